@@ -1,0 +1,106 @@
+/** What the engine gives back for one article. Plain objects; every span is checked by slicing. */
+import type {
+  BlockKind,
+  CheckWorthyReason,
+  ClaimCategory,
+  QuantityBound,
+  SpeakerType,
+  StatementKind,
+} from '../vocabulary.ts';
+
+/** A place in the article's text: `[start, end)` in UTF-16 units of the text as given. */
+export type Span = readonly [start: number, end: number];
+
+/** One part of the article, in order, never overlapping another. */
+export interface Block {
+  kind: BlockKind;
+  span: Span;
+  /** Who signed this part (a live-blog post), in the article's words. */
+  byline: string | null;
+  /** When this part is dated, as the article writes it. */
+  dated: string | null;
+}
+
+/** A person, organisation or group that the article attributes something to. */
+export interface Speaker {
+  /** Canonical name as a reader would file it: Andrii Sybiha, not Mr Sybiha. */
+  name: string;
+  type: SpeakerType;
+  /** Office or description the article gives: "foreign minister of Ukraine". */
+  role: string | null;
+  /** Other names the article uses for the same speaker. */
+  aliases: string[];
+}
+
+export interface Statement {
+  /** Unique within the analysis: s1, s2, … in order of place. */
+  id: string;
+  kind: StatementKind;
+  /** What was said, in order; several where the reporting clause interrupts it. */
+  content: Span[];
+  /** The words that signal saying. */
+  cue: Span | null;
+  /** The words that name the speaker there. */
+  mention: Span | null;
+  /** Canonical name of one of the analysis's speakers, or "unknown". */
+  speaker: string;
+  speakerType: SpeakerType;
+  /** Who relayed it, nearest the article first. */
+  via: string[];
+  addressee: string | null;
+  /** 0 to 1. */
+  confidence: number;
+}
+
+export interface Quantity {
+  value: number;
+  /** The upper value where `bound` is "between". */
+  max: number | null;
+  unit: string;
+  bound: QuantityBound;
+  /** launched, shot down, killed… */
+  action: string | null;
+  /** When it was so, in the article's words. */
+  asOf: string | null;
+  span: Span;
+}
+
+export interface Place {
+  name: string;
+  span: Span;
+}
+
+export interface Claim {
+  /** Unique within the analysis: c1, c2, … in order of place. */
+  id: string;
+  span: Span;
+  /** The statement it stands in; null: the article's own voice. */
+  statement: string | null;
+  /** Canonical name of the claimant or "unknown"; null: the article's own voice. */
+  speaker: string | null;
+  category: ClaimCategory;
+  /** Would a fact-checker spend time on it? 0 to 1. */
+  checkWorthiness: number;
+  reasons: CheckWorthyReason[];
+  quantities: Quantity[];
+  places: Place[];
+}
+
+export interface ArticleAnalysis {
+  /** Changes whenever the engine's output can change. */
+  engineVersion: string;
+  title: string | null;
+  publisher: string | null;
+  byline: string | null;
+  /** ISO 8601 in the precision given (2025-06-19, 2025-06-19T07:21), or null. */
+  publishedAt: string | null;
+  blocks: Block[];
+  speakers: Speaker[];
+  statements: Statement[];
+  claims: Claim[];
+}
+
+/** Structure that a format knows (headings, captions), handed to the engine. */
+export interface AnalysisHints {
+  blocks?: { kind: BlockKind; span: Span }[];
+}

@@ -1,0 +1,118 @@
+/**
+ * The field's words as code: every closed list once. Database enums, zod schemas, URL parsers and
+ * filter menus are derived from these. Imports nothing.
+ */
+
+/** How a statement is reported: wholly in quotation marks, with some quoted words, or without any. */
+export const statementKinds = ['direct', 'mixed', 'indirect'] as const;
+export type StatementKind = (typeof statementKinds)[number];
+
+/** What a speaker is; a group is unnamed people (emergency workers, authorities). */
+export const speakerTypes = ['person', 'organisation', 'group', 'unknown'] as const;
+export type SpeakerType = (typeof speakerTypes)[number];
+
+export const claimCategories = [
+  'weapons',
+  'casualties',
+  'territory',
+  'exchange',
+  'forces',
+  'diplomacy',
+  'economy',
+  'incident',
+  'background',
+  'other',
+] as const;
+export type ClaimCategory = (typeof claimCategories)[number];
+
+/** A part of an article; a post is one entry of a live blog, boilerplate is page furniture. */
+export const blockKinds = ['heading', 'paragraph', 'list_item', 'caption', 'post', 'boilerplate'] as const;
+export type BlockKind = (typeof blockKinds)[number];
+
+/** How exactly a quantity is given; "between" has a second value. */
+export const quantityBounds = ['exact', 'at_least', 'at_most', 'about', 'between'] as const;
+export type QuantityBound = (typeof quantityBounds)[number];
+
+/** Why a claim is, or is not, worth a fact-checker's time. */
+export const checkWorthyReasons = [
+  'has_quantity',
+  'has_place',
+  'has_date',
+  'names_event',
+  'contested_topic',
+  'attributed',
+  'own_voice',
+  'hedged',
+  'opinion',
+  'forecast',
+  'background',
+  'too_vague',
+  'added_by_person',
+] as const;
+export type CheckWorthyReason = (typeof checkWorthyReasons)[number];
+
+/** Did they say it? "own_voice": the question does not apply, the article itself asserts it. */
+export const attributionStates = ['open', 'confirmed', 'corrected', 'not_said', 'own_voice'] as const;
+export type AttributionState = (typeof attributionStates)[number];
+
+/** What a person can answer to "Did they say it?"; open takes an answer back. */
+export const attributionAnswers = ['open', 'confirmed', 'corrected', 'not_said'] as const;
+export type AttributionAnswer = (typeof attributionAnswers)[number];
+
+/** Is it so? */
+export const verdicts = ['open', 'verified', 'disputed', 'unverifiable'] as const;
+export type Verdict = (typeof verdicts)[number];
+
+export const stances = ['supports', 'refutes', 'informs'] as const;
+export type Stance = (typeof stances)[number];
+
+/** What a piece of evidence bears on: that they said it, or that it is so. */
+export const evidencePurposes = ['said', 'so'] as const;
+export type EvidencePurpose = (typeof evidencePurposes)[number];
+
+/** Why a source cannot support the claim it is linked to (design: a verdict has a reason). */
+export const ownSideReasons = ['claimant', 'claimant_side', 'claimant_publisher', 'same_article'] as const;
+export type OwnSideReason = (typeof ownSideReasons)[number];
+
+/** What a person may do on this desk, from most to least. */
+export const roles = ['owner', 'editor', 'checker', 'viewer'] as const;
+export type Role = (typeof roles)[number];
+
+/** Who proposed a statement or claim. */
+export const origins = ['engine', 'person'] as const;
+export type Origin = (typeof origins)[number];
+
+/** Everything the append-only ledger can say, one word per act. */
+export const ledgerActs = [
+  'article_imported',
+  'article_withdrawn',
+  'statement_added',
+  'statement_corrected',
+  'statement_dismissed',
+  'statement_restored',
+  'claim_added',
+  'claim_corrected',
+  'claim_dismissed',
+  'claim_restored',
+  'attribution_checked',
+  'verdict_given',
+  'wording_written',
+  'note_written',
+  'claim_assigned',
+  'source_added',
+  'evidence_linked',
+  'evidence_withdrawn',
+  'exported',
+  'person_joined',
+  'role_changed',
+] as const;
+export type LedgerAct = (typeof ledgerActs)[number];
+
+export const exportFormats = ['csv', 'jsonl'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+export const claimSorts = ['check_worthy', 'newest', 'article', 'speaker', 'verdict', 'sources'] as const;
+export type ClaimSort = (typeof claimSorts)[number];
+
+/** Text of an article, in bytes of UTF-8: what import accepts at most. */
+export const maxArticleBytes = 2 * 1024 * 1024;
