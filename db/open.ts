@@ -1,0 +1,55 @@
+/** Opens the desk's file: a read connection, and a write connection behind its queue. */
+import Connection from 'better-sqlite3';
+import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
+import * as schema from './schema.ts';
+import { createWriteQueue, type Transaction, type Write } from './write-queue.ts';
+
+export type { Transaction };
+/** Either side of the database: what a read function accepts, so that it also runs inside a write. */
+export type Reader = BetterSQLite3Database<typeof schema>;
+
+export interface Database {
+  /** Queries on a connection that cannot write; each sees a WAL snapshot. */
+  read: Reader;
+  /** The only way to write: see write-queue.ts. */
+  write: Write;
+  /** Where the file lies. */
+  path: string;
+  close(): void;
+}
+
+/** Marks the file as Sayso's: "SYSO" in ASCII, SQLite's application_id. */
+export const applicationId = 0x5359534f;
+
+/**
+ * Opens an existing, migrated file (see migrate.ts). Throws when it is not there or not a database.
+ */
+export function openDatabase(path: string): Database {
+  const writing = connect(path);
+  const reading = connect(path);
+  reading.pragma('query_only = ON');
+  return {
+    read: drizzle(reading, { schema }),
+    write: createWriteQueue(writing),
+    path,
+    close() {
+      reading.close();
+      writing.close();
+    },
+  };
+}
+
+/** One connection with the pragmas that every connection needs. Never creates the file. */
+export function connect(path: string, options: { create?: boolean } = {}): Connection.Database {
+  const connection = new Connection(path, { fileMustExist: !options.create, timeout: 0 });
+  connection.pragma('journal_mode = WAL');
+  // WAL's own default, NORMAL, can lose acknowledged commits when the power goes.
+  connection.pragma('synchronous = FULL');
+  connection.pragma('foreign_keys = ON');
+  // Without it INSERT OR REPLACE deletes rows past the triggers that forbid it.
+  connection.pragma('recursive_triggers = ON');
+  connection.pragma('trusted_schema = OFF');
+  connection.pragma('cell_size_check = ON');
+  connection.pragma('secure_delete = ON');
+  return connection;
+}

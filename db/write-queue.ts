@@ -1,0 +1,87 @@
+/**
+ * The only way to write: one write connection and one queue a process.
+ *
+ * BEGIN IMMEDIATE with `timeout: 0` and awaited retries, because a waiting busy_timeout stops the
+ * whole server. A `setImmediate` that fires before COMMIT means that the work awaited something
+ * other than its transaction: strangers' statements could have slipped in, so it rolls back.
+ */
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type Connection from 'better-sqlite3';
+import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
+import * as schema from './schema.ts';
+
+export type Transaction = BetterSQLite3Database<typeof schema>;
+export type Write = <T>(work: (tx: Transaction) => Promise<T> | T) => Promise<T>;
+
+/** How long a write waits for another process's lock before it gives up, in milliseconds. */
+const patience = 5_000;
+
+/** Thrown when another process holds the write lock for longer than the patience of the queue. */
+export class DatabaseBusy extends Error {
+  override name = 'DatabaseBusy';
+}
+
+const inside = new AsyncLocalStorage<true>();
+
+/**
+ * Takes the process's write connection; gives `write(work)`, which runs one work at a time in a
+ * transaction and answers with what it returned once that is on the disk.
+ * Throws what the work threw (after ROLLBACK), DatabaseBusy, or an Error for a nested write and for
+ * a work that awaited anything but its transaction.
+ */
+export function createWriteQueue(connection: Connection.Database): Write {
+  const tx = drizzle(connection, { schema });
+  let last: Promise<unknown> = Promise.resolve();
+
+  return (work) => {
+    if (inside.getStore())
+      return Promise.reject(new Error('A write inside a write: use the transaction that is open'));
+    const turn = last.then(() => inside.run(true, () => transact(connection, tx, work)));
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+}
+
+async function transact<T>(
+  connection: Connection.Database,
+  tx: Transaction,
+  work: (tx: Transaction) => Promise<T> | T,
+) {
+  await begin(connection);
+  let overdue = false;
+  const guard = setImmediate(() => {
+    overdue = true;
+    if (connection.inTransaction) connection.exec('ROLLBACK');
+  });
+  try {
+    const result = await work(tx);
+    if (overdue) throw new Error('A write awaited something other than its transaction and was rolled back');
+    connection.exec('COMMIT');
+    return result;
+  } catch (fault) {
+    if (connection.inTransaction) connection.exec('ROLLBACK');
+    throw fault;
+  } finally {
+    clearImmediate(guard);
+  }
+}
+
+async function begin(connection: Connection.Database): Promise<void> {
+  const until = Date.now() + patience;
+  for (let pause = 1; ; pause = Math.min(pause * 2, 50)) {
+    try {
+      connection.exec('BEGIN IMMEDIATE');
+      return;
+    } catch (fault) {
+      if (!isBusy(fault)) throw fault;
+      if (Date.now() > until)
+        throw new DatabaseBusy('Another process is writing to the database', { cause: fault });
+      await sleep(pause);
+    }
+  }
+}
+
+function isBusy(fault: unknown): boolean {
+  return fault instanceof Error && 'code' in fault && String(fault.code).startsWith('SQLITE_BUSY');
+}

@@ -1,0 +1,75 @@
+/** Who may do what: one table, role by action. A test fails where an action has no row. */
+import type { Role } from '#lib/vocabulary.ts';
+import type { Actor } from './actor.ts';
+
+export const actions = [
+  'read_desk',
+  'import_article',
+  'withdraw_article',
+  'withdraw_demo',
+  'add_statement',
+  'correct_statement',
+  'dismiss_proposal',
+  'add_claim',
+  'correct_claim',
+  'check_attribution',
+  'give_verdict',
+  'write_wording',
+  'write_note',
+  'assign_claim',
+  'add_source',
+  'link_evidence',
+  'export_claims',
+  'read_ledger',
+  'manage_people',
+  'make_access_link',
+] as const;
+export type Action = (typeof actions)[number];
+
+const checkers: readonly Role[] = ['owner', 'editor', 'checker'];
+const editors: readonly Role[] = ['owner', 'editor'];
+const everybody: readonly Role[] = ['owner', 'editor', 'checker', 'viewer'];
+const owners: readonly Role[] = ['owner'];
+
+export const mayDo: Record<Action, readonly Role[]> = {
+  read_desk: everybody,
+  import_article: checkers,
+  withdraw_article: editors,
+  withdraw_demo: editors,
+  add_statement: checkers,
+  correct_statement: checkers,
+  dismiss_proposal: checkers,
+  add_claim: checkers,
+  correct_claim: checkers,
+  check_attribution: checkers,
+  give_verdict: checkers,
+  write_wording: checkers,
+  write_note: checkers,
+  assign_claim: checkers,
+  add_source: checkers,
+  link_evidence: checkers,
+  export_claims: editors,
+  read_ledger: editors,
+  manage_people: owners,
+  make_access_link: owners,
+};
+
+/** Thrown by allow(); a route answers 403. */
+export class NotAllowed extends Error {
+  override name = 'NotAllowed';
+  readonly action: Action;
+  constructor(action: Action) {
+    super(`This person may not ${action}`);
+    this.action = action;
+  }
+}
+
+/** Whether the actor's role may do it. */
+export function may(actor: Actor, action: Action): boolean {
+  return mayDo[action].includes(actor.role);
+}
+
+/** The first line of every workbench function. Throws NotAllowed. */
+export function allow(actor: Actor, action: Action): void {
+  if (!may(actor, action)) throw new NotAllowed(action);
+}

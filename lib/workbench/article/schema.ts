@@ -1,0 +1,151 @@
+/** What an import takes, and what the article page is given. */
+import { z } from 'zod';
+import type {
+  AttributionState,
+  BlockKind,
+  ClaimCategory,
+  Origin,
+  SpeakerType,
+  StatementKind,
+  Verdict,
+} from '#lib/vocabulary.ts';
+
+const line = (max: number) => z.string().trim().max(max);
+const optionalLine = (max: number) =>
+  line(max)
+    .nullish()
+    .transform((v) => v || null);
+
+/** ISO 8601 in the precision given: 2025, 2025-06, 2025-06-19, 2025-06-19T07:21 with or without zone. */
+export const worldTime = z
+  .string()
+  .trim()
+  .regex(/^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})?)?)?)?$/);
+
+/** http and https alone: an address is shown as a link. */
+export const webAddress = z.url({ protocol: /^https?$/ }).max(2000);
+
+/** What a person may mend in the preview before saving; null or absent: as the text says. */
+export const articleDetails = z.object({
+  title: optionalLine(500),
+  publisher: optionalLine(200),
+  byline: optionalLine(300),
+  publishedAt: z
+    .union([worldTime, z.literal('').transform(() => null)])
+    .nullish()
+    .transform((v) => v ?? null),
+  address: z
+    .union([webAddress, z.literal('').transform(() => null)])
+    .nullish()
+    .transform((v) => v ?? null),
+});
+export type ArticleDetails = z.output<typeof articleDetails>;
+
+/** One article to import: its bytes as they came, what they are called and what the person mended. */
+export interface ImportInput {
+  bytes: Uint8Array;
+  fileName: string | null;
+  mediaType: 'text/plain' | 'text/markdown';
+  details: Partial<ArticleDetails>;
+  retells?: string | null;
+}
+
+export const importRefusals = [
+  'empty',
+  'too_large',
+  'binary',
+  'bad_encoding',
+  'incomplete',
+  'unsupported_format',
+] as const;
+export type ImportRefusal = (typeof importRefusals)[number];
+
+export type ImportResult =
+  | { ok: true; articleId: number; statements: number; claims: number }
+  | { ok: false; reason: 'duplicate'; articleId: number; withdrawn: boolean }
+  | { ok: false; reason: ImportRefusal };
+
+/** What the preview shows before anything is saved. */
+export interface ImportPreview {
+  title: string;
+  publisher: string | null;
+  byline: string | null;
+  publishedAt: string | null;
+  /** First words of the body, for recognising it. */
+  opening: string;
+  statements: number;
+  claims: number;
+  checkWorthy: number;
+  unknownSpeakers: number;
+  /** The desk already has this text. */
+  duplicateOf: { articleId: number; title: string; withdrawn: boolean } | null;
+}
+export type PreviewResult = { ok: true; preview: ImportPreview } | { ok: false; reason: ImportRefusal };
+
+export const withdrawInput = z.object({
+  articleId: z.int().positive(),
+  reason: z.string().trim().min(3).max(2000),
+});
+
+/** A row of the list of articles. */
+export interface ArticleRow {
+  id: number;
+  title: string;
+  publisher: string | null;
+  publishedAt: string | null;
+  retells: string | null;
+  importedAt: string;
+  importedBy: string;
+  claims: number;
+  decided: number;
+  open: number;
+  withdrawn: boolean;
+}
+
+/** Everything the article page draws. Spans are UTF-16 offsets into `text`. */
+export interface ArticleReading {
+  id: number;
+  title: string;
+  publisher: string | null;
+  byline: string | null;
+  publishedAt: string | null;
+  address: string | null;
+  retells: string | null;
+  text: string;
+  importedBy: string;
+  importedAt: string;
+  withdrawn: { reason: string; by: string; at: string } | null;
+  blocks: { kind: BlockKind; start: number; end: number; byline: string | null; dated: string | null }[];
+  statements: ReadingStatement[];
+  claims: ReadingClaim[];
+}
+
+export interface ReadingStatement {
+  id: number;
+  versionId: number;
+  kind: StatementKind;
+  content: { start: number; end: number }[];
+  cue: { start: number; end: number } | null;
+  mention: { start: number; end: number } | null;
+  speaker: { id: number; name: string; type: SpeakerType } | null;
+  via: string[];
+  addressee: string | null;
+  confidence: number | null;
+  /** Of the current version: proposed by the engine or written by a person. */
+  origin: Origin;
+  dismissed: boolean;
+}
+
+export interface ReadingClaim {
+  id: number;
+  start: number;
+  end: number;
+  statementId: number | null;
+  category: ClaimCategory;
+  checkWorthiness: number;
+  attribution: AttributionState;
+  verdict: Verdict;
+  evidenceCount: number;
+  origin: Origin;
+  dismissed: boolean;
+}

@@ -1,0 +1,220 @@
+/** What the decisions on a claim take, and what the claim panel is given. */
+import { z } from 'zod';
+import type {
+  AttributionState,
+  CheckWorthyReason,
+  ClaimCategory,
+  EvidencePurpose,
+  LedgerAct,
+  Origin,
+  OwnSideReason,
+  QuantityBound,
+  SpeakerType,
+  Stance,
+  StatementKind,
+  Verdict,
+} from '#lib/vocabulary.ts';
+import { attributionAnswers, claimCategories, verdicts } from '#lib/vocabulary.ts';
+import { span, statementContent } from '../statement/schema.ts';
+
+const claimId = z.int().positive();
+/** Made by the client once for each act: a repeated request is answered with the first one's outcome. */
+const requestId = z.uuid();
+/** Id of the row of this kind that the person had before their eyes; null: there was none. */
+const expects = z.int().positive().nullable();
+const words = (max: number) => z.string().trim().max(max);
+
+export const attributionCheckInput = z
+  .object({
+    claimId,
+    answer: z.enum(attributionAnswers),
+    expects,
+    justification: words(4000).nullish(),
+    /** With "corrected": the statement as it should be, and the version that was corrected. */
+    correction: z.object({ expects: z.int().positive(), statement: statementContent }).nullish(),
+    requestId,
+  })
+  .refine((input) => (input.answer === 'corrected') === Boolean(input.correction), {
+    message: 'correction_missing',
+  });
+export type AttributionCheckInput = z.output<typeof attributionCheckInput>;
+
+export const verdictInput = z.object({
+  claimId,
+  verdict: z.enum(verdicts),
+  justification: words(4000).nullish(),
+  expects,
+  requestId,
+});
+export type VerdictInput = z.output<typeof verdictInput>;
+
+export const wordingInput = z.object({ claimId, words: words(1000), expects, requestId });
+export const noteInput = z.object({ claimId, words: words(4000).min(1), requestId });
+export const assignmentInput = z.object({
+  claimId,
+  assigneeId: z.string().max(100).nullable(),
+  expects,
+  requestId,
+});
+
+/** Takes back the actor's own last decision of this kind on this claim: one more row. */
+export const undoInput = z.object({
+  kind: z.enum(['attribution_check', 'verdict', 'dismissal']),
+  /** The row to take back. */
+  decisionId: z.int().positive(),
+  /** Somebody decided since and the person said: undo all the same. Never overwrites in silence. */
+  evenSo: z.boolean().default(false),
+  requestId,
+});
+
+export const addClaimInput = z.object({
+  articleId: z.int().positive(),
+  statementId: z.int().positive().nullable(),
+  span,
+  category: z.enum(claimCategories),
+  requestId,
+});
+export const correctClaimInput = z.object({
+  claimId,
+  /** The claim version before the person's eyes. */
+  expects: z.int().positive(),
+  span,
+  category: z.enum(claimCategories),
+  statementId: z.int().positive().nullable(),
+});
+
+/** What a closed gate misses (design: a verdict has a reason). */
+export const gateRefusals = [
+  'needs_supporting_evidence',
+  'needs_refuting_evidence',
+  'needs_justification',
+  'only_own_side_supports',
+  'claim_dismissed',
+  'article_withdrawn',
+  'own_voice',
+] as const;
+export type GateRefusal = (typeof gateRefusals)[number];
+
+/** Somebody else decided first: both rows, so that the screen shows both. Answered as 409. */
+export interface Conflict<Row> {
+  reason: 'conflict';
+  /** What stands now. */
+  current: Row;
+}
+
+export interface AttributionCheckRow {
+  id: number;
+  state: AttributionState;
+  justification: string | null;
+  by: { id: string; name: string };
+  at: string;
+  undoes: number | null;
+}
+export interface VerdictRow {
+  id: number;
+  verdict: Verdict;
+  justification: string | null;
+  reopened: 'support_withdrawn' | 'refutation_withdrawn' | 'claim_corrected' | null;
+  by: { id: string; name: string };
+  at: string;
+  undoes: number | null;
+}
+export interface WordingRow {
+  id: number;
+  words: string;
+  by: { id: string; name: string };
+  at: string;
+}
+
+export interface EvidenceRow {
+  id: number;
+  purpose: EvidencePurpose;
+  stance: Stance;
+  passage: string | null;
+  by: { id: string; name: string };
+  at: string;
+  /** Why it does not count for or against the claim; null: it counts. */
+  ownSide: OwnSideReason | null;
+  source: {
+    id: number;
+    title: string;
+    address: string | null;
+    publisher: string | null;
+    speaker: { id: number; name: string } | null;
+    articleId: number | null;
+    seenAt: string | null;
+  };
+}
+
+export interface QuantityRow {
+  value: number;
+  max: number | null;
+  unit: string;
+  bound: QuantityBound;
+  action: string | null;
+  asOf: string | null;
+  start: number;
+  end: number;
+  words: string;
+}
+
+/** Everything the panel draws for one claim. Spans are UTF-16 offsets into the article's text. */
+export interface ClaimDetail {
+  id: number;
+  versionId: number;
+  start: number;
+  end: number;
+  words: string;
+  category: ClaimCategory;
+  checkWorthiness: number;
+  reasons: CheckWorthyReason[];
+  origin: Origin;
+  dismissed: boolean;
+  quantities: QuantityRow[];
+  places: { name: string; start: number; end: number }[];
+  article: {
+    id: number;
+    title: string;
+    publisher: string | null;
+    publishedAt: string | null;
+    address: string | null;
+    retells: string | null;
+    withdrawn: boolean;
+  };
+  /** The block that the claim stands in: its words and where they begin in the article. */
+  paragraph: { start: number; words: string };
+  statement: {
+    id: number;
+    versionId: number;
+    kind: StatementKind;
+    content: { start: number; end: number; words: string }[];
+    cue: { start: number; end: number; words: string } | null;
+    mention: { start: number; end: number; words: string } | null;
+    speaker: { id: number; name: string; type: SpeakerType; role: string | null; side: string | null } | null;
+    via: string[];
+    addressee: string | null;
+    confidence: number | null;
+    origin: Origin;
+    dismissed: boolean;
+  } | null;
+  attribution: AttributionState;
+  attributionCheck: AttributionCheckRow | null;
+  verdict: Verdict;
+  verdictRow: VerdictRow | null;
+  wording: WordingRow | null;
+  assignment: { id: number; assignee: { id: string; name: string } | null } | null;
+  notes: { id: number; words: string; by: { id: string; name: string }; at: string }[];
+  evidence: EvidenceRow[];
+  /** What each verdict still misses; an empty list opens its gate. */
+  gates: { verified: GateRefusal[]; disputed: GateRefusal[]; unverifiable: GateRefusal[] };
+  history: HistoryEntry[];
+}
+
+/** One line of what happened, newest first; drawn from the ledger. */
+export interface HistoryEntry {
+  seq: number;
+  act: LedgerAct;
+  by: { id: string; name: string };
+  at: string;
+  detail: Record<string, unknown>;
+}

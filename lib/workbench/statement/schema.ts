@@ -1,0 +1,62 @@
+/** What adding and correcting a statement take. Spans are UTF-16 offsets into the article's text. */
+import { z } from 'zod';
+import { speakerTypes, statementKinds } from '#lib/vocabulary.ts';
+
+export const span = z
+  .object({ start: z.int().nonnegative(), end: z.int().positive() })
+  .refine((s) => s.end > s.start, { message: 'empty_span' });
+export type SpanInput = z.output<typeof span>;
+
+/** An existing speaker, a new one by name, or unknown. */
+export const speakerChoice = z.discriminatedUnion('choice', [
+  z.object({ choice: z.literal('known'), speakerId: z.int().positive() }),
+  z.object({ choice: z.literal('new'), name: z.string().trim().min(1).max(200), type: z.enum(speakerTypes) }),
+  z.object({ choice: z.literal('unknown') }),
+]);
+export type SpeakerChoice = z.output<typeof speakerChoice>;
+
+/** What a statement says, whole: a correction names every part again. */
+export const statementContent = z.object({
+  kind: z.enum(statementKinds),
+  content: z.array(span).min(1).max(50),
+  cue: span.nullable(),
+  mention: span.nullable(),
+  speaker: speakerChoice,
+  via: z.array(z.string().trim().min(1).max(200)).max(10),
+  addressee: z.string().trim().max(200).nullable(),
+});
+export type StatementContent = z.output<typeof statementContent>;
+
+const requestId = z.uuid();
+
+export const addStatementInput = z.object({
+  articleId: z.int().positive(),
+  statement: statementContent,
+  requestId,
+});
+export const correctStatementInput = z.object({
+  statementId: z.int().positive(),
+  /** The version that the person had before their eyes. */
+  expects: z.int().positive(),
+  statement: statementContent,
+});
+
+export const dismissInput = z.object({
+  target: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('statement'), id: z.int().positive() }),
+    z.object({ kind: z.literal('claim'), id: z.int().positive() }),
+  ]),
+  /** false: take the dismissal back. */
+  dismissed: z.boolean(),
+  reason: z.string().trim().max(2000).nullish(),
+  requestId,
+});
+
+/** Span and content refusals, beside "not_found" and "conflict". */
+export const statementRefusals = [
+  'outside_text',
+  'overlapping_content',
+  'splits_character',
+  'speaker_not_found',
+] as const;
+export type StatementRefusal = (typeof statementRefusals)[number];
