@@ -1,0 +1,27 @@
+/** Page furniture in Italian; the same rules as the English list. */
+export const furnitureStarts = [
+  'abbonati',
+  'abbonamento',
+  'iscriviti',
+  'accedi',
+  'registrati',
+  'pubblicità',
+  'leggi anche',
+  'leggi tutto',
+  'continua a leggere',
+  'scopri di più',
+  'condividi',
+  'seguici',
+  'commenti',
+  'lascia un commento',
+  'informativa sulla privacy',
+  'utilizziamo i cookie',
+  'accetta',
+  'tutti i diritti riservati',
+  'tempo di lettura',
+  'torna su',
+  'cerca',
+  'scarica',
+  'i più letti',
+];
+export const furnitureInside = ['informativa sulla privacy', 'tutti i diritti riservati'];

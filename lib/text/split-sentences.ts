@@ -1,0 +1,86 @@
+import type { Span } from './analysis.ts';
+import { abbreviations } from './en/abbreviations.ts';
+import { pairQuotationMarks, type Quotation } from './pair-quotation-marks.ts';
+
+/** The longest sentence in UTF-16 units: what runs on without a stop is cut there, so that every later step stays linear. */
+const longest = 4000;
+const stops = /[.!?…。！？]+["”’'»“)\]]*|["”’'»“)\]]+/g;
+const startsSentence = /^\s+["“„«‘'‚([¿¡-]*\s*[\p{Lu}\p{Lo}\p{N}]/u;
+const goesOn = /^\s+["“„«‘'‚(]*\s*\p{Ll}/u;
+/** What tells that a question or exclamation in quotation marks is followed by its reporting clause. */
+const reporting =
+  /^\s+(?:\S+\s+){1,8}?(?:said|says|asked|asks|told|tells|added|wrote|replied|cried|shouted|demanded|wondered)\b/;
+
+/**
+ * Splits one part of a text (a block) into sentences, in order, without the space between them.
+ * A sentence ends neither inside a quotation nor after an abbreviation or initial.
+ */
+export function splitSentences(
+  text: string,
+  part: Span,
+  quotations = pairQuotationMarks(text, part),
+): Span[] {
+  const out: Span[] = [];
+  let from = part[0];
+  for (const end of sentenceEnds(text, part, quotations)) {
+    push(out, text, from, end);
+    from = end;
+  }
+  push(out, text, from, part[1]);
+  return out;
+}
+
+function* sentenceEnds(text: string, part: Span, quotations: Quotation[]): Generator<number> {
+  let q = 0;
+  stops.lastIndex = part[0];
+  for (let m = stops.exec(text); m && m.index < part[1]; m = stops.exec(text)) {
+    const end = Math.min(m.index + m[0].length, part[1]);
+    let quote = quotations[q];
+    while (quote && quote.span[1] < end) quote = quotations[++q];
+    if (quote && quote.span[0] < end && end < quote.span[1]) {
+      stops.lastIndex = quote.inner[1];
+      continue;
+    }
+    if (
+      quote && end === quote.span[1]
+        ? endsWithQuotation(text, quote, part[1])
+        : endsPlainly(text, m[0], m.index, end, part[1])
+    )
+      yield end;
+  }
+}
+
+function endsPlainly(text: string, stop: string, at: number, end: number, limit: number): boolean {
+  if (!/[.!?…。！？]/.test(stop)) return false;
+  const rest = text.slice(end, Math.min(end + 12, limit));
+  if (/[。！？]/.test(stop)) return true;
+  if (!startsSentence.test(rest)) return false;
+  return stop[0] !== '.' || stop.startsWith('..') || !isAbbreviation(text, at, rest);
+}
+
+function isAbbreviation(text: string, at: number, rest: string): boolean {
+  const word = /[\p{L}.]+$/u.exec(text.slice(Math.max(0, at - 12), at))?.[0].toLowerCase() ?? '';
+  if (/^\p{L}$/u.test(word)) return word !== 'i';
+  if (/^(?:\p{L}\.)+\p{L}$/u.test(word))
+    return !/^\s+(?:The|A|An|In|On|It|He|She|They|But|And|This|That)\b/.test(`${rest} `);
+  return abbreviations.has(word);
+}
+
+function endsWithQuotation(text: string, quote: Quotation, limit: number): boolean {
+  const last = /[^\s"”’'»“)\]]/.exec(
+    [...text.slice(Math.max(quote.inner[0], quote.inner[1] - 4), quote.inner[1])].reverse().join(''),
+  );
+  if (!last || !/[.!?…]/.test(last[0])) return false;
+  const rest = text.slice(quote.span[1], Math.min(quote.span[1] + 100, limit));
+  if (goesOn.test(rest) || !startsSentence.test(rest)) return false;
+  return last[0] === '.' || !reporting.test(rest);
+}
+
+function push(out: Span[], text: string, from: number, to: number): void {
+  let start = from;
+  let end = to;
+  while (start < end && /\s/.test(text.charAt(start))) start++;
+  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+  for (; end - start > longest; start += longest) out.push([start, start + longest]);
+  if (end > start) out.push([start, end]);
+}
