@@ -1,9 +1,9 @@
 /**
- * Full-text search (FTS5) over claims, statements and titles, diacritics folded. Kept by triggers
+ * Full-text search (FTS5) over claims, statements, titles and speakers, diacritics folded. Kept by triggers
  * in the transaction that changes the words; the only SQL besides append-only.ts that knows SQLite.
  */
 import type Connection from 'better-sqlite3';
-import { type SQL, sql } from 'drizzle-orm';
+import { type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 
 const tokenize = `tokenize = "unicode61 remove_diacritics 2"`;
 
@@ -23,6 +23,12 @@ const statements = [
   `CREATE TRIGGER IF NOT EXISTS article_search_update AFTER UPDATE OF title ON article BEGIN
      INSERT INTO article_search(article_search, rowid, title) VALUES ('delete', old.id, old.title);
      INSERT INTO article_search(rowid, title) VALUES (new.id, new.title); END`,
+  `CREATE VIRTUAL TABLE IF NOT EXISTS speaker_search USING fts5(name, content='speaker', content_rowid='id', ${tokenize})`,
+  `CREATE TRIGGER IF NOT EXISTS speaker_search_insert AFTER INSERT ON speaker BEGIN
+     INSERT INTO speaker_search(rowid, name) VALUES (new.id, new.name); END`,
+  `CREATE TRIGGER IF NOT EXISTS speaker_search_update AFTER UPDATE OF name ON speaker BEGIN
+     INSERT INTO speaker_search(speaker_search, rowid, name) VALUES ('delete', old.id, old.name);
+     INSERT INTO speaker_search(rowid, name) VALUES (new.id, new.name); END`,
 ];
 
 /** Creates whichever search tables and triggers are missing. */
@@ -31,25 +37,24 @@ export function createSearchTables(connection: Connection.Database): void {
 }
 
 /**
- * Turns what a person typed into an FTS5 query that cannot be a syntax error: every word quoted,
- * all of them required, the last one also as a beginning. Null where no word is in it.
+ * Turns what a person typed into FTS5 terms that cannot be a syntax error: every word quoted, the
+ * last one also as a beginning. Empty where no word is in it; at most 16 words count.
  */
-export function searchQuery(typed: string): string | null {
+export function searchTerms(typed: string): string[] {
   const words =
     typed
       .normalize('NFC')
       .match(/[\p{L}\p{N}]+/gu)
-      ?.slice(0, 32) ?? [];
-  if (words.length === 0) return null;
-  return words.map((word, k) => `"${word}"${k === words.length - 1 ? '*' : ''}`).join(' ');
+      ?.slice(0, 16) ?? [];
+  return words.map((word, k) => `"${word}"${k === words.length - 1 ? '*' : ''}`);
 }
 
-/** Ids of claims whose words, whose statement's content or whose article's title match. */
-export function claimsMatching(query: string): SQL {
-  return sql`(
-    SELECT rowid FROM claim_search WHERE claim_search MATCH ${query}
-    UNION SELECT c.id FROM claim c JOIN statement s ON s.id = c.statement_id JOIN content_span p ON p.version_id = s.version_id
-      WHERE p.rowid IN (SELECT rowid FROM content_search WHERE content_search MATCH ${query})
-    UNION SELECT c.id FROM claim c WHERE c.article_id IN (SELECT rowid FROM article_search WHERE article_search MATCH ${query})
-  )`;
+/** The term stands in the claim's words, its statement's content, its article's title or its speaker's name. */
+export function claimMatches(claimId: SQLWrapper, term: string): SQL {
+  return sql`${claimId} IN (
+    SELECT rowid FROM claim_search WHERE claim_search MATCH ${term}
+    UNION ALL SELECT c.id FROM claim c JOIN statement s ON s.id = c.statement_id JOIN content_span p ON p.version_id = s.version_id
+      WHERE p.rowid IN (SELECT rowid FROM content_search WHERE content_search MATCH ${term})
+    UNION ALL SELECT c.id FROM claim c WHERE c.article_id IN (SELECT rowid FROM article_search WHERE article_search MATCH ${term})
+    UNION ALL SELECT c.id FROM claim c WHERE c.speaker_id IN (SELECT rowid FROM speaker_search WHERE speaker_search MATCH ${term}))`;
 }
