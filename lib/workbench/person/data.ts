@@ -1,0 +1,53 @@
+/** Who works here. */
+import { asc, eq, isNotNull } from 'drizzle-orm';
+import type { Database, Reader } from '#db/open.ts';
+import { account, person } from '#db/schema.ts';
+import type { Role } from '#lib/vocabulary.ts';
+import type { Actor } from '../actor.ts';
+import { allow } from '../allow.ts';
+
+export interface Colleague {
+  id: string;
+  name: string;
+  userName: string;
+  role: Role;
+  banned: boolean;
+  /** UTC, ISO 8601. */
+  joinedAt: string;
+}
+
+/** Whether any account exists; while none does, a set-up link may be made. Asks nobody's leave: it tells nothing else. */
+export function somebodyCanSignIn({ read }: { read: Reader }): boolean {
+  return read.select({ id: account.id }).from(account).limit(1).get() !== undefined;
+}
+
+/** Everyone with a user name, by name; banned people too. For the owner's page. */
+export function listPeople(db: Database, actor: Actor): Colleague[] {
+  allow(actor, 'manage_people');
+  return db.read
+    .select()
+    .from(person)
+    .where(isNotNull(person.username))
+    .orderBy(asc(person.name), asc(person.id))
+    .all()
+    .map((row) => ({
+      id: row.id,
+      name: row.name,
+      userName: row.username ?? '',
+      role: row.role,
+      banned: row.banned,
+      joinedAt: row.createdAt.toISOString(),
+    }));
+}
+
+/** Everyone who can sign in at present: whom a claim can be assigned to. */
+export function listColleagues(db: Database, actor: Actor): { id: string; name: string; role: Role }[] {
+  allow(actor, 'read_desk');
+  return db.read
+    .selectDistinct({ id: person.id, name: person.name, role: person.role })
+    .from(person)
+    .innerJoin(account, eq(account.userId, person.id))
+    .where(eq(person.banned, false))
+    .orderBy(asc(person.name), asc(person.id))
+    .all();
+}
