@@ -12,7 +12,7 @@
  * (SQLite counts code points). Times of the desk are UTC, ISO 8601 with milliseconds and Z. Times
  * of the world are ISO text in the precision given. Foreign keys restrict; nothing cascades.
  */
-import { isNull, sql } from 'drizzle-orm';
+import { isNotNull, isNull, sql } from 'drizzle-orm';
 import {
   type AnySQLiteColumn,
   blob,
@@ -261,8 +261,13 @@ export const statement = sqliteTable(
     // Current state
     versionId: integer('version_id').references((): AnySQLiteColumn => statementVersion.id),
     dismissed: integer('dismissed', { mode: 'boolean' }).notNull().default(false),
+    /** Sent by the client of a person who added it, so that a repeated request adds nothing. */
+    requestId: text('request_id'),
   },
-  (t) => [index('statement_article').on(t.articleId)],
+  (t) => [
+    index('statement_article').on(t.articleId),
+    uniqueIndex('statement_request').on(t.requestId).where(isNotNull(t.requestId)),
+  ],
 );
 
 /** What a statement says, as proposed or as a person corrected it. Append-only. */
@@ -345,8 +350,11 @@ export const dismissal = sqliteTable(
       .unique()
       .references((): AnySQLiteColumn => dismissal.id),
     requestId: text('request_id').unique(),
+    /** The row that this one takes back. */
+    undoes: integer('undoes').references((): AnySQLiteColumn => dismissal.id),
   },
   (t) => [
+    uniqueIndex('dismissal_undoes').on(t.undoes),
     uniqueIndex('dismissal_first_statement').on(t.statementId).where(isNull(t.supersedes)),
     uniqueIndex('dismissal_first_claim').on(t.claimId).where(isNull(t.supersedes)),
     check('dismissal_one', sql`(${t.statementId} IS NULL) <> (${t.claimId} IS NULL)`),
@@ -397,8 +405,11 @@ export const claim = sqliteTable(
     withdrawn: integer('withdrawn', { mode: 'boolean' }).notNull().default(false),
     /** When anything about it last changed. */
     changedAt: text('changed_at').notNull(),
+    /** Sent by the client of a person who added it, so that a repeated request adds nothing. */
+    requestId: text('request_id'),
   },
   (t) => [
+    uniqueIndex('claim_request').on(t.requestId).where(isNotNull(t.requestId)),
     index('claim_article').on(t.articleId, t.start),
     index('claim_statement').on(t.statementId),
     index('claim_desk').on(t.withdrawn, t.dismissed, t.checkWorthiness, t.id),
@@ -499,6 +510,8 @@ export const attributionCheck = sqliteTable(
       .references((): AnySQLiteColumn => attributionCheck.id),
     /** Sent by the client, so that a repeated request is answered and not repeated. */
     requestId: text('request_id').unique(),
+    /** Why the desk itself asks again; null where a person answered. */
+    reopened: text('reopened', { enum: ['statement_corrected', 'statement_dismissed', 'claim_moved'] }),
   },
   (t) => [
     index('attribution_check_claim').on(t.claimId),

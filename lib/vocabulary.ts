@@ -101,6 +101,7 @@ export const ledgerActs = [
   'claim_assigned',
   'source_added',
   'evidence_linked',
+  'evidence_changed',
   'evidence_withdrawn',
   'exported',
   'person_joined',

@@ -83,6 +83,16 @@ export const correctClaimInput = z.object({
   statementId: z.int().positive().nullable(),
 });
 
+/** Beside "not_found", "conflict" and "duplicate": what adding or correcting a claim is refused for. */
+export const claimRefusals = [
+  'outside_text',
+  'splits_character',
+  'blank_span',
+  'statement_not_found',
+  'claim_outside_statement',
+] as const;
+export type ClaimRefusal = (typeof claimRefusals)[number];
+
 /** What a closed gate misses (design: a verdict has a reason). */
 export const gateRefusals = [
   'needs_supporting_evidence',
@@ -92,6 +102,9 @@ export const gateRefusals = [
   'claim_dismissed',
   'article_withdrawn',
   'own_voice',
+  'needs_speaker',
+  'statement_dismissed',
+  'claim_outside_statement',
 ] as const;
 export type GateRefusal = (typeof gateRefusals)[number];
 
@@ -106,6 +119,8 @@ export interface AttributionCheckRow {
   id: number;
   state: AttributionState;
   justification: string | null;
+  /** Why the desk itself asks again; null where a person answered. */
+  reopened: 'statement_corrected' | 'statement_dismissed' | 'claim_moved' | null;
   by: { id: string; name: string };
   at: string;
   undoes: number | null;
@@ -205,8 +220,15 @@ export interface ClaimDetail {
   assignment: { id: number; assignee: { id: string; name: string } | null } | null;
   notes: { id: number; words: string; by: { id: string; name: string }; at: string }[];
   evidence: EvidenceRow[];
-  /** What each verdict still misses; an empty list opens its gate. */
-  gates: { verified: GateRefusal[]; disputed: GateRefusal[]; unverifiable: GateRefusal[] };
+  /** What each answer still misses; an empty list opens its gate. */
+  gates: {
+    verified: GateRefusal[];
+    disputed: GateRefusal[];
+    unverifiable: GateRefusal[];
+    confirmed: GateRefusal[];
+    corrected: GateRefusal[];
+    not_said: GateRefusal[];
+  };
   history: HistoryEntry[];
 }
 

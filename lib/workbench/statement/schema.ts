@@ -57,6 +57,7 @@ export const statementRefusals = [
   'outside_text',
   'overlapping_content',
   'splits_character',
+  'blank_span',
   'speaker_not_found',
 ] as const;
 export type StatementRefusal = (typeof statementRefusals)[number];
