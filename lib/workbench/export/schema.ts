@@ -1,60 +1,7 @@
-/** What an export takes and what each of its rows says. */
+/** What an export takes. */
 import { z } from 'zod';
-import type {
-  AttributionState,
-  ClaimCategory,
-  EvidencePurpose,
-  Origin,
-  Stance,
-  StatementKind,
-  Verdict,
-} from '#lib/vocabulary.ts';
 import { exportFormats } from '#lib/vocabulary.ts';
 import { question } from '../view/schema.ts';
 
 export const exportInput = z.object({ question, format: z.enum(exportFormats) });
-
-/** One exported claim; every field that the list needs to hold up. Times of the desk in UTC. */
-export interface ExportRow {
-  claimId: number;
-  claim: string;
-  wording: string | null;
-  category: ClaimCategory;
-  quantities: string[];
-  /** The statement's content, verbatim, its spans joined by " … "; null: the article's own voice. */
-  statement: string | null;
-  kind: StatementKind | null;
-  speaker: string | null;
-  via: string[];
-  cue: string | null;
-  /** Proposed by the engine or written by a person: claim and statement. */
-  claimOrigin: Origin;
-  statementOrigin: Origin | null;
-  article: string;
-  publisher: string | null;
-  publishedAt: string | null;
-  address: string | null;
-  retells: string | null;
-  /** UTF-16 offsets of the claim in the article's text. */
-  start: number;
-  end: number;
-  textHash: string;
-  attribution: AttributionState;
-  attributionBy: string | null;
-  attributionAt: string | null;
-  verdict: Verdict;
-  justification: string | null;
-  verdictBy: string | null;
-  verdictAt: string | null;
-  evidence: {
-    purpose: EvidencePurpose;
-    stance: Stance;
-    counts: boolean;
-    title: string;
-    address: string | null;
-    publisher: string | null;
-    passage: string | null;
-  }[];
-  /** Where the claim can be looked up on this desk. */
-  link: string;
-}
+export type ExportInput = z.output<typeof exportInput>;

@@ -35,7 +35,7 @@ export function claimRows(db: Database, actor: Actor, ids: number[]): ClaimRow[]
   const found = db.read
     .select({
       claim,
-      article,
+      article: articleLine,
       statement,
       version: statementVersion,
       speaker,

@@ -1,0 +1,7 @@
+/** Every format that a list of claims can be taken out in. */
+import type { ExportFormat } from '#lib/vocabulary.ts';
+import { claimsCsv } from './claims-csv.ts';
+import type { ClaimsFile } from './claims-file.ts';
+import { claimsJsonl } from './claims-jsonl.ts';
+
+export const formats: Record<ExportFormat, ClaimsFile> = { csv: claimsCsv, jsonl: claimsJsonl };
