@@ -1,62 +1,86 @@
 /** Brings a file to the newest schema without losing a row. */
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type Connection from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate as applyMigrations } from 'drizzle-orm/better-sqlite3/migrator';
 import { createAppendOnlyTriggers } from './append-only.ts';
-import { applicationId, connect } from './open.ts';
+import { applicationId, lookAtFile } from './look-at-file.ts';
+import { insertNamedPersons } from './named-persons.ts';
+import { connect } from './open.ts';
 import { createSearchTables } from './search.ts';
 
-const migrationsFolder = join(import.meta.dirname, 'migrations');
+export const migrationsFolder = join(import.meta.dirname, 'migrations');
 
 /** How many migrations this version knows: a file's `user_version` after migrating. */
-export function newestVersion(): number {
+export function newestVersion(folder = migrationsFolder): number {
   const journal: { entries: unknown[] } = JSON.parse(
-    readFileSync(join(migrationsFolder, 'meta', '_journal.json'), 'utf8'),
+    readFileSync(join(folder, 'meta', '_journal.json'), 'utf8'),
   );
   return journal.entries.length;
 }
 
 /** Not a Sayso file, or one that a newer Sayso wrote: nothing was touched. */
 export type Refusal = { ok: false; reason: 'not_sayso' | 'newer_version'; found: number };
+export type Migrated = { ok: true; from: number; to: number; copy: string | null };
 
 /**
  * Creates or migrates the file at `path`. Before an existing file is changed, a copy of it is made
- * in `backups/` beside it and its path is given back.
+ * in `backups/` beside it and its path is given back. `folder` holds the migrations to apply.
  * Throws when a migration fails or breaks a foreign key; the copy is then the way back.
  */
-export function migrate(path: string): { ok: true; from: number; to: number; copy: string | null } | Refusal {
-  const fresh = !existsSync(path);
-  const connection = connect(path, { create: fresh });
+export function migrate(path: string, folder = migrationsFolder): Migrated | Refusal {
+  const found = lookAtFile(path);
+  const to = newestVersion(folder);
+  if (found.kind === 'not_sayso') return { ok: false, reason: 'not_sayso', found: 0 };
+  if (found.kind === 'absent') {
+    create(path, folder, to);
+    return { ok: true, from: 0, to, copy: null };
+  }
+  const from = found.version;
+  if (from > to) return { ok: false, reason: 'newer_version', found: from };
+  const connection = connect(path);
   try {
-    const from = Number(connection.pragma('user_version', { simple: true }));
-    const to = newestVersion();
-    if (!fresh && connection.pragma('application_id', { simple: true }) !== applicationId)
-      return { ok: false, reason: 'not_sayso', found: from };
-    if (from > to) return { ok: false, reason: 'newer_version', found: from };
-    const copy = fresh || from === to ? null : backupName(path, from);
-    if (copy) {
-      mkdirSync(dirname(copy), { recursive: true, mode: 0o700 });
-      connection.prepare('VACUUM INTO ?').run(copy);
-    }
-    // With foreign keys on, a table rebuild would delete child rows.
-    connection.pragma('foreign_keys = OFF');
-    applyMigrations(drizzle(connection), { migrationsFolder });
-    const broken = connection.pragma('foreign_key_check');
-    if (Array.isArray(broken) && broken.length > 0)
-      throw new Error(`The migration broke ${broken.length} references`);
-    connection.pragma('foreign_keys = ON');
-    createAppendOnlyTriggers(connection);
-    createSearchTables(connection);
-    connection.pragma(`application_id = ${applicationId}`);
-    connection.pragma(`user_version = ${to}`);
+    const copy = from === to ? null : backUp(connection, path, from);
+    apply(connection, folder, to);
     return { ok: true, from, to, copy };
   } finally {
     connection.close();
   }
 }
 
-function backupName(path: string, version: number): string {
+/** Under another name until it is whole: a start that was killed leaves no half a database behind. */
+function create(path: string, folder: string, to: number): void {
+  const growing = `${path}.creating`;
+  for (const leftover of [growing, `${growing}-wal`, `${growing}-shm`]) rmSync(leftover, { force: true });
+  const connection = connect(growing, { create: true });
+  try {
+    apply(connection, folder, to);
+  } finally {
+    connection.close();
+  }
+  renameSync(growing, path);
+}
+
+function backUp(connection: Connection.Database, path: string, version: number): string {
   const time = new Date().toISOString().replaceAll(':', '-');
-  return join(dirname(path), 'backups', `before-migration-${version}-${time}.db`);
+  const copy = join(dirname(path), 'backups', `before-migration-${version}-${time}.db`);
+  mkdirSync(dirname(copy), { recursive: true, mode: 0o700 });
+  connection.prepare('VACUUM INTO ?').run(copy);
+  return copy;
+}
+
+function apply(connection: Connection.Database, folder: string, to: number): void {
+  // With foreign keys on, a table rebuild would delete child rows.
+  connection.pragma('foreign_keys = OFF');
+  applyMigrations(drizzle(connection), { migrationsFolder: folder });
+  const broken = connection.pragma('foreign_key_check');
+  if (Array.isArray(broken) && broken.length > 0)
+    throw new Error(`The migration broke ${broken.length} references`);
+  connection.pragma('foreign_keys = ON');
+  createAppendOnlyTriggers(connection);
+  createSearchTables(connection);
+  insertNamedPersons(connection);
+  connection.pragma(`application_id = ${applicationId}`);
+  connection.pragma(`user_version = ${to}`);
 }

@@ -18,9 +18,6 @@ export interface Database {
   close(): void;
 }
 
-/** Marks the file as Sayso's: "SYSO" in ASCII, SQLite's application_id. */
-export const applicationId = 0x5359534f;
-
 /**
  * Opens an existing, migrated file (see migrate.ts). Throws when it is not there or not a database.
  */

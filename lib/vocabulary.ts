@@ -78,6 +78,13 @@ export type OwnSideReason = (typeof ownSideReasons)[number];
 export const roles = ['owner', 'editor', 'checker', 'viewer'] as const;
 export type Role = (typeof roles)[number];
 
+/** Who acts here without an account: the engine, the command line, and the demo desk's decisions. */
+export const namedPersons = [
+  { id: 'sayso', name: 'Sayso', role: 'viewer' },
+  { id: 'terminal', name: 'Terminal', role: 'owner' },
+  { id: 'demo', name: 'Demo', role: 'checker' },
+] as const;
+
 /** Who proposed a statement or claim. */
 export const origins = ['engine', 'person'] as const;
 export type Origin = (typeof origins)[number];

@@ -1,0 +1,41 @@
+/** Says what lies at a path without opening it as a database: looking must not touch a stranger's file. */
+import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
+import Connection from 'better-sqlite3';
+
+/** Marks the file as Sayso's: "SYSO" in ASCII, SQLite's application_id. */
+export const applicationId = 0x5359534f;
+
+/** `version` counts the migrations that the file has been through. */
+export type FileFinding = { kind: 'absent' } | { kind: 'not_sayso' } | { kind: 'sayso'; version: number };
+
+/** https://www.sqlite.org/fileformat.html#the_database_header */
+const header = { bytes: 100, magic: 'SQLite format 3\0', userVersion: 60, applicationId: 68 };
+
+/** Reads the header of the file at `path`. Throws where the file cannot be read. */
+export function lookAtFile(path: string): FileFinding {
+  if (!existsSync(path)) return { kind: 'absent' };
+  if (!statSync(path).isFile()) return { kind: 'not_sayso' };
+  const start = Buffer.alloc(header.bytes);
+  const file = openSync(path, 'r');
+  try {
+    if (readSync(file, start, 0, header.bytes, 0) < header.bytes) return { kind: 'not_sayso' };
+  } finally {
+    closeSync(file);
+  }
+  const isSayso =
+    start.toString('latin1', 0, header.magic.length) === header.magic &&
+    start.readInt32BE(header.applicationId) === applicationId;
+  if (!isSayso) return { kind: 'not_sayso' };
+  return { kind: 'sayso', version: versionInLog(path) ?? start.readInt32BE(header.userVersion) };
+}
+
+/** After a crash the newest version number can stand in the write-ahead log alone. */
+function versionInLog(path: string): number | null {
+  if (!existsSync(`${path}-wal`)) return null;
+  const connection = new Connection(path, { readonly: true, fileMustExist: true });
+  try {
+    return Number(connection.pragma('user_version', { simple: true }));
+  } finally {
+    connection.close();
+  }
+}

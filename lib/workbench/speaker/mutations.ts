@@ -1,0 +1,51 @@
+/** Finds who spoke among those the desk knows, or adds them. */
+import { eq } from 'drizzle-orm';
+import type { Transaction } from '#db/open.ts';
+import { speaker, speakerAlias } from '#db/schema.ts';
+import type { Origin, SpeakerType } from '#lib/vocabulary.ts';
+import { foldName, sideOf } from './rules.ts';
+
+export interface NewSpeaker {
+  /** Canonical name as a reader would file it. */
+  name: string;
+  type: SpeakerType;
+  role: string | null;
+  aliases: string[];
+  origin: Origin;
+}
+
+/**
+ * Gives the id of the speaker of this name and type, adding it where there is none. Only the whole
+ * name is compared: a surname or title that two people share must not make one of them. Aliases are
+ * kept with the speaker; `by` is person.id, `at` UTC.
+ */
+export function findOrCreateSpeaker(tx: Transaction, wanted: NewSpeaker, by: string, at: string): number {
+  const { name, type, role, origin } = wanted;
+  const id =
+    sameSpeaker(tx, name, type) ??
+    tx
+      .insert(speaker)
+      .values({ name, type, role, side: sideOf(name, role), origin, by, at })
+      .returning({ id: speaker.id })
+      .get().id;
+  const aliases = [name, ...wanted.aliases]
+    .map((alias) => ({ speakerId: id, alias, folded: foldName(alias) }))
+    .filter((row) => row.folded !== '');
+  if (aliases.length > 0) tx.insert(speakerAlias).values(aliases).onConflictDoNothing().run();
+  return id;
+}
+
+function sameSpeaker(tx: Transaction, name: string, type: SpeakerType): number | undefined {
+  const folded = foldName(name);
+  const candidates = tx
+    .select({ id: speaker.id, name: speaker.name, type: speaker.type })
+    .from(speakerAlias)
+    .innerJoin(speaker, eq(speaker.id, speakerAlias.speakerId))
+    .where(eq(speakerAlias.folded, folded))
+    .orderBy(speaker.id)
+    .all()
+    .filter((known) => foldName(known.name) === folded);
+  const sameType = candidates.find((known) => known.type === type);
+  const eitherUnknown = candidates.find((known) => known.type === 'unknown' || type === 'unknown');
+  return (sameType ?? eitherUnknown)?.id;
+}
