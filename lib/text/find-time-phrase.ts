@@ -1,12 +1,12 @@
 import type { Span } from './analysis.ts';
-import { monthNames } from './en/month-names.ts';
-import { timeNouns, timeOpeners, timeWords } from './en/time-words.ts';
+import { months } from './en/months.ts';
+import { timeNouns, timeOpeners, timeWords } from './en/time-phrase-words.ts';
 import type { Token } from './split-tokens.ts';
 
 const longestPhrase = 6;
 
 const isMonth = (token: Token | undefined): boolean =>
-  token !== undefined && monthNames.has(token.lower) && token.text !== token.lower;
+  token !== undefined && months.has(token.lower) && token.text !== token.lower;
 const isYear = (token: Token | undefined): boolean => /^(1[89]|20|21)\d\d$/.test(token?.text ?? '');
 const isDay = (token: Token | undefined): boolean => /^([12]?\d|3[01])$/.test(token?.text ?? '');
 const isDated = (token: Token | undefined): boolean =>

@@ -1,4 +1,4 @@
-import { monthNames } from './en/month-names.ts';
+import { months } from './en/months.ts';
 import { cardinals } from './en/number-words.ts';
 import { inARow, ordinalNouns, ordinalSpells, ordinals } from './en/ordinal-words.ts';
 import type { Token } from './split-tokens.ts';
@@ -17,7 +17,7 @@ export function readOrdinal(tokens: Token[], at: number): OrdinalReading | null 
   const number = ordinalValue(tokens, at);
   if (!number) return null;
   const before = tokens[at - 1]?.lower ?? '';
-  if (monthNames.has(before) || before === 'a' || before === 'an') return consecutive(tokens, number);
+  if (months.has(before) || before === 'a' || before === 'an') return consecutive(tokens, number);
   for (let k = number.next; k < number.next + 3; k++) {
     const word = tokens[k];
     if (word?.kind !== 'word' || word.text !== word.lower || /^(of|and|in|on|to)$/.test(word.lower)) break;

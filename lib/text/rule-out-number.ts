@@ -1,4 +1,4 @@
-import { monthNames } from './en/month-names.ts';
+import { months } from './en/months.ts';
 import { clockMarks, clockPrepositions, numberedNouns } from './en/numbered-nouns.ts';
 import { countedNouns } from './en/unit-words.ts';
 import type { NumberReading } from './read-number.ts';
@@ -29,7 +29,7 @@ export function isNoQuantity(tokens: Token[], candidate: Candidate): boolean {
 }
 
 const isMonth = (token: Token | undefined): boolean =>
-  token !== undefined && monthNames.has(token.lower) && token.text !== token.lower;
+  token !== undefined && months.has(token.lower) && token.text !== token.lower;
 
 /** Glued to letters or other marks (F-16, G20, 24/7, #4, +44), phone numbers, leading zeros, 2025-06-19. */
 function isCode(tokens: Token[], { at, number, unit }: Candidate): boolean {
