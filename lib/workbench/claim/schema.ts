@@ -49,13 +49,16 @@ export const verdictInput = z.object({
 export type VerdictInput = z.output<typeof verdictInput>;
 
 export const wordingInput = z.object({ claimId, words: words(1000), expects, requestId });
+export type WordingInput = z.output<typeof wordingInput>;
 export const noteInput = z.object({ claimId, words: words(4000).min(1), requestId });
+export type NoteInput = z.output<typeof noteInput>;
 export const assignmentInput = z.object({
   claimId,
   assigneeId: z.string().max(100).nullable(),
   expects,
   requestId,
 });
+export type AssignmentInput = z.output<typeof assignmentInput>;
 
 /** Takes back the actor's own last decision of this kind on this claim: one more row. */
 export const undoInput = z.object({
@@ -66,6 +69,7 @@ export const undoInput = z.object({
   evenSo: z.boolean().default(false),
   requestId,
 });
+export type UndoInput = z.output<typeof undoInput>;
 
 export const addClaimInput = z.object({
   articleId: z.int().positive(),
@@ -74,6 +78,7 @@ export const addClaimInput = z.object({
   category: z.enum(claimCategories),
   requestId,
 });
+export type AddClaimInput = z.output<typeof addClaimInput>;
 export const correctClaimInput = z.object({
   claimId,
   /** The claim version before the person's eyes. */
@@ -82,6 +87,7 @@ export const correctClaimInput = z.object({
   category: z.enum(claimCategories),
   statementId: z.int().positive().nullable(),
 });
+export type CorrectClaimInput = z.output<typeof correctClaimInput>;
 
 /** Beside "not_found", "conflict" and "duplicate": what adding or correcting a claim is refused for. */
 export const claimRefusals = [
@@ -135,6 +141,20 @@ export interface VerdictRow {
   undoes: number | null;
 }
 export interface WordingRow {
+  id: number;
+  words: string;
+  by: { id: string; name: string };
+  at: string;
+}
+
+export interface AssignmentRow {
+  id: number;
+  /** Null: nobody any more. */
+  assignee: { id: string; name: string } | null;
+  by: { id: string; name: string };
+  at: string;
+}
+export interface NoteRow {
   id: number;
   words: string;
   by: { id: string; name: string };
@@ -217,8 +237,8 @@ export interface ClaimDetail {
   verdict: Verdict;
   verdictRow: VerdictRow | null;
   wording: WordingRow | null;
-  assignment: { id: number; assignee: { id: string; name: string } | null } | null;
-  notes: { id: number; words: string; by: { id: string; name: string }; at: string }[];
+  assignment: AssignmentRow | null;
+  notes: NoteRow[];
   evidence: EvidenceRow[];
   /** What each answer still misses; an empty list opens its gate. */
   gates: {

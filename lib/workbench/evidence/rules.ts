@@ -8,6 +8,7 @@
  * For "said" the speaker's own post is the best proof there is; only the same article proves nothing.
  */
 import type { EvidencePurpose, OwnSideReason, Stance } from '#lib/vocabulary.ts';
+import { foldName } from '../speaker/rules.ts';
 
 /** Who claims, and where. */
 export interface Claimant {
@@ -85,15 +86,6 @@ function parse(address: string | null): URL | null {
 }
 
 function named(names: readonly string[], name: string | null): boolean {
-  const wanted = fold(name ?? '');
-  return wanted !== '' && names.some((candidate) => fold(candidate) === wanted);
-}
-
-/** Case, diacritics, punctuation and a leading "the" make no other name. */
-function fold(name: string): string {
-  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .replace(/^the /, '');
+  const wanted = foldName(name ?? '');
+  return wanted !== '' && names.some((candidate) => foldName(candidate) === wanted);
 }

@@ -41,6 +41,7 @@ export const changeEvidenceInput = z.object({
   withdrawn: z.boolean(),
   requestId: z.uuid(),
 });
+export type ChangeEvidenceInput = z.output<typeof changeEvidenceInput>;
 
 /** A source as the picker shows it. */
 export interface SourceRow {

@@ -34,12 +34,14 @@ export const addStatementInput = z.object({
   statement: statementContent,
   requestId,
 });
+export type AddStatementInput = z.output<typeof addStatementInput>;
 export const correctStatementInput = z.object({
   statementId: z.int().positive(),
   /** The version that the person had before their eyes. */
   expects: z.int().positive(),
   statement: statementContent,
 });
+export type CorrectStatementInput = z.output<typeof correctStatementInput>;
 
 export const dismissInput = z.object({
   target: z.discriminatedUnion('kind', [
@@ -51,6 +53,18 @@ export const dismissInput = z.object({
   reason: z.string().trim().max(2000).nullish(),
   requestId,
 });
+
+export type DismissInput = z.output<typeof dismissInput>;
+export type DismissalTarget = DismissInput['target'];
+
+export interface DismissalRow {
+  id: number;
+  dismissed: boolean;
+  reason: string | null;
+  by: { id: string; name: string };
+  at: string;
+  undoes: number | null;
+}
 
 /** Span and content refusals, beside "not_found" and "conflict". */
 export const statementRefusals = [

@@ -1,0 +1,70 @@
+/** Reads the evidence on a claim, with what counts and what does not. */
+import { and, asc, eq, isNull } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/sqlite-core';
+import type { Reader } from '#db/open.ts';
+import { evidence, person, source, speaker } from '#db/schema.ts';
+import type { EvidenceRow } from '../claim/schema.ts';
+import { type Claimant, whyNotCounted } from './rules.ts';
+
+const later = alias(evidence, 'later');
+
+const columns = {
+  id: evidence.id,
+  purpose: evidence.purpose,
+  stance: evidence.stance,
+  passage: evidence.passage,
+  withdrawn: evidence.withdrawn,
+  by: { id: person.id, name: person.name },
+  at: evidence.at,
+  source: {
+    id: source.id,
+    title: source.title,
+    address: source.address,
+    publisher: source.publisher,
+    articleId: source.articleId,
+    seenAt: source.seenAt,
+  },
+  speaker: { id: speaker.id, name: speaker.name, side: speaker.side },
+};
+
+function select(reader: Reader) {
+  return reader
+    .select(columns)
+    .from(evidence)
+    .innerJoin(person, eq(person.id, evidence.by))
+    .innerJoin(source, eq(source.id, evidence.sourceId))
+    .leftJoin(speaker, eq(speaker.id, source.speakerId))
+    .leftJoin(later, eq(later.supersedes, evidence.id));
+}
+
+/** Evidence that is neither superseded nor withdrawn, oldest first. */
+export function standingEvidence(reader: Reader, claimId: number, claimant: Claimant): EvidenceRow[] {
+  return select(reader)
+    .where(and(eq(evidence.claimId, claimId), isNull(later.id), eq(evidence.withdrawn, false)))
+    .orderBy(asc(evidence.id))
+    .all()
+    .map((row) => toRow(row, claimant));
+}
+
+/** What stands in the place of a piece of evidence now: itself or its latest successor; null: withdrawn. */
+export function successorOf(reader: Reader, evidenceId: number, claimant: Claimant): EvidenceRow | null {
+  let id = evidenceId;
+  for (;;) {
+    const next = reader.select({ id: evidence.id }).from(evidence).where(eq(evidence.supersedes, id)).get();
+    if (!next) break;
+    id = next.id;
+  }
+  const row = select(reader).where(eq(evidence.id, id)).get();
+  return row && !row.withdrawn ? toRow(row, claimant) : null;
+}
+
+type Selected = ReturnType<ReturnType<typeof select>['all']>[number];
+
+function toRow(row: Selected, claimant: Claimant): EvidenceRow {
+  const { speaker: whose, withdrawn: _, ...rest } = row;
+  return {
+    ...rest,
+    ownSide: whyNotCounted(claimant, { ...rest.source, speaker: whose }, rest.purpose, rest.stance),
+    source: { ...rest.source, speaker: whose && { id: whose.id, name: whose.name } },
+  };
+}

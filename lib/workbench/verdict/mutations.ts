@@ -1,0 +1,105 @@
+/** "Is it so?": each answer is one more row. */
+import { eq } from 'drizzle-orm';
+import type { Database, Reader } from '#db/open.ts';
+import { claim, verdict } from '#db/schema.ts';
+import { actOf } from '../act.ts';
+import type { Actor } from '../actor.ts';
+import { allow } from '../allow.ts';
+import { claimantOf } from '../claim/claimant.ts';
+import { settleClaim } from '../claim/current-state.ts';
+import type { Conflict, GateRefusal, VerdictInput, VerdictRow } from '../claim/schema.ts';
+import { decide } from '../decide.ts';
+import { standingEvidence } from '../evidence/data.ts';
+import { appendLedger } from '../ledger/mutations.ts';
+import type { Result } from '../result.ts';
+import { currentVerdict } from './data.ts';
+import { type VerdictFacts, verdictGate } from './rules.ts';
+
+export type VerdictResult = Result<
+  { decisionId: number },
+  | { reason: 'not_found' | 'request_reused' | 'already_open' }
+  | { reason: 'gate_closed'; missing: GateRefusal[] }
+  | Conflict<VerdictRow | null>
+>;
+
+/**
+ * Answers "Is it so?" for one claim. Refused where the gate is closed (with what is missing), where
+ * somebody answered since `expects` (with their row), and for "open" where nothing is decided.
+ * A repeated request is answered as the first was. Throws NotAllowed.
+ */
+export async function giveVerdict(
+  db: Database,
+  actor: Actor,
+  input: VerdictInput,
+  now: Date = new Date(),
+): Promise<VerdictResult> {
+  allow(actor, 'give_verdict');
+  const act = actOf(actor, now);
+  const lost = (reader: Reader): VerdictResult =>
+    repeated(reader, actor, input) ?? {
+      ok: false,
+      reason: 'conflict',
+      current: currentVerdict(reader, input.claimId),
+    };
+  return decide<VerdictResult>(
+    db,
+    (tx) => {
+      const before = repeated(tx, actor, input);
+      if (before) return before;
+      const row = tx.select().from(claim).where(eq(claim.id, input.claimId)).get();
+      if (!row) return { ok: false, reason: 'not_found' };
+      if (row.verdictId !== input.expects) return lost(tx);
+      if (input.verdict === 'open' && row.verdict === 'open') return { ok: false, reason: 'already_open' };
+      const justification = input.justification || null;
+      const missing = verdictGate(input.verdict, {
+        ...verdictFacts(tx, row),
+        justified: justification !== null,
+      });
+      if (missing.length > 0) return { ok: false, reason: 'gate_closed', missing };
+      const { id } = tx
+        .insert(verdict)
+        .values({
+          claimId: row.id,
+          verdict: input.verdict,
+          justification,
+          supersedes: row.verdictId,
+          requestId: input.requestId,
+          ...act,
+        })
+        .returning({ id: verdict.id })
+        .get();
+      settleClaim(tx, row.id, act);
+      appendLedger(tx, {
+        act: 'verdict_given',
+        ...act,
+        articleId: row.articleId,
+        claimId: row.id,
+        detail: { verdictId: id, verdict: input.verdict, before: row.verdict, justification },
+      });
+      return { ok: true, decisionId: id };
+    },
+    lost,
+  );
+}
+
+/** What the gate of a verdict has to know, but for what is being typed. */
+export function verdictFacts(
+  reader: Reader,
+  row: typeof claim.$inferSelect,
+): Omit<VerdictFacts, 'justified'> {
+  const evidence = standingEvidence(reader, row.id, claimantOf(reader, row));
+  return {
+    dismissed: row.dismissed,
+    withdrawn: row.withdrawn,
+    supporting: evidence.filter((piece) => piece.purpose === 'so' && piece.stance === 'supports').length,
+    countingSupport: row.supportCount,
+    countingRefutation: row.refuteCount,
+  };
+}
+
+function repeated(reader: Reader, actor: Actor, input: VerdictInput): VerdictResult | null {
+  const row = reader.select().from(verdict).where(eq(verdict.requestId, input.requestId)).get();
+  if (!row) return null;
+  const same = row.by === actor.id && row.claimId === input.claimId && row.verdict === input.verdict;
+  return same ? { ok: true, decisionId: row.id } : { ok: false, reason: 'request_reused' };
+}
