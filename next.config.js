@@ -6,4 +6,5 @@ export default {
   poweredByHeader: false,
   reactStrictMode: true,
   devIndicators: false,
+  agentRules: false,
 };

@@ -1,0 +1,58 @@
+'use client';
+import { type MantineColorScheme, Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { Actor } from '#lib/workbench/actor.ts';
+import { Initials } from '../_ui/initials.tsx';
+import { KeyHint } from '../_ui/key-hint.tsx';
+import { useShortcuts } from '../_ui/keys.ts';
+import { KeysSheet } from '../_ui/keys-sheet.tsx';
+import { send } from '../_ui/send.ts';
+import classes from './person-menu.module.css';
+
+const schemes = ['light', 'dark', 'auto'] as const satisfies MantineColorScheme[];
+
+/** Who is signed in, and what is theirs: the look, the keys, the way out. */
+export function PersonMenu({ actor }: { actor: Actor }) {
+  const t = useTranslations('common.person');
+  const role = useTranslations('vocabulary.role')(actor.role);
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const [keysOpen, setKeysOpen] = useState(false);
+  useShortcuts({ sheet: () => setKeysOpen(true) });
+  return (
+    <>
+      <Menu position="bottom-end" width={220}>
+        <Menu.Target>
+          <UnstyledButton className={classes.who} aria-label={t('menu', { name: actor.name, role })}>
+            <Initials name={actor.name} />
+            <span className={classes.name}>{actor.name}</span>
+          </UnstyledButton>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Label>{t('appearance')}</Menu.Label>
+          <Menu.RadioGroup
+            value={colorScheme}
+            onChange={(value) => setColorScheme(value as MantineColorScheme)}
+          >
+            {schemes.map((scheme) => (
+              <Menu.RadioItem key={scheme} value={scheme}>
+                {t(scheme)}
+              </Menu.RadioItem>
+            ))}
+          </Menu.RadioGroup>
+          <Menu.Divider />
+          <Menu.Item onClick={() => setKeysOpen(true)} rightSection={<KeyHint of="sheet" />}>
+            {t('keys')}
+          </Menu.Item>
+          <Menu.Item onClick={signOut}>{t('signOut')}</Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      <KeysSheet opened={keysOpen} onClose={() => setKeysOpen(false)} />
+    </>
+  );
+}
+
+async function signOut(): Promise<void> {
+  await send('/api/auth/sign-out', {});
+  window.location.assign('/sign-in');
+}

@@ -1,0 +1,55 @@
+/** How screens talk to this desk's own routes: outcomes come back as values, a lost network included. */
+
+export type Answer<T> = { ok: true; value: T } | { ok: false; status: number; reason: string; body: unknown };
+
+/** POSTs JSON. A refusal carries the route's reason and whole body; no network gives status 0, 'offline'. */
+export function send<T>(path: string, body: unknown, signal?: AbortSignal): Promise<Answer<T>> {
+  return ask<T>(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+    signal,
+  });
+}
+
+/** GETs JSON; outcomes as with `send`. */
+export function get<T>(path: string, signal?: AbortSignal): Promise<Answer<T>> {
+  return ask<T>(path, { signal });
+}
+
+/** A query's refusal, thrown so that react-query knows it. */
+export class Refused extends Error {
+  override name = 'Refused';
+  readonly status: number;
+  readonly reason: string;
+  constructor(status: number, reason: string) {
+    super(reason);
+    this.status = status;
+    this.reason = reason;
+  }
+}
+
+/** For react-query: the value, or Refused thrown. */
+export async function valueIn<T>(answer: Promise<Answer<T>>): Promise<T> {
+  const outcome = await answer;
+  if (outcome.ok) return outcome.value;
+  throw new Refused(outcome.status, outcome.reason);
+}
+
+async function ask<T>(path: string, init: RequestInit): Promise<Answer<T>> {
+  let response: Response;
+  try {
+    response = await fetch(path, { ...init, headers: { accept: 'application/json', ...init.headers } });
+  } catch (cause) {
+    if (init.signal?.aborted) throw cause;
+    return { ok: false, status: 0, reason: 'offline', body: null };
+  }
+  const body: unknown = await response.json().catch(() => null);
+  if (response.ok) return { ok: true, value: body as T };
+  return { ok: false, status: response.status, reason: reasonIn(body), body };
+}
+
+function reasonIn(body: unknown): string {
+  const isReason = typeof body === 'object' && body !== null && 'reason' in body;
+  return isReason && typeof body.reason === 'string' ? body.reason : 'fault';
+}

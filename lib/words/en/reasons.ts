@@ -1,0 +1,42 @@
+/** Why something was refused, as one sentence each: every `reason` code that a route can answer with. */
+import type { ClaimRefusal, GateRefusal } from '#lib/workbench/claim/schema.ts';
+
+const gates = {
+  needs_supporting_evidence: 'Verified needs a source that supports the claim.',
+  needs_refuting_evidence: 'Disputed needs a source that refutes the claim.',
+  claim_outside_statement: 'The claim does not lie within the statement’s words.',
+  needs_speaker: 'Say first who the speaker is.',
+  statement_dismissed: 'The statement was dismissed.',
+  needs_justification: 'Unverifiable needs a reason: what was tried.',
+  only_own_side_supports: 'Only the speaker’s own side supports it, and that does not count.',
+  claim_dismissed: 'This claim was dismissed.',
+  article_withdrawn: 'This article was withdrawn.',
+  own_voice: 'The article says this itself: there is no speaker to check.',
+} satisfies Record<GateRefusal, string>;
+
+const spans = {
+  outside_text: 'These words do not lie in the article.',
+  splits_character: 'The selection cuts a character in two.',
+  blank_span: 'The selection holds no words.',
+  statement_not_found: 'This statement is not on the desk any more.',
+  claim_outside_statement: 'The claim does not lie within the statement’s words.',
+} satisfies Record<ClaimRefusal, string>;
+
+export const reasons = {
+  ...spans,
+  ...gates,
+  offline: 'No connection to the desk. Nothing was saved.',
+  signed_out: 'You are signed out. Sign in again to go on.',
+  not_allowed: 'Your role on this desk does not include this.',
+  foreign_origin: 'This page does not belong to the desk.',
+  invalid_input: 'Something in what was sent cannot be read.',
+  incomplete: 'It did not arrive whole. Nothing was saved.',
+  too_many_attempts: 'Too many attempts. Wait a little and try again.',
+  not_found: 'This is not on the desk any more.',
+  conflict: 'Somebody else decided first.',
+  duplicate: 'This is on the desk already.',
+  too_large: 'This is larger than the desk takes.',
+  busy: 'The desk is busy. Nothing was saved; try again.',
+  disk_full: 'The disk of the desk is full. Nothing was saved.',
+  fault: 'Something went wrong on the desk. Nothing was saved.',
+} as const;
