@@ -11,10 +11,12 @@ import type {
 } from '#lib/vocabulary.ts';
 
 const line = (max: number) => z.string().trim().max(max);
-const optionalLine = (max: number) =>
-  line(max)
+/** Absent: as the text says; null or empty: the person left it empty. */
+const mended = <T extends z.ZodType<string>>(schema: T) =>
+  z
+    .union([schema, z.literal('')])
     .nullish()
-    .transform((v) => v || null);
+    .transform((v) => (v === undefined ? undefined : v || null));
 
 /** ISO 8601 in the precision given: 2025, 2025-06, 2025-06-19, 2025-06-19T07:21 with or without zone. */
 export const worldTime = z
@@ -25,19 +27,13 @@ export const worldTime = z
 /** http and https alone: an address is shown as a link. */
 export const webAddress = z.url({ protocol: /^https?$/ }).max(2000);
 
-/** What a person may mend in the preview before saving; null or absent: as the text says. */
+/** What a person may mend in the preview before saving. */
 export const articleDetails = z.object({
-  title: optionalLine(500),
-  publisher: optionalLine(200),
-  byline: optionalLine(300),
-  publishedAt: z
-    .union([worldTime, z.literal('').transform(() => null)])
-    .nullish()
-    .transform((v) => v ?? null),
-  address: z
-    .union([webAddress, z.literal('').transform(() => null)])
-    .nullish()
-    .transform((v) => v ?? null),
+  title: mended(line(500)),
+  publisher: mended(line(200)),
+  byline: mended(line(300)),
+  publishedAt: mended(worldTime),
+  address: mended(webAddress),
 });
 export type ArticleDetails = z.output<typeof articleDetails>;
 
@@ -57,12 +53,13 @@ export const importRefusals = [
   'bad_encoding',
   'incomplete',
   'unsupported_format',
+  'too_slow',
 ] as const;
 export type ImportRefusal = (typeof importRefusals)[number];
 
 export type ImportResult =
-  | { ok: true; articleId: number; statements: number; claims: number }
-  | { ok: false; reason: 'duplicate'; articleId: number; withdrawn: boolean }
+  | { ok: true; articleId: number; title: string; statements: number; claims: number }
+  | { ok: false; reason: 'duplicate'; articleId: number; title: string; withdrawn: boolean }
   | { ok: false; reason: ImportRefusal };
 
 /** What the preview shows before anything is saved. */
@@ -71,6 +68,7 @@ export interface ImportPreview {
   publisher: string | null;
   byline: string | null;
   publishedAt: string | null;
+  address: string | null;
   /** First words of the body, for recognising it. */
   opening: string;
   statements: number;
@@ -82,10 +80,14 @@ export interface ImportPreview {
 }
 export type PreviewResult = { ok: true; preview: ImportPreview } | { ok: false; reason: ImportRefusal };
 
+export type WithdrawResult = { ok: true } | { ok: false; reason: 'not_found' | 'already_withdrawn' };
+
 export const withdrawInput = z.object({
   articleId: z.int().positive(),
   reason: z.string().trim().min(3).max(2000),
 });
+
+export type WithdrawInput = z.output<typeof withdrawInput>;
 
 /** A row of the list of articles. */
 export interface ArticleRow {
@@ -96,6 +98,8 @@ export interface ArticleRow {
   retells: string | null;
   importedAt: string;
   importedBy: string;
+  /** Belongs to the demo desk. */
+  demo: boolean;
   claims: number;
   decided: number;
   open: number;

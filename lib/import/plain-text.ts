@@ -1,0 +1,12 @@
+import type { ArticleFormat } from './article-format.ts';
+import { decodeText } from './decode-text.ts';
+
+/** `.txt`: the text as it is; its structure is for the engine to see. */
+export const plainText: ArticleFormat = {
+  mediaType: 'text/plain',
+  extensions: ['.txt', '.text'],
+  async read(bytes) {
+    const decoded = await decodeText(bytes);
+    return decoded.ok ? { ok: true, text: decoded.text, hints: {}, title: null } : decoded;
+  },
+};

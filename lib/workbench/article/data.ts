@@ -1,0 +1,84 @@
+/** What the desk knows of its articles. */
+import { count, desc, eq, ne, sql } from 'drizzle-orm';
+import type { Database } from '#db/open.ts';
+import { article, claim, person } from '#db/schema.ts';
+import { type Actor, demo } from '../actor.ts';
+import { allow } from '../allow.ts';
+import { checkWorthyFrom } from '../view/conditions.ts';
+import { type PreparedArticle, prepareArticle } from './prepared-article.ts';
+import type { ArticleRow, ImportInput, ImportPreview, PreviewResult } from './schema.ts';
+
+/** Every article, newest import first, withdrawn ones too. Throws NotAllowed. */
+export function listArticles(db: Database, actor: Actor): ArticleRow[] {
+  allow(actor, 'read_desk');
+  const counts = new Map(
+    db.read
+      .select({
+        articleId: claim.articleId,
+        claims: count(),
+        decided: sql<number>`sum(${ne(claim.verdict, 'open')})`,
+      })
+      .from(claim)
+      .where(eq(claim.dismissed, false))
+      .groupBy(claim.articleId)
+      .all()
+      .map((row) => [row.articleId, row]),
+  );
+  return db.read
+    .select({
+      id: article.id,
+      title: article.title,
+      publisher: article.publisher,
+      publishedAt: article.publishedAt,
+      retells: article.retells,
+      importedAt: article.at,
+      importedBy: person.name,
+      by: article.by,
+      withdrawn: article.withdrawn,
+    })
+    .from(article)
+    .innerJoin(person, eq(person.id, article.by))
+    .orderBy(desc(article.id))
+    .all()
+    .map(({ by, ...row }) => {
+      const { claims = 0, decided = 0 } = counts.get(row.id) ?? {};
+      return { ...row, demo: by === demo.id, claims, decided, open: claims - decided };
+    });
+}
+
+/** What would be saved, before it is. Analyses on the calling thread. Throws NotAllowed. */
+export async function previewImport(db: Database, actor: Actor, input: ImportInput): Promise<PreviewResult> {
+  allow(actor, 'import_article');
+  const prepared = await prepareArticle(input);
+  if (!prepared.ok) return prepared;
+  const { article: found } = prepared;
+  const duplicateOf = db.read
+    .select({ articleId: article.id, title: article.title, withdrawn: article.withdrawn })
+    .from(article)
+    .where(eq(article.textHash, found.textHash))
+    .get();
+  return { ok: true, preview: { ...summary(found), duplicateOf: duplicateOf ?? null } };
+}
+
+function summary(found: PreparedArticle): Omit<ImportPreview, 'duplicateOf'> {
+  const { title, publisher, byline, publishedAt, address, analysis } = found;
+  return {
+    title,
+    publisher,
+    byline,
+    publishedAt,
+    address,
+    opening: openingOf(found),
+    statements: analysis.statements.length,
+    claims: analysis.claims.length,
+    checkWorthy: analysis.claims.filter((one) => one.checkWorthiness >= checkWorthyFrom).length,
+    unknownSpeakers: analysis.statements.filter((one) => one.speaker === 'unknown').length,
+  };
+}
+
+/** The first paragraph, at most 240 units of it. */
+function openingOf({ text, analysis }: PreparedArticle): string {
+  const first = analysis.blocks.find((block) => block.kind === 'paragraph') ?? analysis.blocks[0];
+  const words = first ? text.slice(...first.span) : text.slice(0, 1000).trim();
+  return words.length <= 240 ? words : `${words.slice(0, 239).toWellFormed()}…`;
+}

@@ -1,0 +1,140 @@
+import { count, eq } from 'drizzle-orm';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type FreshDatabase, freshDatabase } from '#db/fresh-database.ts';
+import { article, claim, ledger, original, withdrawal } from '#db/schema.ts';
+import { demo, sayso, terminal } from '../actor.ts';
+import { NotAllowed } from '../allow.ts';
+import { verifyChain } from '../ledger/rules.ts';
+import { listArticles, previewImport } from './data.ts';
+import { importArticle, withdrawArticle, withdrawDemo } from './mutations.ts';
+import type { ImportInput } from './schema.ts';
+
+const text = `Ferry halted after storm
+
+The harbour office said on Monday that 12 boats had been damaged. “Nobody was hurt,” said Ida Moen, its director.
+`;
+
+let fresh: FreshDatabase;
+beforeEach(() => {
+  fresh = freshDatabase();
+});
+afterEach(() => fresh.cleanup());
+
+function input(words: string | Uint8Array, more: Partial<ImportInput> = {}): ImportInput {
+  const bytes = typeof words === 'string' ? new TextEncoder().encode(words) : words;
+  return { bytes, fileName: 'ferry.txt', mediaType: 'text/plain', details: {}, ...more };
+}
+
+async function imported(words: string, actor = terminal): Promise<number> {
+  const result = await importArticle(fresh.db, actor, input(words));
+  if (!result.ok) throw new Error(result.reason);
+  return result.articleId;
+}
+
+const articles = () => fresh.db.read.select({ n: count() }).from(article).get()?.n;
+
+test('An article is kept with its bytes as they came', async () => {
+  const articleId = await imported(`\ufeff${text}`);
+  const row = fresh.db.read.select().from(article).where(eq(article.id, articleId)).get();
+  const file = fresh.db.read.select().from(original).where(eq(original.articleId, articleId)).get();
+  expect(row).toMatchObject({ text: `\ufeff${text}`, by: 'terminal', withdrawn: false });
+  expect(file).toMatchObject({ fileName: 'ferry.txt', mediaType: 'text/plain' });
+  expect(file?.bytes.equals(Buffer.from(`\ufeff${text}`))).toBe(true);
+});
+
+test('What the person mended wins over what the text says, also where they left a field empty', async () => {
+  const details = { title: 'Storm stops ferry', publisher: null, publishedAt: '2025-06' };
+  const result = await importArticle(fresh.db, terminal, input(text, { details }));
+  expect(result).toMatchObject({ ok: true, title: 'Storm stops ferry' });
+  expect(fresh.db.read.select().from(article).get()).toMatchObject(details);
+});
+
+test('A text without line breaks has a title that fits on a line', async () => {
+  const result = await importArticle(fresh.db, terminal, input('on and on '.repeat(500)));
+  expect(result.ok && result.title.length).toBeLessThanOrEqual(500);
+});
+
+test('The same text twice leads to the article that is there, whatever its bytes were', async () => {
+  const articleId = await imported(`\ufeff${text}`);
+  const sixteen = new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le'));
+  expect(await importArticle(fresh.db, terminal, input(sixteen))).toEqual({
+    ok: false,
+    reason: 'duplicate',
+    articleId,
+    title: 'Ferry halted after storm',
+    withdrawn: false,
+  });
+});
+
+test('Of two imports of the same text at once, one is saved and one is a duplicate', async () => {
+  const results = await Promise.all([1, 2].map(() => importArticle(fresh.db, terminal, input(text))));
+  expect(results.map((result) => (result.ok ? 'saved' : result.reason)).sort()).toEqual([
+    'duplicate',
+    'saved',
+  ]);
+  expect(articles()).toBe(1);
+});
+
+test('What is refused leaves nothing behind', async () => {
+  expect(await importArticle(fresh.db, terminal, input(''))).toEqual({ ok: false, reason: 'empty' });
+  expect(await importArticle(fresh.db, terminal, input('a\0b'))).toEqual({ ok: false, reason: 'binary' });
+  expect(articles()).toBe(0);
+  expect(fresh.db.read.select().from(ledger).all()).toEqual([]);
+});
+
+test('Whoever only reads may not import', async () => {
+  await expect(importArticle(fresh.db, sayso, input(text))).rejects.toThrow(NotAllowed);
+});
+
+test('A preview says what would be saved, and saves nothing', async () => {
+  const before = await previewImport(fresh.db, terminal, input(text));
+  expect(before).toMatchObject({
+    ok: true,
+    preview: { title: 'Ferry halted after storm', duplicateOf: null },
+  });
+  expect(articles()).toBe(0);
+  const articleId = await imported(text);
+  const after = await previewImport(fresh.db, terminal, input(text));
+  expect(after).toMatchObject({ ok: true, preview: { duplicateOf: { articleId, withdrawn: false } } });
+});
+
+test('A withdrawn article leaves with its claims, once, with a reason', async () => {
+  const articleId = await imported(text);
+  const withdraw = () => withdrawArticle(fresh.db, terminal, { articleId, reason: 'Retracted' });
+  expect(await withdraw()).toEqual({ ok: true });
+  expect(await withdraw()).toEqual({ ok: false, reason: 'already_withdrawn' });
+  expect(fresh.db.read.select().from(withdrawal).all()).toMatchObject([{ articleId, reason: 'Retracted' }]);
+  expect(
+    fresh.db.read
+      .select()
+      .from(claim)
+      .all()
+      .every((row) => row.withdrawn),
+  ).toBe(true);
+  expect(listArticles(fresh.db, terminal)).toMatchObject([{ id: articleId, withdrawn: true }]);
+});
+
+test('An article that is not there cannot be withdrawn', async () => {
+  const result = await withdrawArticle(fresh.db, terminal, { articleId: 99, reason: 'Retracted' });
+  expect(result).toEqual({ ok: false, reason: 'not_found' });
+});
+
+test('Withdrawing the demo leaves the desk’s own articles', async () => {
+  const own = await imported(text);
+  await imported(`${text}One more line.`, demo);
+  await imported(`${text}And another.`, demo);
+  expect(await withdrawDemo(fresh.db, terminal)).toEqual({ ok: true, articles: 2 });
+  expect(await withdrawDemo(fresh.db, terminal)).toEqual({ ok: true, articles: 0 });
+  expect(listArticles(fresh.db, terminal).filter((row) => !row.withdrawn)).toMatchObject([{ id: own }]);
+});
+
+test('Every import and withdrawal is a row of an unbroken ledger', async () => {
+  const articleId = await imported(text);
+  await withdrawArticle(fresh.db, terminal, { articleId, reason: 'Retracted' });
+  const rows = fresh.db.read.select().from(ledger).all();
+  expect(rows.map(({ act, by }) => [act, by])).toEqual([
+    ['article_imported', 'terminal'],
+    ['article_withdrawn', 'terminal'],
+  ]);
+  expect(verifyChain(rows)).toEqual({ ok: true, rows: 2 });
+});

@@ -1,0 +1,77 @@
+/** Everything that is known of an article before the desk is asked: read, decoded, hashed and analysed. */
+import { createHash } from 'node:crypto';
+import { formatOf } from '#lib/import/formats.ts';
+import { analyseArticle } from '#lib/text/analyse-article.ts';
+import type { ArticleAnalysis } from '#lib/text/analysis.ts';
+import type { ImportInput, ImportRefusal } from './schema.ts';
+
+export interface PreparedArticle {
+  title: string;
+  publisher: string | null;
+  byline: string | null;
+  publishedAt: string | null;
+  address: string | null;
+  retells: string | null;
+  text: string;
+  /** SHA-256 of the text as stored (UTF-8), hex. */
+  textHash: string;
+  analysis: ArticleAnalysis;
+  original: {
+    bytes: Buffer;
+    sha256: string;
+    fileName: string | null;
+    mediaType: ImportInput['mediaType'];
+  };
+}
+
+export type Preparation = { ok: true; article: PreparedArticle } | { ok: false; reason: ImportRefusal };
+
+const longestTitle = 500;
+
+/** Takes the bytes as they came; what the person mended wins over what the text says. */
+export async function prepareArticle(input: ImportInput): Promise<Preparation> {
+  const { mediaType, fileName, details } = input;
+  const read = await formatOf(mediaType).read(input.bytes);
+  if (!read.ok) return read;
+  const { text, hints } = read;
+  const analysis = analyseArticle(text, hints);
+  const bytes = Buffer.from(input.bytes);
+  return {
+    ok: true,
+    article: {
+      title: details.title || cut(read.title ?? analysis.title ?? firstLine(text)),
+      publisher: mended(details.publisher, analysis.publisher),
+      byline: mended(details.byline, analysis.byline),
+      publishedAt: mended(details.publishedAt, analysis.publishedAt),
+      address: details.address ?? null,
+      retells: input.retells ?? null,
+      text,
+      textHash: sha256(text),
+      analysis,
+      original: { bytes, sha256: sha256(bytes), fileName, mediaType },
+    },
+  };
+}
+
+/** Null means that the person left the field empty. */
+const mended = (typed: string | null | undefined, found: string | null) =>
+  typed === undefined ? found : typed;
+
+function firstLine(text: string): string {
+  return (
+    text
+      .split(/[\r\n]+/)
+      .find((line) => /[\p{L}\p{N}]/u.test(line))
+      ?.replace(/^\ufeff/, '')
+      .trim() ?? ''
+  );
+}
+
+/** Titles fit on a line; a text without line breaks must not become its own title. */
+function cut(title: string): string {
+  return title.length <= longestTitle ? title : `${title.slice(0, longestTitle - 1).toWellFormed()}…`;
+}
+
+function sha256(content: string | Buffer): string {
+  return createHash('sha256').update(content).digest('hex');
+}

@@ -1,0 +1,95 @@
+import type { Transaction } from '#db/open.ts';
+import { contentSpan, statement, statementVersion, statementVia } from '#db/schema.ts';
+import type { Statement } from '#lib/text/analysis.ts';
+import { contentRefusal } from '../span/rules.ts';
+import { chunksOf } from './chunks-of.ts';
+import type { AnalysisScope } from './save-article.ts';
+import { soundSpan } from './sound-span.ts';
+
+/** A statement's row and who spoke; null: the text does not settle it. */
+export interface SavedStatement {
+  id: number;
+  speakerId: number | null;
+}
+
+/**
+ * Writes the statements with their first versions; gives the rows by the engine's own ids.
+ * `speakers` gives speaker.id by canonical name.
+ */
+export function saveStatements(
+  tx: Transaction,
+  { articleId, analysisId, text, by, at }: AnalysisScope,
+  found: readonly Statement[],
+  speakers: ReadonlyMap<string, number>,
+): Map<string, SavedStatement> {
+  const common = { origin: 'engine', by, at } as const;
+  const ids = chunksOf(found).flatMap((chunk) =>
+    inOrder(
+      tx
+        .insert(statement)
+        .values(chunk.map(() => ({ articleId, analysisId, ...common })))
+        .returning({ id: statement.id })
+        .all(),
+    ),
+  );
+  const saved = found.map((one, i) => ({
+    one,
+    statementId: idAt(ids, i),
+    speakerId: speakers.get(one.speaker) ?? null,
+  }));
+  const versions = chunksOf(saved).flatMap((chunk) =>
+    inOrder(
+      tx
+        .insert(statementVersion)
+        .values(
+          chunk.map(({ one, ...row }) => ({
+            ...row,
+            ...placesOf(text, one),
+            kind: one.kind,
+            addressee: one.addressee,
+            confidence: one.confidence,
+            ...common,
+          })),
+        )
+        .returning({ id: statementVersion.id })
+        .all(),
+    ),
+  );
+  const contents = found.flatMap(({ id, content }, i) => {
+    const spans = content.map((span) => soundSpan(text, span));
+    const refusal = contentRefusal(text, spans);
+    if (refusal) throw new RangeError(`The engine gave no sound content for ${id}: ${refusal}`);
+    return spans.map((span, position) => ({ versionId: idAt(versions, i), position, ...span }));
+  });
+  for (const chunk of chunksOf(contents)) tx.insert(contentSpan).values(chunk).run();
+  const relays = found.flatMap(({ via }, i) =>
+    via.map((name, position) => ({ versionId: idAt(versions, i), position, name })),
+  );
+  for (const chunk of chunksOf(relays)) tx.insert(statementVia).values(chunk).run();
+  return new Map(saved.map(({ one, statementId, speakerId }) => [one.id, { id: statementId, speakerId }]));
+}
+
+function placesOf(text: string, { cue, mention }: Statement) {
+  const signal = cue && soundSpan(text, cue);
+  const naming = mention && soundSpan(text, mention);
+  return {
+    cueStart: signal?.start ?? null,
+    cueEnd: signal?.end ?? null,
+    cueWords: signal?.words ?? null,
+    mentionStart: naming?.start ?? null,
+    mentionEnd: naming?.end ?? null,
+    mentionWords: naming?.words ?? null,
+  };
+}
+
+/** Ids grow in the order of insertion; RETURNING promises no order of its own. */
+export function inOrder(rows: { id: number }[]): number[] {
+  return rows.map((row) => row.id).sort((a, b) => a - b);
+}
+
+/** Throws where fewer rows were written than meant. */
+export function idAt(ids: readonly number[], index: number): number {
+  const id = ids[index];
+  if (id === undefined) throw new Error('A row was not written');
+  return id;
+}
