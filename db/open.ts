@@ -36,6 +36,20 @@ export function openDatabase(path: string): Database {
   };
 }
 
+/** What a long read sees from its first query on, whatever is written meanwhile. */
+export interface Snapshot {
+  read: Reader;
+  close(): void;
+}
+
+/** Opens a connection of its own for one long read. Throws when the file is not there. */
+export function openSnapshot(path: string): Snapshot {
+  const connection = connect(path);
+  connection.pragma('query_only = ON');
+  connection.exec('BEGIN');
+  return { read: drizzle(connection, { schema }), close: () => connection.close() };
+}
+
 /** One connection with the pragmas that every connection needs. Never creates the file. */
 export function connect(path: string, options: { create?: boolean } = {}): Connection.Database {
   const connection = new Connection(path, { fileMustExist: !options.create, timeout: 0 });

@@ -1,0 +1,180 @@
+/** The rows of an exported list. */
+import { asc, eq, inArray } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/sqlite-core';
+import type { Reader } from '#db/open.ts';
+import {
+  article,
+  attributionCheck,
+  claim,
+  contentSpan,
+  person,
+  quantity,
+  speaker,
+  statement,
+  statementVersion,
+  statementVia,
+  verdict,
+  wording,
+} from '#db/schema.ts';
+import type { ExportRow } from '#lib/export/export-row.ts';
+import { claimantOf } from '../claim/claimant.ts';
+import type { EvidenceRow } from '../claim/schema.ts';
+import { standingEvidence } from '../evidence/data.ts';
+
+const attributor = alias(person, 'attributor');
+const checker = alias(person, 'checker');
+
+/**
+ * Rows in the order of the ids given (at most 500 at a time). `link` gives the address of a claim on
+ * this desk. Throws where a span and its words do not agree with the article's text: such a row
+ * must not leave the building.
+ */
+export function exportRows(read: Reader, ids: number[], link: (claimId: number) => string): ExportRow[] {
+  const found = selectRows(read, ids);
+  const texts = textsOf(
+    read,
+    found.map((row) => row.claim.articleId),
+  );
+  const content = contentOf(
+    read,
+    found.flatMap((row) => row.version?.id ?? []),
+  );
+  const via = viaOf(
+    read,
+    found.flatMap((row) => row.version?.id ?? []),
+  );
+  const quantities = quantitiesOf(
+    read,
+    found.flatMap((row) => row.claim.versionId ?? []),
+  );
+
+  const rows = new Map<number, ExportRow>();
+  for (const row of found) {
+    const text = texts.get(row.claim.articleId) ?? '';
+    const spans = content.get(row.version?.id ?? 0) ?? [];
+    for (const span of [row.claim, ...spans]) assertWords(text, span, row.claim.id);
+    rows.set(row.claim.id, {
+      claimId: row.claim.id,
+      claim: row.claim.words,
+      wording: row.wording || null,
+      category: row.claim.category,
+      quantities: (quantities.get(row.claim.versionId ?? 0) ?? []).map((figure) => figure.words),
+      statement: row.version && spans.map((span) => span.words).join(' … '),
+      kind: row.version?.kind ?? null,
+      speaker: row.version && (row.speaker ?? 'unknown'),
+      via: (via.get(row.version?.id ?? 0) ?? []).map((relay) => relay.name),
+      cue: row.version?.cueWords ?? null,
+      claimOrigin: row.claimOrigin,
+      statementOrigin: row.version?.origin ?? null,
+      ...row.article,
+      start: row.claim.start,
+      end: row.claim.end,
+      attribution: row.claim.attribution,
+      attributionBy: row.attributionBy,
+      attributionAt: row.attributionAt,
+      verdict: row.claim.verdict,
+      justification: row.justification,
+      verdictBy: row.verdictBy,
+      verdictAt: row.verdictAt,
+      evidence: evidenceOf(read, row.claim).map((piece) => ({
+        purpose: piece.purpose,
+        stance: piece.stance,
+        counts: piece.ownSide === null,
+        title: piece.source.title,
+        address: piece.source.address,
+        publisher: piece.source.publisher,
+        passage: piece.passage,
+      })),
+      link: link(row.claim.id),
+    });
+  }
+  return ids.flatMap((id) => rows.get(id) ?? []);
+}
+
+function selectRows(read: Reader, ids: number[]) {
+  return read
+    .select({
+      claim,
+      claimOrigin: claim.origin,
+      article: {
+        article: article.title,
+        publisher: article.publisher,
+        publishedAt: article.publishedAt,
+        address: article.address,
+        retells: article.retells,
+        textHash: article.textHash,
+      },
+      version: statementVersion,
+      speaker: speaker.name,
+      attributionBy: attributor.name,
+      attributionAt: attributionCheck.at,
+      justification: verdict.justification,
+      verdictBy: checker.name,
+      verdictAt: verdict.at,
+      wording: wording.words,
+    })
+    .from(claim)
+    .innerJoin(article, eq(article.id, claim.articleId))
+    .leftJoin(statement, eq(statement.id, claim.statementId))
+    .leftJoin(statementVersion, eq(statementVersion.id, statement.versionId))
+    .leftJoin(speaker, eq(speaker.id, claim.speakerId))
+    .leftJoin(attributionCheck, eq(attributionCheck.id, claim.attributionId))
+    .leftJoin(attributor, eq(attributor.id, attributionCheck.by))
+    .leftJoin(verdict, eq(verdict.id, claim.verdictId))
+    .leftJoin(checker, eq(checker.id, verdict.by))
+    .leftJoin(wording, eq(wording.id, claim.wordingId))
+    .where(inArray(claim.id, ids))
+    .all();
+}
+
+function textsOf(read: Reader, articleIds: number[]): Map<number, string> {
+  const rows = read
+    .select({ id: article.id, text: article.text })
+    .from(article)
+    .where(inArray(article.id, [...new Set(articleIds)]))
+    .all();
+  return new Map(rows.map((row) => [row.id, row.text]));
+}
+
+function contentOf(read: Reader, versionIds: number[]) {
+  const rows = read
+    .select()
+    .from(contentSpan)
+    .where(inArray(contentSpan.versionId, versionIds))
+    .orderBy(asc(contentSpan.position))
+    .all();
+  return Map.groupBy(rows, (row) => row.versionId);
+}
+
+function viaOf(read: Reader, versionIds: number[]) {
+  const rows = read
+    .select()
+    .from(statementVia)
+    .where(inArray(statementVia.versionId, versionIds))
+    .orderBy(asc(statementVia.position))
+    .all();
+  return Map.groupBy(rows, (row) => row.versionId);
+}
+
+function quantitiesOf(read: Reader, versionIds: number[]) {
+  const rows = read
+    .select()
+    .from(quantity)
+    .where(inArray(quantity.versionId, versionIds))
+    .orderBy(asc(quantity.position))
+    .all();
+  return Map.groupBy(rows, (row) => row.versionId);
+}
+
+function evidenceOf(read: Reader, row: typeof claim.$inferSelect): EvidenceRow[] {
+  return row.evidenceCount === 0 ? [] : standingEvidence(read, row.id, claimantOf(read, row));
+}
+
+function assertWords(
+  text: string,
+  span: { start: number; end: number; words: string },
+  claimId: number,
+): void {
+  if (text.slice(span.start, span.end) !== span.words)
+    throw new Error(`Claim ${claimId}: the words at ${span.start}–${span.end} are not those of the article`);
+}
