@@ -113,6 +113,7 @@ export const ledgerActs = [
   'exported',
   'person_joined',
   'role_changed',
+  'access_changed',
 ] as const;
 export type LedgerAct = (typeof ledgerActs)[number];
 

@@ -1,4 +1,4 @@
-/** What signing up and in take. */
+/** What signing in and managing people take. */
 import { z } from 'zod';
 import { roles } from '#lib/vocabulary.ts';
 
@@ -8,22 +8,32 @@ export const userName = z
   .trim()
   .toLowerCase()
   .regex(/^[a-z0-9][a-z0-9._-]{1,30}$/);
-/** ASVS 5, 6.2: at least 15 advised for passwords alone; any characters, paste allowed, no composition rules. */
+const displayName = z.string().trim().min(1).max(100);
+/** ASVS 5, 6.2: any characters, paste allowed, no composition rules; rules.ts refuses what is easily guessed. */
 export const password = z.string().min(12).max(256);
+export const linkToken = z.string().min(20).max(200);
+const personId = z.string().min(1).max(64);
 
-export const firstOwnerInput = z.object({
-  token: z.string().min(20).max(200),
-  userName,
-  displayName: z.string().trim().min(1).max(100),
-  password,
-});
+export const firstOwnerInput = z.object({ token: linkToken, userName, displayName, password });
+export type FirstOwnerInput = z.output<typeof firstOwnerInput>;
+
+export const ownerLinkInput = z.object({ token: linkToken, userName, password });
+export type OwnerLinkInput = z.output<typeof ownerLinkInput>;
+
+/** Looser than what an account is made with: whatever is typed gets the same answer. */
 export const signInInput = z.object({
-  userName: z.string().trim().min(1).max(100),
+  userName: z.string().trim().toLowerCase().min(1).max(100),
   password: z.string().min(1).max(256),
 });
-export const addPersonInput = z.object({
-  userName,
-  displayName: z.string().trim().min(1).max(100),
-  password,
-  role: z.enum(roles),
-});
+
+export const addPersonInput = z.object({ userName, displayName, password, role: z.enum(roles) });
+export type AddPersonInput = z.output<typeof addPersonInput>;
+
+export const changeRoleInput = z.object({ personId, role: z.enum(roles) });
+export type ChangeRoleInput = z.output<typeof changeRoleInput>;
+
+export const setBannedInput = z.object({ personId, banned: z.boolean() });
+export type SetBannedInput = z.output<typeof setBannedInput>;
+
+export const resetPasswordInput = z.object({ personId, password });
+export type ResetPasswordInput = z.output<typeof resetPasswordInput>;

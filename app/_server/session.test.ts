@@ -1,0 +1,205 @@
+/** A session from its cookie to its end, through the real handlers and the real write queue. */
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { eq } from 'drizzle-orm';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { person, session, setting } from '#db/schema.ts';
+import { terminal } from '#lib/workbench/actor.ts';
+import { createOwnerLink, createSetUpLink } from '#lib/workbench/person/access-link.ts';
+import { changeRole, resetPassword, setBanned } from '#lib/workbench/person/mutations.ts';
+import { GET as getPeople, POST as postPeople } from '../api/people/route.ts';
+import { POST as setUpOwner } from '../api/set-up/owner/route.ts';
+import { POST as setUp } from '../api/set-up/route.ts';
+import { POST as signIn } from '../api/sign-in/route.ts';
+import { POST as signOut } from '../api/sign-out/route.ts';
+import { actorOf } from './actor-of.ts';
+import { sessionLength } from './auth.ts';
+import { call, openTestDesk, post, type TestDesk, testPassword, testUrl } from './test-desk.ts';
+
+let desk: TestDesk;
+beforeEach(() => {
+  desk = openTestDesk();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  desk.cleanup();
+});
+
+const who = (cookie: string) => actorOf(new Headers({ cookie }));
+const people = (cookie: string) =>
+  call(getPeople, new Request(`${testUrl}/api/people`, { headers: { cookie } }));
+const tryPassword = (userName: string, password: string, headers = {}) =>
+  call(signIn, post('/api/sign-in', { userName, password }, headers));
+
+test('Whoever signs in is known by name and role on the next request', async () => {
+  const { personId, cookie } = await desk.join('olena', 'editor');
+  expect(await who(cookie)).toEqual({ id: personId, name: 'olena', role: 'editor' });
+  expect((await people(cookie)).status).toBe(200);
+});
+
+test('The user name is not told apart by case or blanks around it', async () => {
+  await desk.join('olena', 'editor');
+  expect((await tryPassword(' Olena ', testPassword)).status).toBe(200);
+});
+
+test('The cookie is HttpOnly and SameSite, the answer tells nothing else and is not cached', async () => {
+  await desk.join('olena', 'editor');
+  const { headers, body } = await tryPassword('olena', testPassword);
+  expect(headers.getSetCookie()).toHaveLength(1);
+  expect(headers.getSetCookie()[0]).toMatch(
+    /^sayso\.session_token=[^;]+; Max-Age=43200; Path=\/; HttpOnly; SameSite=Lax$/,
+  );
+  expect(body).toEqual({ ok: true });
+  expect(headers.get('cache-control')).toBe('private, no-store');
+});
+
+test('Under an https address the cookie is Secure as well', async () => {
+  process.env.SAYSO_URL = 'https://desk.test';
+  await desk.join('olena', 'editor');
+  const { headers } = await tryPassword('olena', testPassword);
+  expect(headers.getSetCookie()[0]).toMatch(
+    /^__Secure-sayso\.session_token=.*; HttpOnly; Secure; SameSite=Lax$/,
+  );
+});
+
+test('A cookie that somebody changed is nobody’s', async () => {
+  const { cookie } = await desk.join('olena', 'owner');
+  const [name, value = ''] = cookie.split('=');
+  const token = decodeURIComponent(value).split('.')[0];
+  expect(await who(`${name}=${encodeURIComponent(`${token}.AAAA`)}`)).toBeNull();
+  expect(await who(`${name}=${token}`)).toBeNull();
+});
+
+test('Signing out ends the session in the database, not in the browser alone', async () => {
+  const { cookie } = await desk.join('olena', 'owner');
+  await call(signOut, post('/api/sign-out', {}, { cookie }));
+  expect(await who(cookie)).toBeNull();
+  expect(desk.db.read.select().from(session).all()).toEqual([]);
+});
+
+test('A session ends after twelve hours, used or not', async () => {
+  const { cookie } = await desk.join('olena', 'owner');
+  const start = Date.now();
+  vi.useFakeTimers({ toFake: ['Date'], now: start + sessionLength * 1000 - 60_000 });
+  expect(await who(cookie)).not.toBeNull();
+  vi.setSystemTime(start + sessionLength * 1000 + 60_000);
+  expect(await who(cookie)).toBeNull();
+});
+
+test('A change of role counts from the very next request', async () => {
+  const { personId, cookie } = await desk.join('olena', 'owner');
+  await desk.join('second', 'owner');
+  await changeRole(desk.db, terminal, { personId, role: 'viewer' });
+  expect((await who(cookie))?.role).toBe('viewer');
+  const added = await call(
+    postPeople,
+    post(
+      '/api/people',
+      { userName: 'x1', displayName: 'X', password: testPassword, role: 'owner' },
+      { cookie },
+    ),
+  );
+  expect(added).toMatchObject({ status: 403, body: { ok: false, reason: 'not_allowed' } });
+});
+
+test('Whoever is banned is out at once and cannot sign in again until let in', async () => {
+  const { personId, cookie } = await desk.join('chris', 'checker');
+  await setBanned(desk.db, terminal, { personId, banned: true });
+  expect(await who(cookie)).toBeNull();
+  expect(await tryPassword('chris', testPassword)).toMatchObject({ status: 422, body: { reason: 'banned' } });
+  await setBanned(desk.db, terminal, { personId, banned: false });
+  expect(await who(cookie)).toBeNull();
+  expect((await tryPassword('chris', testPassword)).status).toBe(200);
+});
+
+test('A ban that was written straight into the table counts as well', async () => {
+  const { personId, cookie } = await desk.join('chris', 'checker');
+  await desk.db.write((tx) => tx.update(person).set({ banned: true }).where(eq(person.id, personId)).run());
+  expect(await who(cookie)).toBeNull();
+});
+
+test('A new password ends the sessions of the old one', async () => {
+  const { personId, cookie } = await desk.join('chris', 'checker');
+  await resetPassword(desk.db, terminal, { personId, password: 'otter over a slate floor' });
+  expect(await who(cookie)).toBeNull();
+  expect((await tryPassword('chris', testPassword)).status).toBe(422);
+  expect((await tryPassword('chris', 'otter over a slate floor')).status).toBe(200);
+});
+
+test('The set-up link makes the first owner and signs them in, once', async () => {
+  const link = await createSetUpLink(desk.db, terminal);
+  if (!link.ok) throw new Error(link.reason);
+  const form = { token: link.token, userName: 'Olena', displayName: 'Olena K.', password: testPassword };
+  const first = await call(setUp, post('/api/set-up', form));
+  expect(first).toMatchObject({ status: 200, body: { ok: true } });
+  const cookie = first.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+  expect(await who(cookie)).toMatchObject({ name: 'Olena K.', role: 'owner' });
+  expect(await call(setUp, post('/api/set-up', form))).toMatchObject({
+    status: 422,
+    body: { reason: 'link_unknown' },
+  });
+});
+
+test('An owner link lets an owner in even while their account is locked by wrong tries', async () => {
+  await desk.join('olena', 'owner');
+  for (let k = 0; k < 6; k++) await tryPassword('olena', 'not the password');
+  expect((await tryPassword('olena', testPassword)).status).toBe(429);
+  const link = await createOwnerLink(desk.db, terminal);
+  if (!link.ok) throw new Error(link.reason);
+  const form = { token: link.token, userName: 'olena', password: 'otter over a slate floor' };
+  const done = await call(setUpOwner, post('/api/set-up/owner', form));
+  expect(await who(done.headers.getSetCookie()[0]?.split(';')[0] ?? '')).toMatchObject({ name: 'olena' });
+  expect((await tryPassword('olena', form.password)).status).toBe(200);
+});
+
+test('Of forty guesses sent at once five are looked at', async () => {
+  await desk.join('olena', 'owner');
+  const burst = await Promise.all(
+    Array.from({ length: 40 }, (_, k) =>
+      tryPassword('olena', `guess number ${k}`, { 'x-forwarded-for': `203.0.113.${k}` }),
+    ),
+  );
+  expect(burst.filter(({ status }) => status === 422)).toHaveLength(5);
+  expect(burst.filter(({ status }) => status === 429)).toHaveLength(35);
+});
+
+test('After five wrong guesses the right password has to wait too, another account has not', async () => {
+  await desk.join('olena', 'owner');
+  await desk.join('chris', 'checker');
+  for (let k = 0; k < 5; k++) await tryPassword('olena', 'not the password');
+  const locked = await tryPassword('olena', testPassword);
+  expect(locked).toMatchObject({ status: 429, body: { reason: 'too_many_attempts' } });
+  expect(Date.parse(locked.body.retryAt)).toBeGreaterThan(Date.now());
+  expect((await tryPassword('chris', testPassword)).status).toBe(200);
+});
+
+test('An unknown name gets the answer of a wrong password, the lock as well', async () => {
+  await desk.join('olena', 'owner');
+  for (let k = 0; k < 6; k++) {
+    const known = await tryPassword('olena', 'not the password');
+    const unknown = await tryPassword('nobody', 'not the password');
+    expect({ ...unknown.body, retryAt: 0 }).toEqual({ ...known.body, retryAt: 0 });
+    expect(unknown.status).toBe(known.status);
+  }
+});
+
+test('A sign-in that falls into a long write is not rolled back with it', async () => {
+  await desk.join('olena', 'owner');
+  const failing = desk.db.write(async (tx) => {
+    tx.insert(setting).values({ name: 'half', value: 'done' }).run();
+    // Microtasks only: the queue lets a write await nothing else.
+    for (let k = 0; k < 1000; k++) await null;
+    throw new Error('The import failed');
+  });
+  const overlapping = tryPassword('olena', testPassword);
+  await expect(failing).rejects.toThrow('The import failed');
+  const { status, headers } = await overlapping;
+  expect(status).toBe(200);
+  expect(await who(headers.getSetCookie()[0]?.split(';')[0] ?? '')).toMatchObject({ name: 'olena' });
+  expect(desk.db.read.select().from(setting).where(eq(setting.name, 'half')).all()).toEqual([]);
+});
+
+test('The secret lies in the data folder for the owner of the file alone', async () => {
+  await desk.join('olena', 'owner');
+  expect(statSync(join(desk.folder, 'secret')).mode & 0o777).toBe(0o600);
+});

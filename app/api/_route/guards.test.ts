@@ -1,0 +1,64 @@
+/** Every route of the desk, found by walking the folder: none forgets to ask who is there. */
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { call, openTestDesk, post, type TestDesk, testUrl } from '../../_server/test-desk.ts';
+import { isGuarded, type RouteHandler } from './handler.ts';
+
+/** Open to people who are not signed in, each for its own reason. */
+const open = ['GET health', 'POST sign-in', 'POST sign-out', 'POST set-up', 'POST set-up/owner'];
+
+const methods = ['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE'];
+const folder = join(import.meta.dirname, '..');
+
+const routes = await Promise.all(
+  globSync('**/route.ts', { cwd: folder })
+    .sort()
+    .map(async (file) => {
+      const exported: Record<string, unknown> = await import(join(folder, file));
+      return Object.entries(exported)
+        .filter(([name]) => methods.includes(name))
+        .map(([method, handler]) => ({
+          name: `${method} ${file.replace(/\/route\.ts$/, '')}`,
+          method,
+          handler,
+        }));
+    }),
+);
+const handlers = routes.flat() as { name: string; method: string; handler: RouteHandler }[];
+const asking = handlers.filter(({ name }) => !open.includes(name));
+
+let desk: TestDesk;
+beforeAll(() => {
+  desk = openTestDesk();
+});
+afterAll(() => desk.cleanup());
+
+test('The open routes are these, and all are there', () => {
+  expect(
+    handlers
+      .filter(({ handler }) => !isGuarded(handler))
+      .map(({ name }) => name)
+      .sort(),
+  ).toEqual([...open].sort());
+});
+
+test('Routes only read with GET and write with POST', () => {
+  expect(handlers.filter(({ method }) => method !== 'GET' && method !== 'POST')).toEqual([]);
+});
+
+describe.each(asking)('$name', ({ name, method, handler }) => {
+  test('answers 401 to somebody who is not signed in', async () => {
+    const path = `/api/${name.split(' ')[1]}`;
+    const request = method === 'GET' ? new Request(testUrl + path) : post(path, {});
+    const { status, body } = await call(handler, request);
+    expect({ status, body }).toEqual({ status: 401, body: { ok: false, reason: 'signed_out' } });
+  });
+});
+
+describe.each(handlers.filter(({ method }) => method === 'POST'))('$name', ({ handler }) => {
+  test('answers 403 to a page of another site', async () => {
+    const { status, body } = await call(handler, post('/api', {}, { 'sec-fetch-site': 'cross-site' }));
+    expect({ status, body }).toEqual({ status: 403, body: { ok: false, reason: 'foreign_origin' } });
+  });
+});

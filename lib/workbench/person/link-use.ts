@@ -1,0 +1,82 @@
+/** What one-time links are for. Nobody is signed in here: the link itself is the leave to act. */
+import { and, eq } from 'drizzle-orm';
+import type { Database } from '#db/open.ts';
+import { person } from '#db/schema.ts';
+import { appendLedger } from '../ledger/mutations.ts';
+import type { Result } from '../result.ts';
+import { closeLink, type LinkPurpose, openLink } from './access-link.ts';
+import { insertAccount, isNameTaken, replacePassword } from './account.ts';
+import { somebodyCanSignIn } from './data.ts';
+import { hashPassword } from './password.ts';
+import { isEasilyGuessed } from './rules.ts';
+import type { FirstOwnerInput, OwnerLinkInput } from './schema.ts';
+import { forgiveSignIns } from './sign-in-limit.ts';
+
+type LinkRefusal = { reason: 'link_unknown' | 'weak_password' };
+
+/** Makes the first owner with a set-up link, once. */
+export async function createFirstOwner(
+  db: Database,
+  { token, userName, displayName, password }: FirstOwnerInput,
+  now = new Date(),
+): Promise<Result<{ personId: string }, LinkRefusal | { reason: 'already_set_up' | 'name_taken' }>> {
+  const refusal = refuseEarly(db, 'set_up', { token, userName, password }, now);
+  if (refusal) return refusal;
+  const passwordHash = await hashPassword(password);
+  return db.write((tx) => {
+    if (somebodyCanSignIn({ read: tx })) return { ok: false, reason: 'already_set_up' } as const;
+    const link = openLink(tx, token, now);
+    if (link?.purpose !== 'set_up') return { ok: false, reason: 'link_unknown' } as const;
+    if (isNameTaken(tx, userName)) return { ok: false, reason: 'name_taken' } as const;
+    const personId = insertAccount(tx, { userName, displayName, role: 'owner', passwordHash }, now);
+    const at = now.toISOString();
+    closeLink(tx, link.id, personId, at);
+    appendLedger(tx, { act: 'person_joined', by: personId, at, detail: { personId, role: 'owner' } });
+    return { ok: true, personId } as const;
+  });
+}
+
+/** Sets a locked-out owner's new password with an owner link, once, and ends their sessions. */
+export async function useOwnerLink(
+  db: Database,
+  { token, userName, password }: OwnerLinkInput,
+  now = new Date(),
+): Promise<Result<{ personId: string }, LinkRefusal | { reason: 'not_an_owner' }>> {
+  const refusal = refuseEarly(db, 'owner_link', { token, userName, password }, now);
+  if (refusal) return refusal;
+  const passwordHash = await hashPassword(password);
+  return db.write((tx) => {
+    const link = openLink(tx, token, now);
+    if (link?.purpose !== 'owner_link') return { ok: false, reason: 'link_unknown' } as const;
+    const owner = tx
+      .select({ id: person.id })
+      .from(person)
+      .where(and(eq(person.username, userName), eq(person.role, 'owner'), eq(person.banned, false)))
+      .get();
+    if (!owner) return { ok: false, reason: 'not_an_owner' } as const;
+    const at = now.toISOString();
+    replacePassword(tx, owner.id, passwordHash, now);
+    forgiveSignIns(tx, userName);
+    closeLink(tx, link.id, owner.id, at);
+    appendLedger(tx, {
+      act: 'access_changed',
+      by: owner.id,
+      at,
+      detail: { personId: owner.id, change: 'password_by_owner_link' },
+    });
+    return { ok: true, personId: owner.id } as const;
+  });
+}
+
+/** Before the costly hash, so that nobody without a link can keep the machine busy. */
+function refuseEarly(
+  db: Database,
+  purpose: LinkPurpose,
+  { token, userName, password }: { token: string; userName: string; password: string },
+  now: Date,
+) {
+  if (openLink(db.read, token, now)?.purpose !== purpose)
+    return { ok: false, reason: 'link_unknown' } as const;
+  if (isEasilyGuessed(password, userName)) return { ok: false, reason: 'weak_password' } as const;
+  return null;
+}

@@ -1,0 +1,118 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type FreshDatabase, freshDatabase } from '#db/fresh-database.ts';
+import { ledger } from '#db/schema.ts';
+import type { Role } from '#lib/vocabulary.ts';
+import { type Actor, demo, terminal } from '../actor.ts';
+import { NotAllowed } from '../allow.ts';
+import { listColleagues, listPeople } from './data.ts';
+import { addPerson, changeRole, resetPassword, setBanned } from './mutations.ts';
+
+const password = 'heron under a tin roof';
+
+let fresh: FreshDatabase;
+beforeEach(() => {
+  fresh = freshDatabase();
+});
+afterEach(() => fresh.cleanup());
+
+async function join(userName: string, role: Role): Promise<Actor> {
+  const added = await addPerson(fresh.db, terminal, { userName, displayName: userName, password, role });
+  if (!added.ok) throw new Error(added.reason);
+  return { id: added.personId, name: userName, role };
+}
+
+test('A user name is given once', async () => {
+  await join('olena', 'owner');
+  const again = { userName: 'olena', displayName: 'Another', password, role: 'viewer' as const };
+  expect(await addPerson(fresh.db, terminal, again)).toEqual({ ok: false, reason: 'name_taken' });
+});
+
+test('Of two owners one can step down, the last one cannot', async () => {
+  const olena = await join('olena', 'owner');
+  const second = await join('second', 'owner');
+  expect(await changeRole(fresh.db, olena, { personId: olena.id, role: 'editor' })).toEqual({ ok: true });
+  expect(await changeRole(fresh.db, second, { personId: second.id, role: 'editor' })).toEqual({
+    ok: false,
+    reason: 'last_owner',
+  });
+});
+
+test('A banned owner does not count as one who could still manage people', async () => {
+  const olena = await join('olena', 'owner');
+  const second = await join('second', 'owner');
+  await setBanned(fresh.db, olena, { personId: second.id, banned: true });
+  expect(await changeRole(fresh.db, olena, { personId: olena.id, role: 'viewer' })).toEqual({
+    ok: false,
+    reason: 'last_owner',
+  });
+});
+
+test('The last owner cannot be banned, from the terminal either', async () => {
+  const olena = await join('olena', 'owner');
+  expect(await setBanned(fresh.db, terminal, { personId: olena.id, banned: true })).toEqual({
+    ok: false,
+    reason: 'last_owner',
+  });
+});
+
+test('Nobody bans themselves by mistake', async () => {
+  const olena = await join('olena', 'owner');
+  await join('second', 'owner');
+  expect(await setBanned(fresh.db, olena, { personId: olena.id, banned: true })).toEqual({
+    ok: false,
+    reason: 'yourself',
+  });
+});
+
+test('The desk itself, the terminal and the demo have no account that could be changed', async () => {
+  for (const { id } of [terminal, demo])
+    expect(await changeRole(fresh.db, terminal, { personId: id, role: 'viewer' })).toEqual({
+      ok: false,
+      reason: 'not_found',
+    });
+  expect(await resetPassword(fresh.db, terminal, { personId: demo.id, password })).toEqual({
+    ok: false,
+    reason: 'not_found',
+  });
+});
+
+test('Whoever is banned leaves the list of those to assign to, and stays in the owner’s list', async () => {
+  const olena = await join('olena', 'owner');
+  const chris = await join('chris', 'checker');
+  await setBanned(fresh.db, olena, { personId: chris.id, banned: true });
+  expect(listColleagues(fresh.db, olena).map(({ name }) => name)).toEqual(['olena']);
+  expect(listPeople(fresh.db, olena).map(({ userName, banned }) => ({ userName, banned }))).toEqual([
+    { userName: 'chris', banned: true },
+    { userName: 'olena', banned: false },
+  ]);
+});
+
+test('Each change of access is one line in the ledger, and a change that changes nothing is none', async () => {
+  const olena = await join('olena', 'owner');
+  const chris = await join('chris', 'checker');
+  const lines = () => fresh.db.read.select().from(ledger).all();
+  const before = lines().length;
+  await changeRole(fresh.db, olena, { personId: chris.id, role: 'editor' });
+  await changeRole(fresh.db, olena, { personId: chris.id, role: 'editor' });
+  await setBanned(fresh.db, olena, { personId: chris.id, banned: true });
+  await setBanned(fresh.db, olena, { personId: chris.id, banned: true });
+  await resetPassword(fresh.db, olena, { personId: chris.id, password: 'otter over a slate floor' });
+  expect(lines().slice(before)).toMatchObject([
+    { act: 'role_changed', by: olena.id, detail: { personId: chris.id, from: 'checker', to: 'editor' } },
+    { act: 'access_changed', by: olena.id, detail: { personId: chris.id, change: 'banned' } },
+    { act: 'access_changed', by: olena.id, detail: { personId: chris.id, change: 'password_reset' } },
+  ]);
+});
+
+test.each(['editor', 'checker', 'viewer'] as const)('People are not for an %s to manage', async (role) => {
+  const somebody = await join('somebody', role);
+  const personId = somebody.id;
+  const attempts = [
+    addPerson(fresh.db, somebody, { userName: 'new', displayName: 'New', password, role: 'owner' }),
+    changeRole(fresh.db, somebody, { personId, role: 'owner' }),
+    setBanned(fresh.db, somebody, { personId, banned: true }),
+    resetPassword(fresh.db, somebody, { personId, password }),
+  ];
+  for (const attempt of attempts) await expect(attempt).rejects.toThrow(NotAllowed);
+  expect(() => listPeople(fresh.db, somebody)).toThrow(NotAllowed);
+});

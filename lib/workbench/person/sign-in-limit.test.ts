@@ -1,0 +1,62 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type FreshDatabase, freshDatabase } from '#db/fresh-database.ts';
+import { openDatabase } from '#db/open.ts';
+import { verification } from '#db/schema.ts';
+import { giveBackSignInTry, takeSignInTry } from './sign-in-limit.ts';
+
+let fresh: FreshDatabase;
+beforeEach(() => {
+  fresh = freshDatabase();
+});
+afterEach(() => fresh.cleanup());
+
+const start = new Date('2026-02-03T04:05:06.000Z');
+const minutes = (n: number) => new Date(start.getTime() + n * 60_000);
+
+async function fail(userName: string, times: number, at = start) {
+  for (let k = 0; k < times; k++) await takeSignInTry(fresh.db, userName, at);
+}
+
+test('The sixth try in a quarter of an hour is refused, and says when the next is allowed', async () => {
+  await fail('olena', 5);
+  expect(await takeSignInTry(fresh.db, 'olena', minutes(14))).toEqual({
+    ok: false,
+    reason: 'too_many_attempts',
+    retryAt: minutes(15).toISOString(),
+  });
+});
+
+test('After a quarter of an hour there are five tries again, and the old count is gone', async () => {
+  await fail('olena', 5);
+  await fail('olena', 4, minutes(15));
+  expect(await takeSignInTry(fresh.db, 'olena', minutes(15))).toEqual({ ok: true });
+  expect((await takeSignInTry(fresh.db, 'olena', minutes(15))).ok).toBe(false);
+  expect(fresh.db.read.select().from(verification).all()).toHaveLength(1);
+});
+
+test('Tries on one account take nothing from another', async () => {
+  await fail('olena', 9);
+  expect(await takeSignInTry(fresh.db, 'chris', start)).toEqual({ ok: true });
+});
+
+test('Forty tries at once are five', async () => {
+  const burst = await Promise.all(Array.from({ length: 40 }, () => takeSignInTry(fresh.db, 'olena', start)));
+  expect(burst.filter(({ ok }) => ok)).toHaveLength(5);
+});
+
+test('Right passwords cost nothing, however many, and forgive no failure before them', async () => {
+  await fail('olena', 4);
+  for (let k = 0; k < 20; k++) {
+    expect(await takeSignInTry(fresh.db, 'olena', start)).toEqual({ ok: true });
+    await giveBackSignInTry(fresh.db, 'olena');
+  }
+  await fail('olena', 1);
+  expect((await takeSignInTry(fresh.db, 'olena', start)).ok).toBe(false);
+});
+
+test('A restart forgets no failure', async () => {
+  await fail('olena', 5);
+  const again = openDatabase(fresh.db.path);
+  expect((await takeSignInTry(again, 'olena', minutes(1))).ok).toBe(false);
+  again.close();
+});
