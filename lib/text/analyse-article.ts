@@ -1,4 +1,8 @@
 import type { AnalysisHints, ArticleAnalysis } from './analysis.ts';
+import { findStatements } from './find-statements.ts';
+import { gatherCast } from './gather-cast.ts';
+import { nameSpeakers } from './name-speakers.ts';
+import { readPassages } from './read-passages.ts';
 import { splitBlocks } from './split-blocks.ts';
 
 /** Changes whenever the output of the engine can change for any text. */
@@ -10,6 +14,9 @@ export const engineVersion = '1.0.0';
  */
 export function analyseArticle(text: string, hints: AnalysisHints = {}): ArticleAnalysis {
   const blocks = splitBlocks(text, hints.blocks);
+  const passages = readPassages(text, blocks);
+  const cast = gatherCast(passages);
+  const { statements, speakers } = nameSpeakers(text, findStatements(text, passages), passages, cast);
   return {
     engineVersion,
     title: null,
@@ -17,8 +24,8 @@ export function analyseArticle(text: string, hints: AnalysisHints = {}): Article
     byline: null,
     publishedAt: null,
     blocks,
-    speakers: [],
-    statements: [],
+    speakers,
+    statements,
     claims: [],
   };
 }

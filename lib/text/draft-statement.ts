@@ -1,0 +1,20 @@
+import type { StatementKind } from '../vocabulary.ts';
+import type { Span } from './analysis.ts';
+
+/** A statement before its speaker is known by name. */
+export interface DraftStatement {
+  kind: StatementKind;
+  content: Span[];
+  cue: Span | null;
+  /** The words that name the speaker there, or null where the context tells. */
+  mention: Span | null;
+  /** The words that name who it was said to. */
+  addressee: Span | null;
+  /** The words that name who relayed it. */
+  via: Span[];
+  /** Where the speaker comes from when nothing names them. */
+  follows: 'nobody' | 'previous' | 'alternate' | 'label';
+  /** Index of its block. */
+  block: number;
+  confidence: number;
+}

@@ -1,0 +1,213 @@
+import { inflectVerb } from './en/inflect-verb.ts';
+import { judgingVerbs } from './en/judging-verbs.ts';
+import { namingVerbs } from './en/naming-verbs.ts';
+import { offeringVerbs } from './en/offering-verbs.ts';
+import { phraseCues } from './en/phrase-cues.ts';
+import { sayingVerbs, weakSayingVerbs } from './en/saying-verbs.ts';
+import { tellingVerbs } from './en/telling-verbs.ts';
+import { urgingVerbs } from './en/urging-verbs.ts';
+import type { Word } from './read-words.ts';
+
+/** What a verb can take as its content. */
+export type Frame = 'saying' | 'weak' | 'telling' | 'urging' | 'offering' | 'judging' | 'naming' | 'phrase';
+
+/** A verb that can report speech, with its auxiliaries: has also said. */
+export interface Cue {
+  /** Base form of the verb. */
+  base: string;
+  frames: ReadonlySet<Frame>;
+  /** Words that follow the verb for the judging and naming frames: “about” in boast about, “as” in describe as. */
+  particles: { judging: string[]; naming: string[] };
+  /** The verb group as a range of words. */
+  from: number;
+  to: number;
+  form: 'finite' | 'participle' | 'infinitive';
+  negated: boolean;
+  passive: boolean;
+  modal: boolean;
+}
+
+interface Entry {
+  frames: Set<Frame>;
+  judging: string[];
+  naming: string[];
+}
+
+const lexicon = readLexicon();
+const forms = readForms();
+const phrases = phraseCues.map((phrase) => phrase.split(' ')).sort((a, b) => b.length - a.length);
+const modals = new Set([
+  'would',
+  'could',
+  'might',
+  'may',
+  'should',
+  'must',
+  'can',
+  'will',
+  'shall',
+  "'ll",
+  'wo',
+  'ca',
+]);
+const beForms = new Set(['be', 'been', 'being', 'is', 'are', 'was', 'were', 'am', "'s", "'re", 'get', 'got']);
+
+/** Every cue verb of the sentence, from left to right; what only looks like one (a claim, the said office) is left out. */
+export function findCues(words: readonly Word[]): Cue[] {
+  const out: Cue[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const cue = cueAt(words, i);
+    if (!cue) continue;
+    out.push(cue);
+    i = cue.to - 1;
+  }
+  return out;
+}
+
+function cueAt(words: readonly Word[], i: number): Cue | null {
+  const word = words[i];
+  if (!word || word.quotation) return null;
+  const base = forms.get(word.lower);
+  if (!base || !isVerbHere(words, i)) return null;
+  const phrase = phraseAt(words, i, base);
+  const entry = lexicon.get(base);
+  if (!phrase && !entry) return null;
+  const group = readGroup(words, i);
+  return {
+    base,
+    frames: phrase ? new Set<Frame>(['phrase']) : (entry?.frames ?? new Set()),
+    particles: { judging: entry?.judging ?? [], naming: entry?.naming ?? [] },
+    ...group,
+    to: i + (phrase ?? 1),
+  };
+}
+
+/** The tagger calls many verbs nouns, above all in headings: their neighbours tell. */
+function isVerbHere(words: readonly Word[], i: number): boolean {
+  const word = words[i];
+  const before = words[i - 1];
+  const after = words[i + 1];
+  if (!word) return false;
+  if (
+    before &&
+    /^(?:a|an|the|this|that|these|those|his|her|its|their|my|our|your|no|any|some|of|'s|'|for|by)$/.test(
+      before.lower,
+    )
+  ) {
+    if (!(before.lower === 'that' && word.tag === 'VERB')) return false;
+  }
+  if (word.tag === 'VERB') return true;
+  if (word.tag === 'AUX' || !before) return false;
+  if (/(?:ed|id|told|wrote|ing)$/.test(word.lower) && before.tag !== 'ADJ')
+    return word.tag !== 'NOUN' || after?.quotation !== null;
+  if (!/^(?:PROPN|NOUN|PRON|PUNCT)$/.test(before.tag) && !before.quotation) return false;
+  if (after === undefined) return /s$/.test(word.lower) && before.tag === 'PUNCT';
+  if (
+    /^(?:that|to|it|he|she|they|we|there|whether|the|a|an|his|her|its|their|no)$/.test(after.lower) ||
+    after.quotation
+  )
+    return /s$/.test(word.lower) || before.tag !== 'PUNCT';
+  return (
+    /s$/.test(word.lower) &&
+    before.tag === 'PROPN' &&
+    (after.tag === 'PROPN' || after.tag === 'NUM' || after.tag === 'VERB')
+  );
+}
+
+function phraseAt(words: readonly Word[], i: number, base: string): number | null {
+  for (const [verb, ...rest] of phrases) {
+    if (verb !== base) continue;
+    if (rest.every((part, k) => words[i + 1 + k]?.lower === part)) return 1 + rest.length;
+  }
+  return null;
+}
+
+function readGroup(
+  words: readonly Word[],
+  i: number,
+): Pick<Cue, 'from' | 'form' | 'negated' | 'passive' | 'modal'> {
+  let from = i;
+  let to = false;
+  let negated = false;
+  let be = false;
+  let have = false;
+  let modal = false;
+  for (let k = i - 1; k >= Math.max(0, i - 7); k--) {
+    const word = words[k];
+    if (!word) break;
+    if (
+      word.tag === 'AUX' ||
+      modals.has(word.lower) ||
+      /^(?:has|have|had|having|did|does|do|been)$/.test(word.lower) ||
+      (be === false && beForms.has(word.lower) && word.tag !== 'PART')
+    ) {
+      be ||= beForms.has(word.lower);
+      have ||= /^(?:has|have|had|having|'ve|'d)$/.test(word.lower);
+      modal ||= modals.has(word.lower);
+    } else if (/^(?:not|n't|never)$/.test(word.lower)) negated = true;
+    else if (word.lower === 'to' && k === i - 1) to = true;
+    else if (word.tag !== 'ADV' || /^(?:when|where|why|how|so|however)$/.test(word.lower)) break;
+    from = k;
+    if (to) break;
+  }
+  const lower = words[i]?.lower ?? '';
+  const ing = lower.endsWith('ing');
+  return {
+    from: trimAdverbs(words, from, i),
+    form: to ? 'infinitive' : ing && !be ? 'participle' : 'finite',
+    negated,
+    passive: be && !ing,
+    modal: modal && !have,
+  };
+}
+
+/** Adverbs before the auxiliaries belong to the group, at the edge of a clause they do not. */
+function trimAdverbs(words: readonly Word[], from: number, verb: number): number {
+  let i = from;
+  while (
+    i < verb &&
+    words[i]?.tag === 'ADV' &&
+    (i === 0 || words[i - 1]?.tag === 'PUNCT' || words[i - 1]?.tag === 'CCONJ')
+  )
+    i++;
+  return i;
+}
+
+function readLexicon(): Map<string, Entry> {
+  const out = new Map<string, Entry>();
+  const entry = (base: string) => {
+    const known = out.get(base) ?? { frames: new Set<Frame>(), judging: [], naming: [] };
+    out.set(base, known);
+    return known;
+  };
+  const add = (list: Iterable<string>, frame: Frame) => {
+    for (const base of list) entry(base).frames.add(frame);
+  };
+  add(
+    sayingVerbs.filter((base) => !weakSayingVerbs.has(base)),
+    'saying',
+  );
+  add(weakSayingVerbs, 'weak');
+  add(tellingVerbs, 'telling');
+  add(urgingVerbs, 'urging');
+  add(offeringVerbs, 'offering');
+  for (const [list, frame] of [
+    [judgingVerbs, 'judging'],
+    [namingVerbs, 'naming'],
+  ] as const) {
+    for (const item of list) {
+      const [base = '', particle = ''] = item.split('+');
+      const known = entry(base);
+      known.frames.add(frame);
+      known[frame].push(particle);
+    }
+  }
+  return out;
+}
+
+function readForms(): Map<string, string> {
+  const out = new Map<string, string>();
+  const bases = new Set([...lexicon.keys(), ...phraseCues.map((phrase) => phrase.split(' ')[0] ?? '')]);
+  for (const base of bases) for (const form of inflectVerb(base)) if (!out.has(form)) out.set(form, base);
+  return out;
+}

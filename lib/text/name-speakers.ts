@@ -1,0 +1,105 @@
+import type { Span, Speaker, Statement } from './analysis.ts';
+import type { DraftStatement } from './draft-statement.ts';
+import type { Cast } from './gather-cast.ts';
+import { readNation } from './read-nation.ts';
+import { isPossessive, isPronoun } from './read-noun-phrase.ts';
+import type { Passage } from './read-passages.ts';
+import type { Word } from './read-words.ts';
+import { nobody, type Resolved, resolveMention } from './resolve-mention.ts';
+import { resolvePronoun, type Spoke } from './resolve-pronoun.ts';
+
+/** Gives each statement its speaker by the name a reader would file it under, or "unknown"; and the list of speakers. */
+export function nameSpeakers(
+  text: string,
+  drafts: readonly DraftStatement[],
+  passages: readonly Passage[],
+  cast: Cast,
+): { statements: Statement[]; speakers: Speaker[] } {
+  const places = placeSentences(passages);
+  const spoken: Spoke[] = [];
+  const speakers = new Map<string, Speaker>();
+  const statements = drafts.map((draft, i): Statement => {
+    const at = draft.mention?.[0] ?? draft.content[0]?.[0] ?? 0;
+    const place = places(at);
+    const who = draft.mention ? resolve(draft.mention, place, cast, spoken) : fromContext(draft, spoken);
+    spoken.push({ who, at: draft.content[0]?.[0] ?? at, sentence: place.number });
+    if (who.name !== 'unknown') remember(speakers, who, draft.mention && text.slice(...draft.mention));
+    return {
+      id: `s${i + 1}`,
+      kind: draft.kind,
+      content: draft.content,
+      cue: draft.cue,
+      mention: draft.mention,
+      speaker: who.name,
+      speakerType: who.type,
+      via: draft.via.flatMap((span) => nameOf(span, place, cast)),
+      addressee:
+        draft.addressee && (nameOf(draft.addressee, place, cast)[0] ?? addresseeText(text, draft.addressee)),
+      confidence: who.name === 'unknown' ? Math.min(draft.confidence, 0.5) : draft.confidence,
+    };
+  });
+  return { statements, speakers: [...speakers.values()] };
+}
+
+interface Place {
+  number: number;
+  words: readonly Word[];
+}
+
+function placeSentences(passages: readonly Passage[]): (at: number) => Place {
+  const all: { start: number; place: Place }[] = [];
+  let number = 0;
+  for (const passage of passages)
+    for (const { span, words } of passage.sentences)
+      all.push({ start: span[0], place: { number: ++number, words } });
+  return (at) => {
+    let low = 0;
+    let high = all.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((all[middle]?.start ?? 0) <= at) low = middle + 1;
+      else high = middle;
+    }
+    return all[low - 1]?.place ?? { number: 0, words: [] };
+  };
+}
+
+const wordsIn = (place: Place, [from, to]: Span) =>
+  place.words.filter((word) => word.start >= from && word.end <= to);
+
+function resolve(mention: Span, place: Place, cast: Cast, spoken: readonly Spoke[]): Resolved {
+  const words = wordsIn(place, mention);
+  const first = words[0];
+  if (first && words.length === 1 && (isPronoun(first) || isPossessive(first)))
+    return resolvePronoun(first.lower, first.start, place.number, cast, spoken);
+  const nation = first && words.length === 1 ? readNation(first.text) : null;
+  if (nation) return { ...nobody, name: nation.name, type: 'organisation' };
+  return resolveMention(words, mention[0], place.words, cast);
+}
+
+function fromContext(draft: DraftStatement, spoken: readonly Spoke[]): Resolved {
+  return draft.follows === 'previous' ? (spoken.at(-1)?.who ?? nobody) : nobody;
+}
+
+function nameOf(span: Span, place: Place, cast: Cast): string[] {
+  const who = resolveMention(wordsIn(place, span), span[0], place.words, cast);
+  return who.name === 'unknown' ? [] : [who.name];
+}
+
+const addresseeText = (text: string, span: Span) => text.slice(...span).replace(/^(?:the|a|an)\s+/i, '');
+
+function remember(speakers: Map<string, Speaker>, who: Resolved, mention: string | null): void {
+  const speaker = speakers.get(who.name) ?? {
+    name: who.name,
+    type: who.type,
+    role: who.person?.roles[0]?.words.join(' ').replace(/ ([’'])/g, '$1') ?? null,
+    aliases: [],
+  };
+  speakers.set(who.name, speaker);
+  const isName =
+    mention !== null &&
+    mention !== who.name &&
+    /^\p{L}{4,}|\s/u.test(mention) &&
+    !/^(?:they|it)$/i.test(mention);
+  if (isName && !speaker.aliases.includes(mention)) speaker.aliases.push(mention);
+}

@@ -1,0 +1,97 @@
+import winkModel from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+import type { Span } from './analysis.ts';
+import type { Quotation } from './pair-quotation-marks.ts';
+
+/** Universal part-of-speech tags, and one of ours for a whole quotation. */
+export type Tag =
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SYM'
+  | 'VERB'
+  | 'X'
+  | 'QUOTE';
+
+/** One word or mark of a sentence, or one whole quotation in it. */
+export interface Word {
+  /** As written; empty for a quotation. */
+  text: string;
+  lower: string;
+  tag: Tag;
+  /** Offsets in the article. */
+  start: number;
+  end: number;
+  /** The quotation that this stands for. */
+  quotation: Quotation | null;
+}
+
+const nlp = winkNLP(winkModel, ['pos']);
+const { its } = nlp;
+const control = /[^\P{C}\t\n\r]/gu;
+
+/**
+ * Reads the words of one sentence with their parts of speech; each quotation in it becomes one word,
+ * so that the grammar around it is seen as if it were a noun phrase.
+ */
+export function readWords(text: string, sentence: Span, quotations: readonly Quotation[]): Word[] {
+  const out: Word[] = [];
+  const inSentence = quotations.filter(({ span }) => span[0] < sentence[1] && span[1] > sentence[0]);
+  let next = 0;
+  for (const word of tag(text, sentence)) {
+    let quotation = inSentence[next];
+    while (quotation && quotation.span[1] <= word.start) {
+      if (out.at(-1)?.quotation !== quotation) out.push(quotationWord(quotation));
+      quotation = inSentence[++next];
+    }
+    if (quotation && word.start >= quotation.span[0]) {
+      if (out.at(-1)?.quotation !== quotation) out.push(quotationWord(quotation));
+      continue;
+    }
+    out.push(word);
+  }
+  return out;
+}
+
+const quotationWord = (quotation: Quotation): Word => ({
+  text: '',
+  lower: '',
+  tag: 'QUOTE',
+  start: quotation.span[0],
+  end: quotation.span[1],
+  quotation,
+});
+
+function tag(text: string, [start, end]: Span): Word[] {
+  const words = text.slice(start, end);
+  const tokens = nlp.readDoc(words.replace(control, (unit) => ' '.repeat(unit.length))).tokens();
+  const values = tokens.out(its.value) as string[];
+  const tags = tokens.out(its.pos) as Tag[];
+  const out: Word[] = [];
+  let from = 0;
+  values.forEach((value, i) => {
+    const at = words.indexOf(value, from);
+    if (at < 0 || at > from + 40 || value.trim() === '') return;
+    from = at + value.length;
+    out.push({
+      text: value,
+      lower: value.toLowerCase().replaceAll('’', "'"),
+      tag: tags[i] ?? 'X',
+      start: start + at,
+      end: start + from,
+      quotation: null,
+    });
+  });
+  return out;
+}

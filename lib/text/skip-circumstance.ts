@@ -1,0 +1,89 @@
+import { timeWords } from './en/time-words.ts';
+import { nounPhraseAfter, type Phrase } from './read-noun-phrase.ts';
+import type { Word } from './read-words.ts';
+
+/** What stands between a verb of saying and what was said. */
+export interface Circumstance {
+  /** First word after it. */
+  to: number;
+  moved: boolean;
+  /** Who it was said to, where it says so: to reporters. */
+  addressee: Phrase | null;
+}
+
+const prepositions = new Set([
+  'in',
+  'on',
+  'at',
+  'during',
+  'to',
+  'by',
+  'through',
+  'via',
+  'after',
+  'before',
+  'from',
+  'of',
+  'about',
+  'over',
+  'with',
+  'as',
+  'following',
+  'amid',
+]);
+
+/** Skips adverbs, times and prepositional phrases after a verb of saying: said later on Monday in a post on X …. */
+export function skipCircumstance(words: readonly Word[], from: number): Circumstance {
+  let at = from;
+  let addressee: Phrase | null = null;
+  for (let turn = 0; turn < 6; turn++) {
+    const word = words[at];
+    if (!word) break;
+    if (word.tag === 'ADV' && !/^(?:when|where|why|how|there)$/.test(word.lower)) {
+      at++;
+      continue;
+    }
+    const time = timePhrase(words, at);
+    if (time > at) {
+      at = time;
+      continue;
+    }
+    if (!prepositions.has(word.lower) || words[at + 1]?.tag === 'VERB') break;
+    if (word.lower === 'as') break;
+    const phrase = objectOf(words, at + 1);
+    if (!phrase) break;
+    if (word.lower === 'to') addressee = phrase;
+    at = phrase.to;
+  }
+  return { to: at, moved: at > from, addressee };
+}
+
+function objectOf(words: readonly Word[], from: number): Phrase | null {
+  const time = timePhrase(words, from);
+  if (time > from) return { from, to: time };
+  return nounPhraseAfter(words, from);
+}
+
+/** “this morning”, “Monday”, “last week”, “10 June”, “two days ago”. */
+function timePhrase(words: readonly Word[], from: number): number {
+  let at = from;
+  while (
+    at < from + 3 &&
+    (words[at]?.tag === 'DET' ||
+      /^(?:this|last|next|early|late|earlier|later|that|same|nine|two|three|few)$/.test(
+        words[at]?.lower ?? '',
+      ) ||
+      words[at]?.tag === 'NUM')
+  )
+    at++;
+  if (
+    !timeWords.has(words[at]?.lower ?? '') &&
+    !/^(?:days?|weeks?|months?|years?|hours?|minutes?)$/.test(words[at]?.lower ?? '')
+  )
+    return from;
+  const unit = /^(?:days?|weeks?|months?|years?|hours?|minutes?)$/.test(words[at]?.lower ?? '');
+  at++;
+  if (unit && !timeWords.has(words[at - 1]?.lower ?? '')) return words[at]?.lower === 'ago' ? at + 1 : from;
+  while (timeWords.has(words[at]?.lower ?? '') || words[at]?.tag === 'NUM') at++;
+  return at;
+}
