@@ -1,4 +1,5 @@
 /** Why something was refused, as one sentence each: every `reason` code that a route can answer with. */
+import type { ImportRefusal } from '#lib/workbench/article/schema.ts';
 import type { ClaimRefusal, GateRefusal } from '#lib/workbench/claim/schema.ts';
 
 const gates = {
@@ -22,7 +23,19 @@ const spans = {
   claim_outside_statement: 'The claim does not lie within the statement’s words.',
 } satisfies Record<ClaimRefusal, string>;
 
+const imports = {
+  empty: 'There are no words in it.',
+  too_large: 'It is larger than 2 MB, and that is what the desk takes.',
+  binary: 'This is not a text.',
+  bad_encoding: 'Its letters cannot be read. Save it as UTF-8 and try again.',
+  incomplete: 'It did not arrive whole. Nothing was saved; try again.',
+  unsupported_format: 'The desk reads .txt and .md files. Paste the text of anything else.',
+  too_slow: 'It took longer to read than the desk allows. Nothing was saved.',
+} satisfies Record<ImportRefusal, string>;
+
 export const reasons = {
+  ...imports,
+  already_withdrawn: 'This article was withdrawn already.',
   ...spans,
   ...gates,
   offline: 'No connection to the desk. Nothing was saved.',
@@ -30,12 +43,10 @@ export const reasons = {
   not_allowed: 'Your role on this desk does not include this.',
   foreign_origin: 'This page does not belong to the desk.',
   invalid_input: 'Something in what was sent cannot be read.',
-  incomplete: 'It did not arrive whole. Nothing was saved.',
   too_many_attempts: 'Too many attempts. Wait a little and try again.',
   not_found: 'This is not on the desk any more.',
   conflict: 'Somebody else decided first.',
   duplicate: 'This is on the desk already.',
-  too_large: 'This is larger than the desk takes.',
   busy: 'The desk is busy. Nothing was saved; try again.',
   disk_full: 'The disk of the desk is full. Nothing was saved.',
   fault: 'Something went wrong on the desk. Nothing was saved.',

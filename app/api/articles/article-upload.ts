@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import type { Database } from '#db/open.ts';
+import { formatOfFile } from '#lib/import/formats.ts';
+import { maxArticleBytes } from '#lib/vocabulary.ts';
+import type { Actor } from '#lib/workbench/actor.ts';
+import type { ImportInput } from '#lib/workbench/article/schema.ts';
+import { readUploadNote, uploadHeader } from '#lib/workbench/article/upload-header.ts';
+import { uploadRoute } from '../_route/upload.ts';
+
+/**
+ * A route that takes one article: its bytes as the body, the rest in the header `x-sayso-article`.
+ * "incomplete" where the bytes are not those that were sent, "unsupported_format" by the file's name.
+ */
+export function articleUpload(handle: (db: Database, actor: Actor, input: ImportInput) => Promise<unknown>) {
+  return uploadRoute(maxArticleBytes, z.object({}), async ({ db, actor, bytes, request }) => {
+    const note = readUploadNote(request.headers.get(uploadHeader));
+    if (!note) return { ok: false, reason: 'invalid_input' };
+    const { fileName, details, sha256 } = note;
+    if (createHash('sha256').update(bytes).digest('hex') !== sha256)
+      return { ok: false, reason: 'incomplete' };
+    const mediaType = fileName === null ? 'text/plain' : formatOfFile(fileName)?.mediaType;
+    if (!mediaType) return { ok: false, reason: 'unsupported_format' };
+    return handle(db, actor, { bytes, fileName, mediaType, details });
+  });
+}

@@ -1,0 +1,30 @@
+/** What travels beside an article's bytes, in one request header: titles do not belong into addresses that proxies log. */
+import { z } from 'zod';
+import { articleDetails } from './schema.ts';
+
+export const uploadHeader = 'x-sayso-article';
+
+export const uploadNote = z.object({
+  /** SHA-256 of the bytes as they left the browser, hex: half a transfer does not match it. */
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  /** Null for pasted text. Its ending tells the format. */
+  fileName: z.string().trim().min(1).max(255).nullable(),
+  details: articleDetails,
+});
+export type UploadNote = z.input<typeof uploadNote>;
+
+/** Headers carry ASCII: base64 of the JSON in UTF-8. */
+export function writeUploadNote(note: UploadNote): string {
+  const bytes = new TextEncoder().encode(JSON.stringify(note));
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+}
+
+/** Null where the header is missing or says something else. */
+export function readUploadNote(header: string | null): z.output<typeof uploadNote> | null {
+  try {
+    const bytes = Uint8Array.from(atob(header ?? ''), (letter) => letter.charCodeAt(0));
+    return uploadNote.safeParse(JSON.parse(new TextDecoder().decode(bytes))).data ?? null;
+  } catch {
+    return null;
+  }
+}
