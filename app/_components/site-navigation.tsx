@@ -4,7 +4,10 @@ import { usePathname } from 'next/navigation';
 import { useTranslations } from 'use-intl';
 import classes from './site-navigation.module.css';
 
-const places = [{ href: '/', name: 'desk' }] as const;
+const places = [
+  { href: '/', name: 'desk' },
+  { href: '/export', name: 'export' },
+] as const;
 
 export function SiteNavigation() {
   const t = useTranslations('common');

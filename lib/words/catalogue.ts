@@ -1,10 +1,12 @@
 /** Every word of the interface, one area a screen. A second language is a second folder beside `en`. */
+import { article } from './en/article.ts';
 import { common } from './en/common.ts';
+import { exporting } from './en/export.ts';
 import { reasons } from './en/reasons.ts';
 import { vocabulary } from './en/vocabulary.ts';
 
 export const locale = 'en';
-export const catalogue = { common, reasons, vocabulary };
+export const catalogue = { article, common, exporting, reasons, vocabulary };
 
 declare module 'use-intl' {
   interface AppConfig {

@@ -1,0 +1,33 @@
+'use client';
+import { Title } from '@mantine/core';
+import Link from 'next/link';
+import { useTranslations } from 'use-intl';
+import type { EarlierExport } from '#lib/workbench/export/earlier-exports.ts';
+import { questionToSearch } from '#lib/workbench/view/question-url.ts';
+import { Moment } from '../../_ui/time.tsx';
+import classes from './export-desk.module.css';
+
+/** What left the building: who took which view when, and the file's digest. */
+export function EarlierExports({ earlier }: { earlier: EarlierExport[] }) {
+  const t = useTranslations('exporting');
+  const format = useTranslations('vocabulary.exportFormat');
+  return (
+    <section>
+      <Title order={2} size="h4">
+        {t('earlier')}
+      </Title>
+      {earlier.length === 0 && <p className={classes.meta}>{t('noneEarlier')}</p>}
+      <ul className={classes.earlier}>
+        {earlier.map((one) => (
+          <li key={one.seq}>
+            <b>{one.by}</b> · <Moment iso={one.at} /> ·{' '}
+            {t('earlierLine', { count: one.count, format: format(one.format) })} ·{' '}
+            <Link href={`/?${questionToSearch(one.question)}`}>{t('openView')}</Link>
+            <br />
+            <span className={classes.digest}>{t('digest', { digest: one.sha256 })}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Metadata } from 'next';
+import { wordsFor } from '#lib/words/words-for.ts';
+import { may } from '#lib/workbench/allow.ts';
+import { earlierExports } from '#lib/workbench/export/earlier-exports.ts';
+import { claimRows } from '#lib/workbench/view/claim-rows.ts';
+import { claimOrder } from '#lib/workbench/view/data.ts';
+import { questionFromSearch, questionToSearch } from '#lib/workbench/view/question-url.ts';
+import { printableQuestion, type Question } from '#lib/workbench/view/schema.ts';
+import { desk } from '../_server/desk.ts';
+import { requireActor } from '../_server/session.ts';
+import { ExportDesk } from './_components/export-desk.tsx';
+
+export function generateMetadata(): Metadata {
+  return { title: wordsFor('exporting')('title') };
+}
+
+/** Rows shown before the file is taken. */
+const shown = 25;
+
+/** Without a question in the address: what editors print. */
+export default async function ExportPage({
+  searchParams,
+}: {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}) {
+  const actor = await requireActor();
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(await searchParams))
+    if (typeof value === 'string') search.set(name, value);
+  const fromDesk = search.size > 0 ? questionFromSearch(search) : null;
+  const question = fromDesk ?? printableQuestion;
+  const ids = claimOrder(desk(), actor, question);
+  const within = (narrower: Partial<Question>) =>
+    claimOrder(desk(), actor, { ...question, ...narrower }).length;
+  return (
+    <ExportDesk
+      question={question}
+      address={fromDesk ? questionToSearch(fromDesk).toString() : null}
+      rows={claimRows(desk(), actor, ids.slice(0, shown))}
+      total={ids.length}
+      notSaid={asksFor(question.attribution, 'not_said') ? within({ attribution: ['not_said'] }) : 0}
+      undecided={asksFor(question.verdict, 'open') ? within({ verdict: ['open'] }) : 0}
+      mayExport={may(actor, 'export_claims')}
+      earlier={may(actor, 'read_ledger') ? earlierExports(desk(), actor, 20) : null}
+    />
+  );
+}
+
+/** An empty filter asks for every value. */
+function asksFor<Word>(filter: Word[], word: Word): boolean {
+  return filter.length === 0 || filter.includes(word);
+}

@@ -1,0 +1,30 @@
+/** Taking lists out of the desk. */
+export const exporting = {
+  title: 'Export',
+  intro: 'The file holds exactly these rows in this order, and every export is a line in the ledger.',
+  printable: 'Verified, to print',
+  printableWords: 'Verified, and the attribution confirmed, corrected or the article’s own voice.',
+  asOnDesk: 'The view from the desk',
+  all: 'All claims',
+  view: 'View',
+  format: 'Format',
+  csvWords: 'For spreadsheets: Excel, LibreOffice, Google Sheets.',
+  jsonlWords: 'For programs: one JSON object a line.',
+  count: '{count, plural, =0 {No claim is in this view} one {# claim} other {# claims}}',
+  firstRows: 'The first {count, number} of {total, number}',
+  take: 'Take the file',
+  making: 'Making the file',
+  taken: '{name}: {count, plural, one {# claim} other {# claims}}',
+  digest: 'SHA-256 {digest}',
+  notSaid:
+    '{count, plural, one {# claim in this view was not said by its speaker.} other {# claims in this view were not said by their speakers.}} The column attribution_check says so.',
+  undecided:
+    '{count, plural, one {# claim in this view is undecided.} other {# claims in this view are undecided.}}',
+  emptyPrintable: 'A claim comes here once it is verified and its attribution is settled.',
+  toDesk: 'To the desk',
+  earlier: 'Taken out earlier',
+  earlierLine: '{count, plural, one {# claim} other {# claims}} as {format}',
+  openView: 'this view',
+  mayNot: 'Editors and owners take lists out.',
+  noneEarlier: 'Nothing was taken out yet.',
+} as const;
