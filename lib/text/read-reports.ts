@@ -167,7 +167,7 @@ function complete(words: readonly Word[], cue: Cue, place: Place, floor: number)
     cue: { from: cue.from, to: forward.cueTo },
     subject,
     addressee: forward.addressee,
-    via,
+    via: null,
     confidence: forward.confidence,
   };
 }
