@@ -1,3 +1,17 @@
+/** For every answer. What differs with each page, the policy for its scripts, is set in proxy.ts. */
+const always = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'X-Frame-Options', value: 'DENY' },
+  { key: 'Referrer-Policy', value: 'no-referrer' },
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+  { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
+  { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), browsing-topics=()' },
+];
+/** Answers of routes are data: should a browser ever show one as a page, it does nothing. */
+const inert = [
+  { key: 'Content-Security-Policy', value: "default-src 'none'; frame-ancestors 'none'; sandbox" },
+];
+
 /** @type {import('next').NextConfig} */
 export default {
   // Native or worker-spawning packages must be loaded by Node itself, not bundled.
@@ -7,4 +21,8 @@ export default {
   reactStrictMode: true,
   devIndicators: false,
   agentRules: false,
+  headers: async () => [
+    { source: '/:path*', headers: always },
+    { source: '/api/:path*', headers: inert },
+  ],
 };

@@ -53,6 +53,6 @@ export function PersonMenu({ actor }: { actor: Actor }) {
 }
 
 async function signOut(): Promise<void> {
-  await send('/api/auth/sign-out', {});
+  await send('/api/sign-out', {});
   window.location.assign('/sign-in');
 }

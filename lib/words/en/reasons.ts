@@ -33,11 +33,24 @@ const imports = {
   too_slow: 'It took longer to read than the desk allows. Nothing was saved.',
 } satisfies Record<ImportRefusal, string>;
 
+const people = {
+  wrong_credentials: 'This name and this password do not go together.',
+  banned: 'This account is closed. The owner of the desk can open it again.',
+  link_unknown: 'This link was used, is too old, or a newer one took its place.',
+  already_set_up: 'This desk has been set up already. Sign in instead.',
+  not_an_owner: 'The link lets owners in, and this name is none of theirs.',
+  name_taken: 'Somebody has this user name already.',
+  weak_password: 'This is among the first passwords that anybody would try. Take another.',
+  last_owner: 'A desk needs an owner. Make somebody else an owner first.',
+  yourself: 'You cannot shut yourself out.',
+} as const;
+
 export const reasons = {
   ...imports,
   already_withdrawn: 'This article was withdrawn already.',
   ...spans,
   ...gates,
+  ...people,
   offline: 'No connection to the desk. Nothing was saved.',
   signed_out: 'You are signed out. Sign in again to go on.',
   not_allowed: 'Your role on this desk does not include this.',

@@ -115,6 +115,7 @@ export const vocabulary = {
     exported: 'exported claims',
     person_joined: 'joined the desk',
     role_changed: 'changed a role',
+    access_changed: 'changed somebody’s access',
   } satisfies Record<LedgerAct, string>,
   exportFormat: { csv: 'CSV', jsonl: 'JSON Lines' } satisfies Record<ExportFormat, string>,
   sort: {
