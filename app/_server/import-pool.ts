@@ -46,9 +46,9 @@ async function run(task: ImportTask, limits: Limits = {}) {
     const signal = AbortSignal.timeout(limits.patience ?? patience);
     const reply: ImportReply = await pool().run(task, { signal });
     if ('outcome' in reply) return reply.outcome;
-    const { name, message, code } = reply.fault;
-    if (name === 'DatabaseBusy') throw new DatabaseBusy(message);
-    throw Object.assign(new Error(`An import failed: ${message}`), { code });
+    const { name, stack, code } = reply.fault;
+    if (name === 'DatabaseBusy') throw new DatabaseBusy('Another process is writing to the database');
+    throw Object.assign(new Error('An import failed in its thread', { cause: stack }), { code });
   } catch (fault) {
     if (isOverLimit(fault)) return tooSlow;
     throw fault;

@@ -17,7 +17,7 @@ export interface ImportTask {
 }
 export type ImportReply =
   | { outcome: ImportResult | PreviewResult }
-  | { fault: { name: string; message: string; code: unknown } };
+  | { fault: { name: string; stack: string; code: unknown } };
 
 export default async function runImportTask({ work, path, actor, input }: ImportTask): Promise<ImportReply> {
   const db = openDatabase(path);
@@ -26,8 +26,8 @@ export default async function runImportTask({ work, path, actor, input }: Import
     return { outcome: await run(db, actor, input) };
   } catch (fault) {
     if (!(fault instanceof Error)) throw fault;
-    const { name, message } = fault;
-    return { fault: { name, message, code: 'code' in fault ? fault.code : undefined } };
+    const { name, stack = fault.message } = fault;
+    return { fault: { name, stack, code: 'code' in fault ? fault.code : undefined } };
   } finally {
     db.close();
   }

@@ -1,0 +1,107 @@
+/** Articles over HTTP: through the real handlers, threads and database. */
+import { createHash } from 'node:crypto';
+import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
+import { maxArticleBytes } from '#lib/vocabulary.ts';
+import { demo } from '#lib/workbench/actor.ts';
+import { importArticle } from '#lib/workbench/article/mutations.ts';
+import { type UploadNote, uploadHeader, writeUploadNote } from '#lib/workbench/article/upload-header.ts';
+import { desk as openDesk } from '../../_server/desk.ts';
+import { closeImportPool } from '../../_server/import-pool.ts';
+import { call, openTestDesk, post, type TestDesk, testUrl } from '../../_server/test-desk.ts';
+import { POST as withdrawDemo } from '../demo/withdrawal/route.ts';
+import { POST as withdraw } from './[id]/withdrawal/route.ts';
+import { POST as preview } from './preview/route.ts';
+import { GET as list, POST as save } from './route.ts';
+
+let desk: TestDesk;
+let cookie: string;
+beforeEach(async () => {
+  desk = openTestDesk();
+  ({ cookie } = await desk.join('olena', 'editor'));
+});
+afterEach(() => desk.cleanup());
+afterAll(closeImportPool);
+
+const text =
+  'Ferry halted after storm\n\nThe harbour office said on Monday that 12 boats had been damaged.\n';
+
+function upload(
+  body: string | Uint8Array<ArrayBuffer>,
+  note: Partial<UploadNote> = {},
+  headers = {},
+): Request {
+  const sha256 = createHash('sha256').update(body).digest('hex');
+  return new Request(`${testUrl}/api/articles`, {
+    method: 'POST',
+    body,
+    headers: {
+      cookie,
+      'sec-fetch-site': 'same-origin',
+      [uploadHeader]: writeUploadNote({ sha256, fileName: 'ferry.txt', details: {}, ...note }),
+      ...headers,
+    },
+  });
+}
+const articles = async () =>
+  (await call(list, new Request(`${testUrl}/api/articles`, { headers: { cookie } }))).body;
+
+test('An article that is sent is on the desk, with what the person mended', async () => {
+  const { status, body } = await call(save, upload(text, { details: { title: 'Буря зупинила пором' } }));
+  expect({ status, body }).toMatchObject({ status: 200, body: { ok: true, title: 'Буря зупинила пором' } });
+  expect(await articles()).toMatchObject({
+    articles: [{ title: 'Буря зупинила пором', importedBy: 'olena' }],
+  });
+});
+
+test('A preview saves nothing', async () => {
+  const { body } = await call(preview, upload(text));
+  expect(body).toMatchObject({ ok: true, preview: { title: 'Ferry halted after storm' } });
+  expect(await articles()).toEqual({ articles: [] });
+});
+
+test('The same text again is answered with the article that is there', async () => {
+  const first = await call(save, upload(text));
+  const { status, body } = await call(save, upload(text, { fileName: null }));
+  const { articleId } = first.body as { articleId: number };
+  expect({ status, body }).toMatchObject({ status: 409, body: { reason: 'duplicate', articleId } });
+});
+
+test.each<[string, number, string, () => Request]>([
+  ['Nothing', 422, 'empty', () => upload('')],
+  ['One byte over the limit', 413, 'too_large', () => upload('a'.repeat(maxArticleBytes + 1))],
+  ['A picture', 422, 'binary', () => upload(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]))],
+  ['A file of another format', 422, 'unsupported_format', () => upload(text, { fileName: 'ferry.docx' })],
+  [
+    'Half a text',
+    400,
+    'incomplete',
+    () => upload(text.slice(0, 40), { sha256: createHash('sha256').update(text).digest('hex') }),
+  ],
+  ['A body shorter than announced', 400, 'incomplete', () => upload(text, {}, { 'content-length': '4000' })],
+  ['A text without its note', 400, 'invalid_input', () => upload(text, {}, { [uploadHeader]: '' })],
+])('%s is refused with %i %s and leaves nothing behind', async (_, status, reason, request) => {
+  const answer = await call(save, request());
+  expect({ status: answer.status, body: answer.body }).toMatchObject({ status, body: { ok: false, reason } });
+  expect(await articles()).toEqual({ articles: [] });
+});
+
+test('Whoever only reads may not import', async () => {
+  ({ cookie } = await desk.join('vera', 'viewer'));
+  expect((await call(save, upload(text))).status).toBe(403);
+});
+
+test('An article is withdrawn with a reason, and only with one', async () => {
+  const { body } = await call(save, upload(text));
+  const id = String((body as { articleId: number }).articleId);
+  const path = `/api/articles/${id}/withdrawal`;
+  expect((await call(withdraw, post(path, { reason: ' ' }, { cookie }), { id })).status).toBe(400);
+  expect((await call(withdraw, post(path, { reason: 'Retracted' }, { cookie }), { id })).status).toBe(200);
+  expect(await articles()).toMatchObject({ articles: [{ withdrawn: true }] });
+});
+
+test('One request withdraws the demo', async () => {
+  const bytes = new TextEncoder().encode(text);
+  await importArticle(openDesk(), demo, { bytes, fileName: null, mediaType: 'text/plain', details: {} });
+  const { body } = await call(withdrawDemo, post('/api/demo/withdrawal', {}, { cookie }));
+  expect(body).toEqual({ ok: true, articles: 1 });
+});
