@@ -1,22 +1,25 @@
 'use client';
+import { IconCheck, IconCircleDashed, IconMinus, IconPencil, IconX } from '@tabler/icons-react';
 import { useTranslations } from 'use-intl';
 import type { AttributionState } from '#lib/vocabulary.ts';
 import classes from './attribution-mark.module.css';
 
-export const attributionSigns: Record<AttributionState, string> = {
-  open: '○',
-  confirmed: '✓',
-  corrected: '✎',
-  not_said: '✕',
-  own_voice: '–',
+const signs = {
+  open: IconCircleDashed,
+  confirmed: IconCheck,
+  corrected: IconPencil,
+  not_said: IconX,
+  own_voice: IconMinus,
 };
 
 /** "Did they say it?" as a sign and a word, in ink alone: colours belong to verdicts. */
 export function AttributionMark({ state }: { state: AttributionState }) {
   const t = useTranslations('vocabulary.attribution');
+  const Sign = signs[state];
   return (
     <span className={classes.mark} data-state={state}>
-      <span aria-hidden="true">{attributionSigns[state]}</span> {t(state)}
+      <Sign size="1.15em" stroke={2.2} aria-hidden="true" />
+      {t(state)}
     </span>
   );
 }

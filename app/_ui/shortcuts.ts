@@ -13,7 +13,7 @@ export interface Shortcut {
   shift?: true;
   /** Also when the layout gives this character elsewhere: `/` is Shift+7 on a German keyboard. */
   character?: string;
-  /** Printed on buttons and in the sheet. */
+  /** Printed on buttons and in the sheet, after a sign for Shift unless the character says it already. */
   print: string;
   /** Held down, it goes on: for moving, never for deciding. */
   repeats?: true;
@@ -25,15 +25,15 @@ export const shortcuts = {
   undo: { scope: 'everywhere', code: 'KeyZ', print: 'z' },
   next: { scope: 'table', code: 'KeyJ', print: 'j', repeats: true },
   previous: { scope: 'table', code: 'KeyK', print: 'k', repeats: true },
-  openClaim: { scope: 'table', code: 'Enter', print: '↵' },
+  openClaim: { scope: 'table', code: 'Enter', print: 'Enter' },
   closeClaim: { scope: 'table', code: 'Escape', print: 'Esc' },
   select: { scope: 'table', code: 'KeyX', print: 'x' },
   verified: { scope: 'claim', code: 'Digit1', print: '1' },
   disputed: { scope: 'claim', code: 'Digit2', print: '2' },
   unverifiable: { scope: 'claim', code: 'Digit3', print: '3' },
-  confirmed: { scope: 'claim', code: 'Digit1', shift: true, print: '⇧1' },
-  corrected: { scope: 'claim', code: 'Digit2', shift: true, print: '⇧2' },
-  notSaid: { scope: 'claim', code: 'Digit3', shift: true, print: '⇧3' },
+  confirmed: { scope: 'claim', code: 'Digit1', shift: true, print: '1' },
+  corrected: { scope: 'claim', code: 'Digit2', shift: true, print: '2' },
+  notSaid: { scope: 'claim', code: 'Digit3', shift: true, print: '3' },
   addSource: { scope: 'claim', code: 'KeyS', print: 's' },
   edit: { scope: 'claim', code: 'KeyE', print: 'e' },
   note: { scope: 'claim', code: 'KeyN', print: 'n' },

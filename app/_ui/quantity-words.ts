@@ -1,0 +1,40 @@
+/** A quantity in the few words that fit a chip: "104 launched", "≥ 440 drones", "2–3 villages". */
+import type { QuantityBound } from '#lib/vocabulary.ts';
+
+export interface Quantity {
+  value: number;
+  max: number | null;
+  unit: string;
+  bound: QuantityBound;
+  action: string | null;
+}
+
+const signs: Record<QuantityBound, string> = {
+  exact: '',
+  between: '',
+  at_least: '≥ ',
+  at_most: '≤ ',
+  about: '~ ',
+};
+/** Millions and more in words: they are read, not added up. */
+const figure = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
+const large = new Intl.NumberFormat('en-GB', {
+  notation: 'compact',
+  compactDisplay: 'long',
+  maximumFractionDigits: 2,
+});
+const write = (value: number) => (Math.abs(value) >= 1_000_000 ? large : figure).format(value);
+
+/** Short: the action stands for the unit where one is known, since the claim itself names the thing. */
+export function quantityWords({ value, max, unit, bound, action }: Quantity): string {
+  const number = max === null ? write(value) : `${write(value)}–${write(max)}`;
+  const percent = /^(%|per ?cent)$/i.test(unit);
+  const what = percent ? '%' : ` ${action ?? unit}`;
+  return `${signs[bound]}${number}${what}`.trim();
+}
+
+/** Whole: number, unit and action. */
+export function quantityTitle(quantity: Quantity): string {
+  const counted = quantityWords({ ...quantity, action: null });
+  return quantity.action ? `${counted} ${quantity.action}` : counted;
+}
