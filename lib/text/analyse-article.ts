@@ -1,4 +1,5 @@
 import type { AnalysisHints, ArticleAnalysis } from './analysis.ts';
+import { findClaims } from './find-claims.ts';
 import { findStatements } from './find-statements.ts';
 import { gatherCast } from './gather-cast.ts';
 import { nameSpeakers } from './name-speakers.ts';
@@ -26,6 +27,6 @@ export function analyseArticle(text: string, hints: AnalysisHints = {}): Article
     blocks,
     speakers,
     statements,
-    claims: [],
+    claims: findClaims({ text, blocks, statements, publisher: null }),
   };
 }

@@ -1,0 +1,108 @@
+import type { Block, Claim, Span, Statement } from './analysis.ts';
+import { categoriseClaim } from './categorise-claim.ts';
+import { findPlaces } from './find-places.ts';
+import { findQuantities } from './find-quantities.ts';
+import { findTimePhrase } from './find-time-phrase.ts';
+import { rateCheckWorthiness } from './rate-check-worthiness.ts';
+import { readWords } from './read-words.ts';
+import { splitByVoice, type Voice } from './split-by-voice.ts';
+import { type Clause, splitClauses } from './split-clauses.ts';
+import { splitSentences } from './split-sentences.ts';
+import { splitTokens } from './split-tokens.ts';
+
+export interface ClaimInput {
+  text: string;
+  blocks: Block[];
+  statements: Statement[];
+  publisher: string | null;
+}
+
+/**
+ * Finds what can be checked in an article: every clause that asserts a fact, said by a speaker or by the article
+ * itself, with its category, quantities and places. Boilerplate and the lines that sign a post hold no claims.
+ */
+export function findClaims({ text, blocks, statements }: ClaimInput): Claim[] {
+  const claims: Omit<Claim, 'id'>[] = [];
+  const ordered = [...statements].sort((a, b) => startOf(a) - startOf(b));
+  let next = 0;
+  for (const block of blocks) {
+    if (block.kind === 'boilerplate' || block.kind === 'post') continue;
+    while (next < ordered.length && endOf(ordered[next]) <= block.span[0]) next++;
+    const here: Statement[] = [];
+    for (let k = next; k < ordered.length && startOf(ordered[k]) < block.span[1]; k++) {
+      const statement = ordered[k];
+      if (statement) here.push(statement);
+    }
+    for (const sentence of splitSentences(text, block.span))
+      for (const voice of splitByVoice(text, sentence, here)) claims.push(...claimsIn(text, sentence, voice));
+  }
+  return claims
+    .sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1])
+    .map((claim, k) => ({ id: `c${k + 1}`, ...claim }));
+}
+
+const startOf = (statement: Statement | undefined): number =>
+  Math.min(
+    ...(statement?.content ?? []).map(([start]) => start),
+    statement?.cue?.[0] ?? Number.POSITIVE_INFINITY,
+    statement?.mention?.[0] ?? Number.POSITIVE_INFINITY,
+  );
+const endOf = (statement: Statement | undefined): number =>
+  Math.max(
+    ...(statement?.content ?? []).map(([, end]) => end),
+    statement?.cue?.[1] ?? 0,
+    statement?.mention?.[1] ?? 0,
+  );
+
+function claimsIn(text: string, sentence: Span, voice: Voice): Omit<Claim, 'id'>[] {
+  const parts = voice.act ? [voice.span] : splitSentences(text, voice.span);
+  const clauses = parts
+    .filter((part) => !isQuestion(text, part))
+    .flatMap((part) => (voice.act ? joinAct(text, splitClauses(text, part)) : splitClauses(text, part)));
+  return clauses.flatMap((clause) => claimOf(text, sentence, voice, clause) ?? []);
+}
+
+const isQuestion = (text: string, [, end]: Span): boolean =>
+  /\?[”"’'»]*$/.test(text.slice(Math.max(0, end - 4), end));
+
+/** An act of speaking is one claim, however many clauses say what was offered or denied; what comes with it stays apart. */
+function joinAct(text: string, clauses: Clause[]): Clause[] {
+  const apart = clauses.findIndex(({ kind }, k) => k > 0 && kind === 'participle');
+  const own = apart < 0 ? clauses : clauses.slice(0, apart);
+  const [first, last] = [own[0], own.at(-1)];
+  if (!first || !last) return [];
+  const span: Span = [first.span[0], Math.max(...own.map((clause) => clause.span[1]))];
+  const words = readWords(text, span, []);
+  return [{ kind: 'main', opener: null, span, words }, ...clauses.slice(own.length)];
+}
+
+function claimOf(text: string, sentence: Span, voice: Voice, clause: Clause): Omit<Claim, 'id'> | null {
+  const { span } = clause;
+  const quantities = findQuantities(text, span);
+  const places = findPlaces(text, span);
+  const category = voice.category ?? categoriseClaim(text, span, sentence);
+  const tokens = splitTokens(text, span);
+  const rating = rateCheckWorthiness({
+    words: clause.words,
+    kind: clause.kind,
+    opener: clause.opener,
+    category,
+    attributed: voice.statement !== null,
+    quantities: quantities.length,
+    places: places.length,
+    dated: findTimePhrase(tokens, 0, tokens.length) !== null,
+    quoted: voice.statement?.kind === 'direct',
+    act: voice.act && clause.kind === 'main',
+  });
+  if (!rating) return null;
+  const { statement } = voice;
+  return {
+    span,
+    statement: statement?.id ?? null,
+    speaker: statement?.speaker ?? null,
+    category,
+    ...rating,
+    quantities,
+    places,
+  };
+}

@@ -1,0 +1,156 @@
+import type { CheckWorthyReason, ClaimCategory } from '../vocabulary.ts';
+import { eventStems, pastWords } from './en/event-verbs.ts';
+import { announcedActs, feelingVerbs, forecastWords, hedges, opinionWords } from './en/opinion-words.ts';
+import { plainReporting } from './en/plain-reporting.ts';
+import type { Word } from './read-words.ts';
+import { type ClauseKind, hasVerb, isFiniteVerb } from './split-clauses.ts';
+
+export interface RatedClause {
+  words: Word[];
+  kind: ClauseKind;
+  /** The word that tied the clause to the one before: after, if. */
+  opener: string | null;
+  category: ClaimCategory;
+  /** Somebody is said to have said it. */
+  attributed: boolean;
+  quantities: number;
+  places: number;
+  dated: boolean;
+  /** It stands wholly in quotation marks. */
+  quoted: boolean;
+  /** It tells of a denial, an offer, a refusal: the act is what can be checked, whatever its object. */
+  act: boolean;
+}
+
+export interface Rating {
+  checkWorthiness: number;
+  reasons: CheckWorthyReason[];
+}
+
+/** What each reason adds, in log odds, to a clause of which nothing else is known; fitted by hand to annotated articles. */
+const weights: Partial<Record<CheckWorthyReason, number>> = {
+  has_quantity: 2.0,
+  has_place: 0.1,
+  has_date: 0.4,
+  names_event: 1.4,
+  contested_topic: 0.8,
+  hedged: -0.3,
+  opinion: -1.4,
+  forecast: -2.2,
+  background: -0.8,
+  too_vague: -1.2,
+};
+const start = -1.3;
+const contested = new Set<ClaimCategory>([
+  'weapons',
+  'casualties',
+  'territory',
+  'exchange',
+  'forces',
+  'diplomacy',
+  'economy',
+  'incident',
+]);
+
+/**
+ * Says how much a fact-checker would want to look into a clause, 0 to 1, and why; from 0.5 on it is check-worthy.
+ * Null where it is no claim at all: a question, an order, a wish, a condition, words without a statement.
+ */
+export function rateCheckWorthiness(clause: RatedClause): Rating | null {
+  const { words, kind } = clause;
+  if (!assertsSomething(clause)) return null;
+  const lowers = words.map(({ lower }) => lower);
+  const reasons: CheckWorthyReason[] = [clause.attributed ? 'attributed' : 'own_voice'];
+  const given = (reason: CheckWorthyReason, holds: boolean) => holds && reasons.push(reason);
+  given('has_quantity', clause.quantities > 0);
+  given('has_place', clause.places > 0);
+  given('has_date', clause.dated);
+  given('names_event', namesEvent(words));
+  given('contested_topic', contested.has(clause.category));
+  given(
+    'hedged',
+    lowers.some((word) => hedges.has(word)),
+  );
+  given('opinion', !clause.act && isOpinion(words));
+  given('forecast', !clause.act && isForecast(words));
+  given('background', clause.category === 'background' && (kind === 'relative' || clause.quantities === 0));
+  given('too_vague', isVague(words));
+  const odds = Math.exp(reasons.reduce((total, reason) => total + (weights[reason] ?? 0), start));
+  return { checkWorthiness: Math.round((100 * odds) / (1 + odds)) / 100, reasons };
+}
+
+function assertsSomething({
+  words,
+  kind,
+  quantities,
+  opener,
+  quoted,
+  attributed,
+  act,
+}: RatedClause): boolean {
+  const [first, second] = words;
+  if (!first || words.at(-1)?.text === '?' || words.length < (quantities > 0 ? 2 : 3)) return false;
+  if (act) return true;
+  if (
+    conditions.test(opener ?? '') ||
+    conditions.test(first.lower) ||
+    (first.lower === 'even' && second?.lower === 'if')
+  )
+    return false;
+  if (
+    kind !== 'relative' &&
+    /^(what|which|how|why|where|who|whom|let|please|asked|speaking|referencing)$/.test(first.lower)
+  )
+    return false;
+  if (kind === 'participle' || kind === 'item') return quantities > 0 || words.some(isListedEvent);
+  if (!attributed && quantities === 0 && onlyReports(words)) return false;
+  if (hasVerb(words, 0, words.length)) return true;
+  return quantities > 0 && !quoted && first.tag !== 'ADP';
+}
+
+/** "the mayor said on Monday": who spoke, and nothing of what was said. */
+function onlyReports(words: Word[]): boolean {
+  const verbs = words
+    .filter((_, k) => isFiniteVerb(words, k))
+    .filter(({ tag, lower }) => tag === 'VERB' || !/^(has|have|had)$/.test(lower));
+  return verbs.length > 0 && verbs.every(({ lower }) => plainReporting.has(lower));
+}
+
+const conditions = /^(if|unless|until|once|whether)$/;
+
+const isListedEvent = ({ lower, tag }: Word): boolean =>
+  /^(VERB|NOUN|ADJ|PROPN)$/.test(tag) && eventStems.some((stem) => lower.startsWith(stem));
+
+/** A listed event, or any verb that tells of something that happened. */
+const namesEvent = (words: Word[]): boolean =>
+  words.some(
+    (word) =>
+      isListedEvent(word) || (word.tag === 'VERB' && /[^e]ed$/.test(word.lower)) || pastWords.has(word.lower),
+  );
+
+function isOpinion(words: Word[]): boolean {
+  const personal = words.some(({ lower }) => /^(i|we|you|he|she|they)$/.test(lower));
+  return words.some(
+    ({ lower, tag }) => opinionWords.has(lower) || (tag === 'VERB' && personal && feelingVerbs.has(lower)),
+  );
+}
+
+/** Will, would, may, ready to…; an announced act (will send 5,000 workers) is no forecast. */
+function isForecast(words: Word[]): boolean {
+  return words.some(({ lower, tag }, k) => {
+    const before = words[k - 1];
+    if (
+      before?.tag === 'AUX' &&
+      /^(ready|open|prepared|willing|able|going|due|likely|set|expected)$/.test(lower)
+    )
+      return true;
+    if (!forecastWords.has(lower) || (tag === 'PROPN' && lower !== 'will')) return false;
+    return !(lower === 'will' && announcedActs.has(words[k + 1]?.lower ?? ''));
+  });
+}
+
+/** Few words that carry meaning, or somebody speaking of themselves or to another. */
+function isVague(words: Word[]): boolean {
+  const content = words.filter(({ tag }) => /^(NOUN|PROPN|VERB|ADJ|NUM)$/.test(tag));
+  return content.length < 2 || /^(i|we|you|let's)$/.test(words[0]?.lower ?? '');
+}

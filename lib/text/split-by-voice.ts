@@ -1,0 +1,135 @@
+import type { ClaimCategory } from '../vocabulary.ts';
+import type { Span, Statement } from './analysis.ts';
+import { denials, diplomaticActs } from './en/event-verbs.ts';
+import { readWords } from './read-words.ts';
+import { hasVerb } from './split-clauses.ts';
+
+/** A part of a sentence in one voice. */
+export interface Voice {
+  span: Span;
+  /** Null: the article's own voice. */
+  statement: Statement | null;
+  /** It tells of an act of speaking (denied that…, offered to…) and is one claim as it stands. */
+  act: boolean;
+  /** What it is about, where the act says so. */
+  category: ClaimCategory | null;
+}
+
+/**
+ * Cuts a sentence into what each speaker says and what the article says itself; the words that only attribute
+ * (he said, according to the ministry) belong to neither. Where statements lie in one another the inner one wins.
+ */
+export function splitByVoice(text: string, sentence: Span, statements: readonly Statement[]): Voice[] {
+  const voices: Voice[] = [];
+  const taken: Span[] = [];
+  const here = statements.filter((one) => touches(one, sentence));
+  for (const statement of here) {
+    const act = actOf(text, sentence, statement);
+    if (act) {
+      voices.push(act);
+      taken.push(act.span);
+    }
+    const attribution = attributionOf(text, sentence, statement);
+    if (attribution) taken.push(attribution);
+    for (const content of act && act.statement === null ? [] : statement.content) {
+      const span = within(content, sentence);
+      if (!span) continue;
+      taken.push(span);
+      if (act) continue;
+      const inner = here.filter((other) => other !== statement).flatMap((other) => innerSpans(other, span));
+      for (const part of without(span, inner))
+        voices.push({ span: part, statement, act: false, category: null });
+    }
+  }
+  for (const span of without(sentence, taken))
+    voices.push({ span, statement: null, act: false, category: null });
+  return voices;
+}
+
+const within = ([start, end]: Span, [from, to]: Span): Span | null =>
+  start < to && from < end ? [Math.max(start, from), Math.min(end, to)] : null;
+
+const touches = ({ content, cue }: Statement, sentence: Span): boolean =>
+  content.some((span) => within(span, sentence)) || (cue !== null && within(cue, sentence) !== null);
+
+/** What of another statement lies inside this content: its words and the words that attribute them. */
+function innerSpans(other: Statement, outer: Span): Span[] {
+  const inside = ([start, end]: Span) =>
+    start >= outer[0] && end <= outer[1] && end - start < outer[1] - outer[0];
+  return [...other.content, other.cue, other.mention].filter(
+    (span): span is Span => span !== null && inside(span),
+  );
+}
+
+/** The parts of a span that none of the others covers. */
+function without([start, end]: Span, others: Span[]): Span[] {
+  const parts: Span[] = [];
+  let from = start;
+  for (const [a, b] of [...others].sort((x, y) => x[0] - y[0])) {
+    if (a > from && from < end) parts.push([from, Math.min(a, end)]);
+    from = Math.max(from, b);
+  }
+  if (from < end) parts.push([from, end]);
+  return parts;
+}
+
+/** The cue and the speaker's name beside it, up to the content or the next comma on either side. */
+function attributionOf(text: string, sentence: Span, { cue, mention, content }: Statement): Span | null {
+  const named = mention && within(mention, sentence);
+  const signal = cue && within(cue, sentence);
+  if (!signal) return null;
+  const near = named && Math.abs(named[0] - signal[0]) < 200 ? named : signal;
+  let start = Math.min(near[0], signal[0]);
+  let end = Math.max(near[1], signal[1]);
+  const edges = content.flat();
+  const before = Math.max(sentence[0], ...edges.filter((edge) => edge <= start));
+  const after = Math.min(sentence[1], ...edges.filter((edge) => edge >= end));
+  const lead = before + Math.max(lastMark(text.slice(before, start)), 0);
+  if (!carriesVerb(text, [lead, start])) start = lead;
+  const tail = text.slice(end, after).search(/[,;]\s/);
+  const stop = tail < 0 ? after : end + tail;
+  if (!carriesVerb(text, [end, stop])) end = stop;
+  return [start, end];
+}
+
+const lastMark = (words: string): number => Math.max(words.lastIndexOf(', '), words.lastIndexOf('; ')) + 1;
+
+function carriesVerb(text: string, span: Span): boolean {
+  const words = readWords(text, span, []);
+  return hasVerb(words, 0, words.length);
+}
+
+/**
+ * Denials are claims of their own; offers, refusals and promises are acts that the article itself reports. Words that
+ * say nothing without the speaker's name (put the number at 150, accused them of hiding it) are taken with it.
+ */
+function actOf(text: string, sentence: Span, statement: Statement): Voice | null {
+  const { cue, mention, content } = statement;
+  const [first, last] = [content[0], content.at(-1)];
+  if (!cue || !first || !last || !within(cue, sentence)) return null;
+  const verb =
+    text
+      .slice(...cue)
+      .toLowerCase()
+      .split(/\s+/)
+      .find((part) => denials.test(part) || diplomaticActs.test(part)) ?? '';
+  const denies = denials.test(verb);
+  const own = !denies && diplomaticActs.test(verb);
+  const bare =
+    statement.kind !== 'direct' && content.length === 1 && first[0] >= cue[1] && !carriesVerb(text, first);
+  if (!denies && !own && !bare) return null;
+  const named =
+    mention &&
+    within(mention, sentence) &&
+    !content.some(([start]) => start < cue[0]) &&
+    cue[0] - mention[1] < 60;
+  const start = Math.max(sentence[0], named ? Math.min(cue[0], mention[0]) : cue[0]);
+  const end = Math.min(sentence[1], Math.max(cue[1], last[1]));
+  if (end <= start) return null;
+  return {
+    span: [start, end],
+    statement: own ? null : statement,
+    act: denies || own,
+    category: own ? 'diplomacy' : null,
+  };
+}
