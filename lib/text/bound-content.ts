@@ -1,6 +1,7 @@
 import { findCues } from './find-cues.ts';
+import { isFiniteVerb } from './read-clause.ts';
 import type { Phrase } from './read-noun-phrase.ts';
-import { isNominal, isPronoun } from './read-noun-phrase.ts';
+import { isNominal, isPronoun, nounPhraseAfter } from './read-noun-phrase.ts';
 import type { Word } from './read-words.ts';
 
 const breaking = new Set([
@@ -30,6 +31,7 @@ export function boundClause(words: readonly Word[], from: number, to = words.len
     from: cue.from + from,
     to: cue.to + from,
   }));
+  const leads = from > 0 && opensSubordinate(words);
   let end = to;
   for (let i = from + 1; i < end; i++) {
     const word = words[i];
@@ -37,11 +39,42 @@ export function boundClause(words: readonly Word[], from: number, to = words.len
     if (word.text === ';') {
       if (cues.some((cue) => cue.from > i)) end = i;
     } else if (word.lower === 'according' && words[i + 1]?.lower === 'to') end = i;
-    else if (word.text === ',' || word.text === '—' || word.text === '–') {
-      if (breaksAfterComma(words, i + 1, cues, end)) end = i;
+    else if (word.text === ',' || endsInComma(words[i - 1])) {
+      const next = word.text === ',' ? i + 1 : i;
+      if (breaksAfterComma(words, next, cues, end) || (leads && startsMain(words, next))) end = i;
+    } else if (isDash(word)) {
+      if (cues.some((cue) => cue.from > i && cue.form === 'finite') && breaksAtDash(words, i, cues)) end = i;
     }
   }
   return trim(words, from, end);
+}
+
+const isDash = (word: Word) => /^[—–―]$/.test(word.text) || word.text === '--';
+
+/** A quotation that holds the comma of the clause around it: “sorry,” but …. */
+const endsInComma = (word: Word | undefined) => word?.quotation?.closed === true && word.comma;
+
+/** “When she noted that …, he laughed”: the reported clause ends where the main clause starts. */
+const opensSubordinate = (words: readonly Word[]) =>
+  /^(?:when|while|as|after|although|though|since|before|once|because)$/.test(words[0]?.lower ?? '');
+
+function startsMain(words: readonly Word[], i: number): boolean {
+  const phrase = nounPhraseAfter(words, i);
+  return (
+    phrase !== null &&
+    phrase.to - phrase.from <= 8 &&
+    (isFiniteVerb(words, phrase.to) ||
+      (words[phrase.to]?.tag === 'ADV' && isFiniteVerb(words, phrase.to + 1)))
+  );
+}
+
+/** An aside between dashes before another speaker’s clause. */
+function breaksAtDash(words: readonly Word[], dash: number, cues: { from: number; form: string }[]): boolean {
+  const close = words.findIndex((word, i) => i > dash && isDash(word));
+  return (
+    close > 0 &&
+    cues.some((cue) => cue.form === 'finite' && cue.from > close && isSubjectRun(words, close + 1, cue.from))
+  );
 }
 
 function breaksAfterComma(
@@ -53,6 +86,8 @@ function breaksAfterComma(
   const word = words[i];
   if (!word) return false;
   if (always.has(word.lower)) return true;
+  if (word.tag === 'VERB' && isFiniteVerb(words, i)) return true;
+  if (isParenthesis(words, i, cues)) return true;
   const here = cues.find((cue) => cue.from >= i && cue.from <= i + 1);
   if (here?.form === 'participle') return true;
   if (word.lower === 'referencing' || (word.lower === 'referring' && words[i + 1]?.lower === 'to'))
@@ -64,6 +99,17 @@ function breaksAfterComma(
     (cue) =>
       cue.from > i && cue.from < limit && cue.form === 'finite' && isSubjectRun(words, i + 1, cue.from),
   );
+}
+
+/** “…, the mayor said.” at the end of the sentence. */
+function isParenthesis(
+  words: readonly Word[],
+  i: number,
+  cues: { from: number; to: number; form: string }[],
+): boolean {
+  const cue = cues.find((one) => one.from > i && one.from < i + 14 && one.form === 'finite');
+  const after = cue && words[cue.to];
+  return cue !== undefined && (after === undefined || after.text === '.') && isSubjectRun(words, i, cue.from);
 }
 
 /** Nothing but a subject between the conjunction and the verb. */

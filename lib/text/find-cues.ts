@@ -6,6 +6,7 @@ import { phraseCues } from './en/phrase-cues.ts';
 import { sayingVerbs, weakSayingVerbs } from './en/saying-verbs.ts';
 import { tellingVerbs } from './en/telling-verbs.ts';
 import { urgingVerbs } from './en/urging-verbs.ts';
+import { isTitleCase } from './is-title-case.ts';
 import type { Word } from './read-words.ts';
 
 /** What a verb can take as its content. */
@@ -55,8 +56,9 @@ const beForms = new Set(['be', 'been', 'being', 'is', 'are', 'was', 'were', 'am'
 /** Every cue verb of the sentence, from left to right; what only looks like one (a claim, the said office) is left out. */
 export function findCues(words: readonly Word[]): Cue[] {
   const out: Cue[] = [];
+  const titled = isTitleCase(words);
   for (let i = 0; i < words.length; i++) {
-    const cue = cueAt(words, i);
+    const cue = cueAt(words, i, titled);
     if (!cue) continue;
     out.push(cue);
     i = cue.to - 1;
@@ -64,11 +66,11 @@ export function findCues(words: readonly Word[]): Cue[] {
   return out;
 }
 
-function cueAt(words: readonly Word[], i: number): Cue | null {
+function cueAt(words: readonly Word[], i: number, titled: boolean): Cue | null {
   const word = words[i];
   if (!word || word.quotation) return null;
   const base = forms.get(word.lower);
-  if (!base || !isVerbHere(words, i)) return null;
+  if (!base || (i > 0 && !titled && /^\p{Lu}/u.test(word.text)) || !isVerbHere(words, i)) return null;
   const phrase = phraseAt(words, i, base);
   const entry = lexicon.get(base);
   if (!phrase && !entry) return null;
@@ -101,7 +103,8 @@ function isVerbHere(words: readonly Word[], i: number): boolean {
   if (/(?:ed|id|told|wrote|ing)$/.test(word.lower) && before.tag !== 'ADJ')
     return word.tag !== 'NOUN' || after?.quotation !== null;
   if (!/^(?:PROPN|NOUN|PRON|PUNCT)$/.test(before.tag) && !before.quotation) return false;
-  if (after === undefined) return /s$/.test(word.lower) && before.tag === 'PUNCT';
+  if (after === undefined)
+    return /s$/.test(word.lower) && (before.tag === 'PUNCT' || words.some((one) => one.text === ','));
   if (
     /^(?:that|to|it|he|she|they|we|there|whether|the|a|an|his|her|its|their|no)$/.test(after.lower) ||
     after.quotation

@@ -4,6 +4,7 @@ import { organisationNouns } from './en/organisation-nouns.ts';
 import { roleNouns } from './en/role-nouns.ts';
 import { timeWords } from './en/time-words.ts';
 import { formsOfAddress } from './en/titles.ts';
+import { isTitleCase } from './is-title-case.ts';
 import { readNation } from './read-nation.ts';
 import { isNominal, nounPhraseBefore } from './read-noun-phrase.ts';
 import type { Passage } from './read-passages.ts';
@@ -170,13 +171,6 @@ export function gatherCast(passages: readonly Passage[]): Cast {
     }
   }
   return { ...castOf(found), organisations, organisationAppearances };
-}
-
-export function isTitleCase(words: readonly Word[]): boolean {
-  const letters = words.filter((word) => /^\p{L}/u.test(word.text) && word.text.length > 3);
-  return (
-    letters.length > 3 && letters.filter((word) => /^\p{Lu}/u.test(word.text)).length > letters.length * 0.8
-  );
 }
 
 function readPerson(words: readonly Word[], run: NameRun) {

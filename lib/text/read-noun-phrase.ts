@@ -76,13 +76,16 @@ export function nounPhraseBefore(words: readonly Word[], to: number): Phrase | n
   const last = words[at];
   if (!last) return null;
   if (isPronoun(last) && !isDeterminer(words[at - 1])) return { from: at, to };
-  if (!endsPhrase(last)) return null;
+  const substantive = last.tag === 'VERB' && words[at - 1]?.lower === 'the';
+  if (!endsPhrase(last) && !substantive) return null;
   const from = phraseStart(words, at, Math.max(0, at - longestPhrase));
   return from <= at ? { from, to } : null;
 }
 
 const endsPhrase = (word: Word) =>
-  (phraseTags.has(word.tag) && !(word.tag === 'ADJ' && /^(?:such|other)$/.test(word.lower))) ||
+  (phraseTags.has(word.tag) &&
+    !isTime(word) &&
+    !(word.tag === 'ADJ' && /^(?:such|other)$/.test(word.lower))) ||
   isNickname(word);
 
 /** A short quotation that starts with a capital and ends without a stop names somebody: the blogger known as “Heron”. */
@@ -109,6 +112,10 @@ function phraseStart(words: readonly Word[], at: number, floor: number): number 
       if (!linked && !joined && !doubled) break;
     } else if (isNominal(word) || (word.quotation && isNickname(word))) {
       if (i < at && isTime(word) && !isPossessiveMark(words[i + 1])) break;
+      from = i;
+    } else if (word.lower === 'as' && before?.lower === 'known') {
+      i--;
+    } else if (i === at && word.tag === 'VERB') {
       from = i;
     } else if (word.tag === 'ADP' && linking.has(word.lower)) {
       if (!isNounEnd(before) || isTime(words[i + 1])) break;

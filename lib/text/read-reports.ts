@@ -26,7 +26,7 @@ export interface Report {
   confidence: number;
 }
 
-const clauseOpeners = /^(?:that|whether|if|how|why|what|which|who|when|where)$/;
+const clauseOpeners = /^(?:that|whether|if|how|why|what|which|who)$/;
 
 /** Every act of saying in one sentence, from left to right. */
 export function readReports(words: readonly Word[]): Report[] {
@@ -39,8 +39,9 @@ export function readReports(words: readonly Word[]): Report[] {
     const place = placeOf(words, cue, lastSubject);
     if (!place) continue;
     const report = complete(words, cue, place, floor);
-    if (place.subject && cue.form !== 'infinitive') lastSubject = place.subject;
     if (!report) continue;
+    const nested = out.some((one) => one.content.some((part) => part.from <= cue.from && cue.to <= part.to));
+    if (place.subject && !nested) lastSubject = place.subject;
     const last = out.at(-1);
     if (last && joins(words, last, report)) {
       out[out.length - 1] = {
@@ -70,15 +71,13 @@ function joins(words: readonly Word[], outer: Report, inner: Report): boolean {
 }
 
 function canReport(words: readonly Word[], cue: Cue): boolean {
-  if (cue.passive || cue.modal) return false;
+  if (cue.modal || cue.passive) return false;
   if (cue.negated) return false;
-  if (cue.form !== 'infinitive') return true;
-  return isRefusal(words, cue);
+  return (
+    cue.form !== 'infinitive' ||
+    (cue.base === 'say' && /^(?:went|goes|go)$/.test(words[cue.from - 2]?.lower ?? ''))
+  );
 }
-
-const isRefusal = (words: readonly Word[], cue: Cue) =>
-  /^(?:refus|declin)/.test(words[cue.from - 1]?.lower ?? '') ||
-  /^(?:went|goes|go)$/.test(words[cue.from - 2]?.lower ?? '');
 
 interface Place {
   subject: Subject | null;
@@ -158,7 +157,9 @@ function mainSubject(words: readonly Word[], limit: number): Phrase | null {
 
 function complete(words: readonly Word[], cue: Cue, place: Place, floor: number): Report | null {
   const forward = readForward(words, cue, place);
-  const back = forward?.strong || place.inherited ? null : readBackward(words, cue, place, floor);
+  const afterQuote = endsQuoted(words[place.from - 1]) && !opensContent(words, cue.to);
+  const back =
+    (forward?.strong && !afterQuote) || place.inherited ? null : readBackward(words, cue, place, floor);
   if (back) return withContinuation(words, cue, place, back);
   if (!forward) return null;
   const subject = place.subject;
@@ -171,6 +172,12 @@ function complete(words: readonly Word[], cue: Cue, place: Place, floor: number)
     confidence: forward.confidence,
   };
 }
+
+/** A quotation that closes its own sentence or clause: what follows it is its reporting clause. */
+const endsQuoted = (word: Word | undefined) => word?.quotation != null && (word.comma || word.stop);
+
+const opensContent = (words: readonly Word[], at: number) =>
+  words[at]?.lower === 'that' || words[at]?.quotation != null;
 
 interface Forward {
   content: Phrase[];
@@ -213,7 +220,7 @@ function readTelling(words: readonly Word[], cue: Cue): Forward | null {
   const addressee = nounPhraseAfter(words, cue.to);
   if (!addressee) return null;
   const at = skipCircumstance(words, addressee.to).to;
-  const content = clauseAt(words, at, true);
+  const content = clauseAt(words, at, true) ?? topicAt(words, cue, addressee.to);
   return (
     content && {
       content: [content],
@@ -225,23 +232,34 @@ function readTelling(words: readonly Word[], cue: Cue): Forward | null {
   );
 }
 
+/** cautioned Germany over the missiles, told them about the plan */
+function topicAt(words: readonly Word[], cue: Cue, at: number): Phrase | null {
+  if (/^(?:remind|assure|reassure|convince|persuade|ask)$/.test(cue.base)) return null;
+  if (!/^(?:about|over|of|against)$/.test(words[at]?.lower ?? '')) return null;
+  return nonEmpty(objectEnd(words, at + 1));
+}
+
 function readUrging(words: readonly Word[], cue: Cue): Forward | null {
   const direct = cue.base === 'call' && words[cue.to]?.lower === 'on' ? cue.to + 1 : cue.to;
   const addressee = nounPhraseAfter(words, direct);
   if (!addressee) return null;
   const at = skipCircumstance(words, addressee.to).to;
   const to = words[at]?.lower === 'not' ? at + 1 : at;
-  if (words[to]?.lower !== 'to' || (words[to + 1]?.tag !== 'VERB' && words[to + 1]?.tag !== 'AUX'))
-    return null;
+  if (words[to]?.lower !== 'to' || !startsInfinitive(words, to + 1)) return null;
   return { content: [boundClause(words, at)], addressee, cueTo: direct, strong: true, confidence: 0.75 };
 }
+
+const startsInfinitive = (words: readonly Word[], at: number) => {
+  const verb = words[at]?.tag === 'ADV' ? words[at + 1] : words[at];
+  return verb !== undefined && (verb.tag === 'VERB' || verb.tag === 'AUX' || verb.quotation !== null);
+};
 
 function readInfinitive(words: readonly Word[], cue: Cue): Forward | null {
   const at = skipCircumstance(words, cue.to).to;
   const not = words[at]?.lower === 'not' ? 1 : 0;
   if (words[at + not]?.lower !== 'to') return null;
-  const verb = words[at + not + 1];
-  if (!verb || !(verb.tag === 'VERB' || verb.tag === 'AUX')) return null;
+  if (!startsInfinitive(words, at + not + 1)) return null;
+  if (cue.base === 'ask' && not) return null;
   if (/^(?:refuse|decline)$/.test(cue.base)) return readRefusal(words, cue, at);
   return { content: [boundClause(words, at)], addressee: null, cueTo: cue.to, strong: true, confidence: 0.7 };
 }
@@ -267,7 +285,7 @@ function readSaying(words: readonly Word[], cue: Cue): Forward | null {
   const strict = cue.frames.has('weak') && !cue.frames.has('saying');
   const content =
     clauseAt(words, circumstance.to, !strict) ??
-    (circumstance.to > cue.to ? clauseAt(words, cue.to, !strict) : null);
+    (/^(?:DET|NUM)$/.test(words[cue.to]?.tag ?? '') ? clauseAt(words, cue.to, !strict) : null);
   if (!content) return null;
   const opener = words[circumstance.to]?.lower === 'that' ? circumstance.to + 1 : cue.to;
   const plain = content.from === cue.to && !words[content.from]?.quotation;
@@ -297,6 +315,7 @@ function clauseAt(words: readonly Word[], at: number, bare: boolean): Phrase | n
     return isClause(words, content) ? content : null;
   }
   if (first.tag === 'PUNCT' || first.tag === 'CCONJ' || first.tag === 'SCONJ') return null;
+  if (isFiniteVerb(words, at) && !(first.tag === 'AUX' && isPronoun(words[at - 2]))) return null;
   const content = boundClause(words, at);
   if (!isClause(words, content)) return null;
   return bare || startsClause(words, at) ? content : null;
@@ -327,9 +346,9 @@ function readNaming(words: readonly Word[], cue: Cue): Forward | null {
       const rest = words[object.to];
       if (!rest || !(rest.quotation || rest.tag === 'DET' || rest.tag === 'ADJ')) continue;
       return {
-        content: [objectEnd(words, object.to)],
+        content: [objectEnd(words, cue.to)],
         addressee: null,
-        cueTo: object.to,
+        cueTo: cue.to,
         strong: true,
         confidence: 0.6,
       };
@@ -426,14 +445,18 @@ function readBackward(
   const mark = words[edge - 1];
   if (!mark || !(mark.quotation || /^[,—–]$/.test(mark.text))) return null;
   const circumstance = skipCircumstance(words, place.to);
-  const telling = cue.frames.has('telling') && !circumstance.moved ? nounPhraseAfter(words, place.to) : null;
+  const told = toldAfter(words, place.to);
+  const telling =
+    told?.addressee ??
+    (cue.frames.has('telling') && !circumstance.moved ? nounPhraseAfter(words, place.to) : null);
   const after = telling ? skipCircumstance(words, telling.to).to : circumstance.to;
   if (!endsHere(words, after)) return null;
   const region = trim(words, floor, edge);
   if (region.to <= region.from) return null;
   const last = words[region.to - 1];
   const addressee = telling ?? circumstance.addressee;
-  if (last?.quotation) return { content: quotedRegion(words, region), addressee, cueTo: cue.to };
+  if (last?.quotation)
+    return { content: quotedRegion(words, region), addressee, cueTo: told?.cueTo ?? cue.to };
   if (!hasFiniteVerb(words, region.from, region.to) && region.to - region.from < 4) return null;
   if (
     /^(?:when|if|as|after|before|while|although|though|because|since|in|on|at|asked|speaking|despite|during|under)$/.test(
@@ -442,7 +465,15 @@ function readBackward(
     !commaInside(words, region)
   )
     return null;
-  return { content: [region], addressee, cueTo: cue.to };
+  return { content: [region], addressee, cueTo: told?.cueTo ?? cue.to };
+}
+
+/** “Trump said he told Putin”: the second verb belongs to the cue. */
+function toldAfter(words: readonly Word[], at: number): { addressee: Phrase; cueTo: number } | null {
+  if (!isPronoun(words[at]) || !/^(?:told|asked|warned|informed)$/.test(words[at + 1]?.lower ?? ''))
+    return null;
+  const addressee = nounPhraseAfter(words, at + 2);
+  return addressee && { addressee, cueTo: at + 2 };
 }
 
 const commaInside = (words: readonly Word[], { from, to }: Phrase) =>

@@ -1,3 +1,4 @@
+import { timeWords } from './en/time-words.ts';
 import { hasFiniteVerb } from './read-clause.ts';
 import { isNominal, nounPhraseAfter, nounPhraseBefore, type Phrase } from './read-noun-phrase.ts';
 import type { Word } from './read-words.ts';
@@ -11,11 +12,29 @@ export interface Subject extends Phrase {
 const longestAside = 34;
 
 /** The subject right before a verb group: “the mayor”, “Ana Prill, who runs the port,”. */
-export function subjectBefore(words: readonly Word[], verb: number): Subject | null {
+export function subjectBefore(words: readonly Word[], cue: number): Subject | null {
+  const verb = beforeTime(words, cue);
   const last = words[verb - 1];
   if (last && /^[,—–]$/.test(last.text)) return subjectWithAside(words, verb);
   const phrase = nounPhraseBefore(words, verb);
   return phrase && { ...phrase, outer: phrase };
+}
+
+/** Steps back over a time between subject and verb: the mayor on Monday said, Ruis earlier this week called. */
+function beforeTime(words: readonly Word[], verb: number): number {
+  let at = verb;
+  while (
+    at > 1 &&
+    (timeWords.has(words[at - 1]?.lower ?? '') || /^(?:19|20)\d\d$/.test(words[at - 1]?.text ?? ''))
+  )
+    at--;
+  if (at === verb) return verb;
+  while (
+    at > 1 &&
+    /^(?:this|last|the|on|in|early|late|earlier|later|\d{1,2})$/.test(words[at - 1]?.lower ?? '')
+  )
+    at--;
+  return at > 0 ? at : verb;
 }
 
 /** A subject with an aside between commas before the verb; the aside is a name, a role or a relative clause. */
@@ -25,12 +44,15 @@ function subjectWithAside(words: readonly Word[], verb: number): Subject | null 
     if (words[comma]?.text !== ',' && words[comma]?.text !== words[close]?.text) continue;
     seen++;
     const phrase = nounPhraseBefore(words, comma);
-    if (!phrase || !isAside(words, comma + 1, close)) continue;
+    if (!phrase || isNumber(words, phrase) || !isAside(words, comma + 1, close)) continue;
     const named = isName(words, comma + 1, close);
     return { from: phrase.from, to: named ? close : comma, outer: { from: phrase.from, to: verb } };
   }
   return null;
 }
+
+const isNumber = (words: readonly Word[], { from, to }: Phrase) =>
+  to - from === 1 && words[from]?.tag === 'NUM';
 
 function isAside(words: readonly Word[], from: number, to: number): boolean {
   const first = words[from];
@@ -44,7 +66,7 @@ function isAside(words: readonly Word[], from: number, to: number): boolean {
   )
     return true;
   const relative = words.findIndex(
-    (word, i) => i >= from && i < to && /^(?:who|which|whose)$/.test(word.lower),
+    (word, i) => i >= from && i < to && /^(?:who|which|whose|that)$/.test(word.lower),
   );
   return !hasFiniteVerb(words, from, relative < 0 ? to : relative);
 }

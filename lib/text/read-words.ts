@@ -35,6 +35,10 @@ export interface Word {
   end: number;
   /** The quotation that this stands for. */
   quotation: Quotation | null;
+  /** A comma closes it from inside the marks. */
+  comma: boolean;
+  /** A full stop, a question mark or the like closes it from inside the marks. */
+  stop: boolean;
 }
 
 const nlp = winkNLP(winkModel, ['pos']);
@@ -52,11 +56,11 @@ export function readWords(text: string, sentence: Span, quotations: readonly Quo
   for (const word of tag(text, sentence)) {
     let quotation = inSentence[next];
     while (quotation && quotation.span[1] <= word.start) {
-      if (out.at(-1)?.quotation !== quotation) out.push(quotationWord(quotation));
+      if (out.at(-1)?.quotation !== quotation) out.push(quotationWord(text, quotation));
       quotation = inSentence[++next];
     }
     if (quotation && word.start >= quotation.span[0]) {
-      if (out.at(-1)?.quotation !== quotation) out.push(quotationWord(quotation));
+      if (out.at(-1)?.quotation !== quotation) out.push(quotationWord(text, quotation));
       continue;
     }
     out.push(word);
@@ -64,13 +68,15 @@ export function readWords(text: string, sentence: Span, quotations: readonly Quo
   return out;
 }
 
-const quotationWord = (quotation: Quotation): Word => ({
+const quotationWord = (text: string, quotation: Quotation): Word => ({
   text: '',
   lower: '',
   tag: 'QUOTE',
   start: quotation.span[0],
   end: quotation.span[1],
   quotation,
+  comma: quotation.closed && text.charAt(quotation.inner[1] - 1) === ',',
+  stop: quotation.closed && /[.?!…—–-]/.test(text.charAt(quotation.inner[1] - 1)),
 });
 
 function tag(text: string, [start, end]: Span): Word[] {
@@ -91,6 +97,8 @@ function tag(text: string, [start, end]: Span): Word[] {
       start: start + at,
       end: start + from,
       quotation: null,
+      comma: false,
+      stop: false,
     });
   });
   return out;

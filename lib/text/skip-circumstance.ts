@@ -43,6 +43,18 @@ export function skipCircumstance(words: readonly Word[], from: number): Circumst
       at++;
       continue;
     }
+    if (word.text === ',' && words[at + 1]?.tag === 'ADV' && words[at + 2]?.text === ',') {
+      at += 3;
+      continue;
+    }
+    if (
+      word.text === ',' &&
+      /^(?:though|however)$/.test(words[at + 1]?.lower ?? '') &&
+      words[at + 2]?.text === ','
+    ) {
+      at += 3;
+      continue;
+    }
     const time = timePhrase(words, at);
     if (time > at) {
       at = time;

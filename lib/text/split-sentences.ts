@@ -38,6 +38,7 @@ function* sentenceEnds(text: string, part: Span, quotations: Quotation[]): Gener
     let quote = quotations[q];
     while (quote && quote.span[1] < end) quote = quotations[++q];
     if (quote && quote.span[0] < end && end < quote.span[1]) {
+      if (quote.span[0] > m.index && /^[.!?…]/.test(m[0])) yield quote.span[0];
       stops.lastIndex = quote.inner[1];
       continue;
     }

@@ -13,7 +13,11 @@ const third = (base: string) => {
   return /(?:s|sh|ch|x|z|o)$/.test(base) ? `${base}es` : `${base}s`;
 };
 
-const regularPast = (base: string) => (base.endsWith('e') ? `${base}d` : `${base}ed`);
+const regularPast = (base: string) => {
+  if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ied`;
+  if (/^[^aeiou]*[aeiou][^aeiouwxy]$/.test(base)) return `${base}${base.at(-1)}ed`;
+  return base.endsWith('e') ? `${base}d` : `${base}ed`;
+};
 
 /** The last letter doubles in the participle where it does in the past: begged, begging. */
 const participle = (base: string, past: string) => {

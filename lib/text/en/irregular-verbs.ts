@@ -7,6 +7,6 @@ cry cried cried|reply replied replied|deny denied denied|clarify clarified clari
 certify certified certified|notify notified notified|specify specified specified|worry worried worried|quip quipped quipped
 beg begged begged|blog blogged blogged|rebut rebutted rebutted|admit admitted admitted|brag bragged bragged|refer referred referred
 dub dubbed dubbed|slam slammed slammed|vent vented vented|chat chatted chatted|offer offered offered|rebuff rebuffed rebuffed|tout touted touted
-cast cast cast|undertake undertook undertaken|broadcast broadcast broadcast|plead pleaded pled|overrule overruled overruled|fret fretted fretted`
+cast cast cast|undertake undertook undertaken|broadcast broadcast broadcast|plead pleaded pled|overrule overruled overruled|go went gone|make made made|take took taken|give gave given|let let let|hit hit hit|lay laid laid|set set set|cut cut cut|leave left left|shed shed shed|fret fretted fretted`
     .split(/[|\n]/)
     .map((line) => line.trim().split(' '));

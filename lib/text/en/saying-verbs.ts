@@ -11,16 +11,16 @@ reaffirm restate interject interrupt chime sigh shrug laugh chuckle grumble groa
 venture volunteer offer agree decide rule order urge advise email e-mail text blog caption sing chant
 deny doubt expect hope vent wonder ask inquire enquire question find learn document specify stipulate
 teach exhort plead beg assure attest avow divulge broadcast relate narrate gloat gush rant rave tease
-communicate convey express voice mean understand interpose intone deadpan drawl blurt stammer stutter sneer scoff thunder
+communicate convey express voice interpose intone deadpan drawl blurt stammer stutter sneer scoff thunder
 summarize summarise joke crow fret moan bemoan gripe enthuse marvel remember report print publish show read
-worry hold think feel assess judge reckon figure assume consider recognise recognize accept vouch certify notify
-explain cite quote paraphrase describe detail outline list tout herald trumpet`.split(/\s+/);
+worry think feel assess judge reckon figure assume consider recognise recognize accept vouch certify notify
+explain share cite quote paraphrase describe detail outline list tout herald trumpet`.split(/\s+/);
 
 /** Of these, the ones that also tell thoughts, findings or deeds: they need “that”, a clause or a quotation right after them. */
 export const weakSayingVerbs = new Set(
-  `believe fear expect hope doubt decide rule find learn mean understand think feel assess judge reckon figure assume consider
-  recognise recognize accept show read hold remember worry agree offer express voice convey communicate highlight order charge
-  describe detail outline list cite quote publish print project calculate estimate report document teach sing laugh sigh shrug
+  `believe fear expect hope doubt decide rule find learn think feel assess judge reckon figure assume consider
+  recognise recognize accept show read remember worry agree offer express voice convey communicate highlight order charge
+  describe detail outline list cite quote share publish print project calculate estimate report document teach sing laugh sigh shrug
   text post blog broadcast relate reflect reason signal imply shoot continue conclude propose recommend request demand plead
   swear vow pledge promise confirm deny reveal disclose mention question tout herald express advise urge notify answer respond blast
   interrupt snap rage venture volunteer comment caption vent stress underline underscore suggest indicate certify vouch`.split(
