@@ -1,5 +1,6 @@
 import type { AnalysisHints, ArticleAnalysis } from './analysis.ts';
-import { findClaims } from './find-claims.ts';
+import { findClaims, findClaims } from './find-claims.ts';
+import { findMasthead } from './find-masthead.ts';
 import { findStatements } from './find-statements.ts';
 import { gatherCast } from './gather-cast.ts';
 import { nameSpeakers } from './name-speakers.ts';
@@ -15,15 +16,19 @@ export const engineVersion = '1.0.0';
  */
 export function analyseArticle(text: string, hints: AnalysisHints = {}): ArticleAnalysis {
   const blocks = splitBlocks(text, hints.blocks);
+  const masthead = findMasthead(text, blocks);
   const passages = readPassages(text, blocks);
   const cast = gatherCast(passages);
-  const { statements, speakers } = nameSpeakers(text, findStatements(text, passages), passages, cast);
+  const { statements, speakers } = nameSpeakers(
+    text,
+    findStatements(text, passages),
+    passages,
+    cast,
+    masthead.publisher,
+  );
   return {
     engineVersion,
-    title: null,
-    publisher: null,
-    byline: null,
-    publishedAt: null,
+    ...masthead,
     blocks,
     speakers,
     statements,

@@ -4,6 +4,7 @@ import { findCues } from './find-cues.ts';
 import { readAccording } from './read-according.ts';
 import { hasFiniteVerb } from './read-clause.ts';
 import { readCueNouns } from './read-cue-nouns.ts';
+import { draftOfTurn, findTurns, turnContent } from './read-interview.ts';
 import { readLabel } from './read-label.ts';
 import type { Passage, Sentence } from './read-passages.ts';
 import { kindOfContent, type Report, readReports, spanOf } from './read-reports.ts';
@@ -13,7 +14,15 @@ import type { Word } from './read-words.ts';
 /** Every statement of the passages, in order of place, with the words that name its speaker but not yet the name. */
 export function findStatements(text: string, passages: readonly Passage[]): DraftStatement[] {
   const out: DraftStatement[] = [];
+  const turns = findTurns(text, passages);
   passages.forEach((passage, i) => {
+    const turn = turns.get(passage.block);
+    if (turn) {
+      const last = out.at(-1);
+      if (turn.goesOn && last) last.content = withoutOverlap([...last.content, ...turnContent(text, turn)]);
+      else out.push(draftOfTurn(text, turn));
+      return;
+    }
     out.push(...readPassage(text, passage, passages[i - 1], out));
   });
   return out;

@@ -5,6 +5,7 @@ import { readNation } from './read-nation.ts';
 import { isPossessive, isPronoun } from './read-noun-phrase.ts';
 import type { Passage } from './read-passages.ts';
 import type { Word } from './read-words.ts';
+import { resolveLabel } from './resolve-label.ts';
 import { nobody, type Resolved, resolveMention } from './resolve-mention.ts';
 import { resolvePronoun, type Spoke } from './resolve-pronoun.ts';
 
@@ -14,6 +15,7 @@ export function nameSpeakers(
   drafts: readonly DraftStatement[],
   passages: readonly Passage[],
   cast: Cast,
+  publisher: string | null,
 ): { statements: Statement[]; speakers: Speaker[] } {
   const places = placeSentences(passages);
   const spoken: Spoke[] = [];
@@ -21,7 +23,12 @@ export function nameSpeakers(
   const statements = drafts.map((draft, i): Statement => {
     const at = draft.mention?.[0] ?? draft.content[0]?.[0] ?? 0;
     const place = places(at);
-    const who = draft.mention ? resolve(draft.mention, place, cast, spoken) : fromContext(draft, spoken);
+    const who =
+      draft.follows === 'label' && draft.mention
+        ? resolveLabel(text.slice(...draft.mention), cast, publisher)
+        : draft.mention
+          ? resolve(draft.mention, place, cast, spoken)
+          : fromContext(draft, spoken);
     spoken.push({ who, at: draft.content[0]?.[0] ?? at, sentence: place.number });
     if (who.name !== 'unknown') remember(speakers, who, draft.mention && text.slice(...draft.mention));
     return {

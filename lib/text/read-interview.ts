@@ -1,0 +1,87 @@
+import type { Span } from './analysis.ts';
+import type { DraftStatement } from './draft-statement.ts';
+import type { Passage } from './read-passages.ts';
+
+const label = /^(\p{Lu}[\p{Lu}\p{L}.’'-]*(?: \p{Lu}[\p{Lu}\p{L}.’'-]*){0,4})\s?:\s+(?=\S)/u;
+const direction = /\((?:[A-Z][a-z]+(?: [a-z]+){0,4}[.!]?)\)|\[[A-Z][a-z]+(?: [a-z]+){0,4}[.!]?\]/g;
+const firstOrSecond = /\b(?:I|I['’](?:m|ve|d|ll)|me|my|we|us|our|you|your)\b/;
+const leastTurns = 4;
+
+/** One turn of an interview or transcript. */
+interface Turn {
+  passage: Passage;
+  label: string;
+  /** Where its label ends and its words start; the start of the block where the turn goes on without a label. */
+  from: number;
+  goesOn: boolean;
+}
+
+/** Passages that are turns of an interview, by index of their block; empty where the text has no speaker labels. */
+export function findTurns(text: string, passages: readonly Passage[]): Map<number, Turn> {
+  const labelled = passages.flatMap((passage) => {
+    const words = text.slice(passage.span[0], Math.min(passage.span[1], passage.span[0] + 80));
+    const found = passage.kind === 'paragraph' ? label.exec(words) : null;
+    return found?.[1]
+      ? [{ passage, label: found[1], from: passage.span[0] + found[0].length, goesOn: false }]
+      : [];
+  });
+  const counts = new Map<string, number>();
+  for (const turn of labelled) counts.set(turn.label, (counts.get(turn.label) ?? 0) + 1);
+  const isTurn = (turn: Turn) => (counts.get(turn.label) ?? 0) > 1 || turn.label === turn.label.toUpperCase();
+  const turns = labelled.filter(isTurn);
+  if (turns.length < leastTurns || new Set(turns.map((turn) => turn.label)).size < 2) return new Map();
+  return withContinuations(text, passages, new Map(turns.map((turn) => [turn.passage.block, turn])));
+}
+
+/** An unlabelled paragraph in the first or second person goes on with the turn before it. */
+function withContinuations(
+  text: string,
+  passages: readonly Passage[],
+  turns: Map<number, Turn>,
+): Map<number, Turn> {
+  let last: Turn | undefined;
+  for (const passage of passages) {
+    const own = turns.get(passage.block);
+    const words = text.slice(...passage.span);
+    if (!own && last && passage.kind === 'paragraph' && firstOrSecond.test(words) && !/^[[(]/.test(words)) {
+      turns.set(passage.block, { passage, label: last.label, from: passage.span[0], goesOn: true });
+    }
+    last = own ?? (turns.has(passage.block) ? last : undefined);
+  }
+  return turns;
+}
+
+/** The words of a turn, without stage directions such as (Laughs.). */
+export function turnContent(text: string, turn: Turn): Span[] {
+  const out: Span[] = [];
+  let from = turn.from;
+  const push = (to: number) => {
+    const words = text.slice(from, to);
+    const start = from + words.length - words.trimStart().length;
+    const end = from + words.trimEnd().length;
+    if (end > start) out.push([start, end]);
+  };
+  direction.lastIndex = turn.from;
+  for (let m = direction.exec(text); m && m.index < turn.passage.span[1]; m = direction.exec(text)) {
+    push(m.index);
+    from = m.index + m[0].length;
+  }
+  push(turn.passage.span[1]);
+  return out;
+}
+
+/** A turn as a statement: direct, without a cue, its label the mention. */
+export function draftOfTurn(text: string, turn: Turn): DraftStatement {
+  const start = turn.passage.span[0];
+  return {
+    kind: 'direct',
+    content: turnContent(text, turn),
+    cue: null,
+    mention: [start, start + turn.label.length],
+    addressee: null,
+    via: [],
+    follows: 'label',
+    block: turn.passage.block,
+    confidence: 0.9,
+  };
+}

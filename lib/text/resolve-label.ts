@@ -1,0 +1,38 @@
+import type { Cast } from './gather-cast.ts';
+import { nobody, type Resolved } from './resolve-mention.ts';
+
+/**
+ * Finds who the label of an interview’s turn names: a full name, a surname in capitals, initials, or the
+ * medium that asks. Labels that fit nobody the article names stand for themselves.
+ */
+export function resolveLabel(label: string, cast: Cast, publisher: string | null): Resolved {
+  const plain = label.replaceAll('.', '').toLowerCase();
+  const person =
+    cast.people.find(({ name }) => name.toLowerCase() === plain) ??
+    cast.people.find(({ name }) => name.toLowerCase().endsWith(` ${plain}`)) ??
+    cast.people.find(({ name }) => initials(name) === plain);
+  const medium =
+    publisher !== null &&
+    [publisher.toLowerCase(), bare(publisher).toLowerCase(), initials(bare(publisher))].includes(plain);
+  if (medium && publisher !== null) return { ...nobody, name: publisher, type: 'organisation' };
+  if (person) return { ...nobody, name: person.name, type: 'person', person };
+  if (
+    /^(?:q|question|interviewer|reporter|host|moderator|a|answer|audience|male speaker|female speaker|speaker)$/.test(
+      plain,
+    )
+  )
+    return nobody;
+  return { ...nobody, name: capitalised(label), type: 'person' };
+}
+
+const bare = (name: string) => name.replace(/^The\s+/, '');
+const initials = (name: string) =>
+  name
+    .split(/\s+/)
+    .map((part) => part.charAt(0))
+    .join('')
+    .toLowerCase();
+const capitalised = (label: string) =>
+  label.replace(/\p{Lu}{2,}/gu, (word) =>
+    word.length > 3 ? word.charAt(0) + word.slice(1).toLowerCase() : word,
+  );
