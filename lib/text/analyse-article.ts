@@ -1,6 +1,5 @@
 import type { AnalysisHints, ArticleAnalysis } from './analysis.ts';
 import { findClaims, findClaims } from './find-claims.ts';
-import { findMasthead } from './find-masthead.ts';
 import { findStatements } from './find-statements.ts';
 import { gatherCast } from './gather-cast.ts';
 import { nameSpeakers } from './name-speakers.ts';
@@ -32,6 +31,6 @@ export function analyseArticle(text: string, hints: AnalysisHints = {}): Article
     blocks,
     speakers,
     statements,
-    claims: findClaims({ text, blocks, statements, publisher: null }),
+    claims: findClaims({ text, blocks, statements, publisher: masthead.publisher }),
   };
 }
