@@ -1,30 +1,46 @@
 import type { ClaimCategory } from '../vocabulary.ts';
 import type { Span } from './analysis.ts';
 import { type CategoryWord, categoryStems, categoryWords } from './en/category-words.ts';
-import { splitTokens, type Token } from './split-tokens.ts';
+import { splitTokens } from './split-tokens.ts';
 
-/** What the words around a claim weigh beside its own. */
-const contextWeight = 0.25;
+/** A part of the text that speaks for the category of a claim beside the claim's own words. */
+export interface Context {
+  span: Span;
+  /** What its words weigh, the claim's own being 1. */
+  weight: number;
+}
+
+/** What surroundings can add to one category at most, so that they decide only where the claim says little. */
+const mostFromContext = 2;
 /** Below this nothing speaks for any category. */
 const least = 1.5;
 
 /**
- * Tells what a claim is about, from its words and, where these say little, from the words around it
- * (its sentence). "other" where no category has enough to speak for it.
+ * Tells what a claim is about, from its words and, where these say little, from its surroundings (sentence,
+ * paragraph, heading). `leaning` is what is known from elsewhere. "other" where no category has enough for it.
  */
-export function categoriseClaim(text: string, span: Span, around: Span = span): ClaimCategory {
-  const scores = new Map<ClaimCategory, number>();
-  add(scores, splitTokens(text, span), 1);
-  if (around[0] < span[0] || around[1] > span[1]) add(scores, splitTokens(text, around), contextWeight);
+export function categoriseClaim(
+  text: string,
+  span: Span,
+  contexts: readonly Context[] = [],
+  leaning: ReadonlyMap<ClaimCategory, number> = new Map(),
+): ClaimCategory {
+  const scores = scoreWords(text, span);
+  for (const [category, weight] of leaning) scores.set(category, (scores.get(category) ?? 0) + weight);
+  for (const context of contexts) {
+    for (const [category, score] of scoreWords(text, context.span))
+      scores.set(category, (scores.get(category) ?? 0) + Math.min(mostFromContext, score * context.weight));
+  }
   let best: ClaimCategory = 'other';
   let most = least;
-  for (const [category, score] of scores)
-    if (score >= most && (score > most || best === 'other')) [best, most] = [category, score];
+  for (const [category, score] of scores) if (score > most) [best, most] = [category, score];
   return best;
 }
 
-function add(scores: Map<ClaimCategory, number>, tokens: Token[], share: number): void {
+function scoreWords(text: string, span: Span): Map<ClaimCategory, number> {
+  const scores = new Map<ClaimCategory, number>();
   const seen = new Set<string>();
+  const tokens = splitTokens(text, span);
   for (const [k, token] of tokens.entries()) {
     if (token.kind === 'mark' && !/[$£€]/.test(token.text)) continue;
     const pair = `${token.lower} ${tokens[k + 1]?.lower ?? ''}`;
@@ -32,9 +48,10 @@ function add(scores: Map<ClaimCategory, number>, tokens: Token[], share: number)
       const once = `${category} ${token.lower}`;
       if (seen.has(once)) continue;
       seen.add(once);
-      scores.set(category, (scores.get(category) ?? 0) + weight * share);
+      scores.set(category, (scores.get(category) ?? 0) + weight);
     }
   }
+  return scores;
 }
 
 function wordsFor(word: string, pair = false): CategoryWord[] {

@@ -1,5 +1,5 @@
 import type { Block, Claim, Span, Statement } from './analysis.ts';
-import { categoriseClaim } from './categorise-claim.ts';
+import { type Context, categoriseClaim } from './categorise-claim.ts';
 import { findPlaces } from './find-places.ts';
 import { findQuantities } from './find-quantities.ts';
 import { findTimePhrase } from './find-time-phrase.ts';
@@ -9,6 +9,9 @@ import { splitByVoice, type Voice } from './split-by-voice.ts';
 import { type Clause, splitClauses } from './split-clauses.ts';
 import { splitSentences } from './split-sentences.ts';
 import { splitTokens } from './split-tokens.ts';
+
+/** Longer paragraphs are no context, so that time stays linear in the text. */
+const longestContext = 4000;
 
 export interface ClaimInput {
   text: string;
@@ -25,20 +28,30 @@ export function findClaims({ text, blocks, statements }: ClaimInput): Claim[] {
   const claims: Omit<Claim, 'id'>[] = [];
   const ordered = [...statements].sort((a, b) => startOf(a) - startOf(b));
   let next = 0;
+  let heading: Span | null = null;
   for (const block of blocks) {
     if (block.kind === 'boilerplate' || block.kind === 'post') continue;
     while (next < ordered.length && endOf(ordered[next]) <= block.span[0]) next++;
+    if (block.kind === 'heading') heading = block.span;
     const here: Statement[] = [];
     for (let k = next; k < ordered.length && startOf(ordered[k]) < block.span[1]; k++) {
       const statement = ordered[k];
       if (statement) here.push(statement);
     }
     for (const sentence of splitSentences(text, block.span))
-      for (const voice of splitByVoice(text, sentence, here)) claims.push(...claimsIn(text, sentence, voice));
+      for (const voice of splitByVoice(text, sentence, here))
+        claims.push(...claimsIn(text, voice, contextsOf(sentence, block.span, heading)));
   }
   return claims
     .sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1])
     .map((claim, k) => ({ id: `c${k + 1}`, ...claim }));
+}
+
+/** The sentence, its paragraph and the heading above speak for what a claim is about, the nearer the more. */
+function contextsOf(sentence: Span, block: Span, heading: Span | null): Context[] {
+  const near: Context[] = [{ span: sentence, weight: 0.25 }];
+  if (block[1] - block[0] < longestContext) near.push({ span: block, weight: 0.1 });
+  return heading ? [...near, { span: heading, weight: 0.25 }] : near;
 }
 
 const startOf = (statement: Statement | undefined): number =>
@@ -54,12 +67,12 @@ const endOf = (statement: Statement | undefined): number =>
     statement?.mention?.[1] ?? 0,
   );
 
-function claimsIn(text: string, sentence: Span, voice: Voice): Omit<Claim, 'id'>[] {
+function claimsIn(text: string, voice: Voice, contexts: Context[]): Omit<Claim, 'id'>[] {
   const parts = voice.act ? [voice.span] : splitSentences(text, voice.span);
   const clauses = parts
     .filter((part) => !isQuestion(text, part))
     .flatMap((part) => (voice.act ? joinAct(text, splitClauses(text, part)) : splitClauses(text, part)));
-  return clauses.flatMap((clause) => claimOf(text, sentence, voice, clause) ?? []);
+  return clauses.flatMap((clause) => claimOf(text, voice, clause, contexts) ?? []);
 }
 
 const isQuestion = (text: string, [, end]: Span): boolean =>
@@ -76,11 +89,11 @@ function joinAct(text: string, clauses: Clause[]): Clause[] {
   return [{ kind: 'main', opener: null, span, words }, ...clauses.slice(own.length)];
 }
 
-function claimOf(text: string, sentence: Span, voice: Voice, clause: Clause): Omit<Claim, 'id'> | null {
+function claimOf(text: string, voice: Voice, clause: Clause, contexts: Context[]): Omit<Claim, 'id'> | null {
   const { span } = clause;
   const quantities = findQuantities(text, span);
   const places = findPlaces(text, span);
-  const category = voice.category ?? categoriseClaim(text, span, sentence);
+  const category = categoriseClaim(text, span, contexts, voice.leaning);
   const tokens = splitTokens(text, span);
   const rating = rateCheckWorthiness({
     words: clause.words,

@@ -11,9 +11,12 @@ export interface Voice {
   statement: Statement | null;
   /** It tells of an act of speaking (denied that…, offered to…) and is one claim as it stands. */
   act: boolean;
-  /** What it is about, where the act says so. */
-  category: ClaimCategory | null;
+  /** What the act says of its category. */
+  leaning: ReadonlyMap<ClaimCategory, number>;
 }
+
+const noLeaning: Voice['leaning'] = new Map();
+const diplomatic: Voice['leaning'] = new Map([['diplomacy', 3]]);
 
 /**
  * Cuts a sentence into what each speaker says and what the article says itself; the words that only attribute
@@ -38,11 +41,11 @@ export function splitByVoice(text: string, sentence: Span, statements: readonly 
       if (act) continue;
       const inner = here.filter((other) => other !== statement).flatMap((other) => innerSpans(other, span));
       for (const part of without(span, inner))
-        voices.push({ span: part, statement, act: false, category: null });
+        voices.push({ span: part, statement, act: false, leaning: noLeaning });
     }
   }
   for (const span of without(sentence, taken))
-    voices.push({ span, statement: null, act: false, category: null });
+    voices.push({ span, statement: null, act: false, leaning: noLeaning });
   return voices;
 }
 
@@ -130,6 +133,6 @@ function actOf(text: string, sentence: Span, statement: Statement): Voice | null
     span: [start, end],
     statement: own ? null : statement,
     act: denies || own,
-    category: own ? 'diplomacy' : null,
+    leaning: own ? diplomatic : noLeaning,
   };
 }
