@@ -1,5 +1,6 @@
 import type { AnalysisHints, ArticleAnalysis } from './analysis.ts';
-import { findClaims, findClaims } from './find-claims.ts';
+import { findClaims } from './find-claims.ts';
+import { findMasthead } from './find-masthead.ts';
 import { findStatements } from './find-statements.ts';
 import { gatherCast } from './gather-cast.ts';
 import { nameSpeakers } from './name-speakers.ts';
