@@ -3,10 +3,11 @@ import { article } from './en/article.ts';
 import { common } from './en/common.ts';
 import { exporting } from './en/export.ts';
 import { reasons } from './en/reasons.ts';
+import { speakerPicker, statementEditor } from './en/statement-editor.ts';
 import { vocabulary } from './en/vocabulary.ts';
 
 export const locale = 'en';
-export const catalogue = { article, common, exporting, reasons, vocabulary };
+export const catalogue = { article, common, exporting, reasons, speakerPicker, statementEditor, vocabulary };
 
 declare module 'use-intl' {
   interface AppConfig {
