@@ -30,17 +30,18 @@ export interface Rating {
 /** What each reason adds, in log odds, to a clause of which nothing else is known; fitted by hand to annotated articles. */
 const weights: Partial<Record<CheckWorthyReason, number>> = {
   has_quantity: 2.0,
-  has_place: 0.1,
+  attributed: 0.2,
+  has_place: 0.3,
   has_date: 0.4,
   names_event: 1.4,
   contested_topic: 0.8,
   hedged: -0.3,
   opinion: -1.4,
-  forecast: -2.2,
+  forecast: -2.8,
   background: -0.8,
   too_vague: -1.2,
 };
-const start = -1.3;
+const start = -1.5;
 const contested = new Set<ClaimCategory>([
   'weapons',
   'casualties',
@@ -85,12 +86,12 @@ function assertsSomething({
   quantities,
   opener,
   quoted,
-  attributed,
   act,
 }: RatedClause): boolean {
   const [first, second] = words;
   if (!first || words.at(-1)?.text === '?' || words.length < (quantities > 0 ? 2 : 3)) return false;
   if (act) return true;
+  if (isPrediction(words)) return false;
   if (
     conditions.test(opener ?? '') ||
     conditions.test(first.lower) ||
@@ -103,7 +104,7 @@ function assertsSomething({
   )
     return false;
   if (kind === 'participle' || kind === 'item') return quantities > 0 || words.some(isListedEvent);
-  if (!attributed && quantities === 0 && onlyReports(words)) return false;
+  if (quantities === 0 && onlyReports(words)) return false;
   if (hasVerb(words, 0, words.length)) return true;
   return quantities > 0 && !quoted && first.tag !== 'ADP';
 }
@@ -149,8 +150,27 @@ function isForecast(words: Word[]): boolean {
   });
 }
 
-/** Few words that carry meaning, or somebody speaking of themselves or to another. */
+/** What will, may or could be; "would" and "can" may still tell of facts (the missile can reach 300 miles). */
+const isPrediction = (words: Word[]): boolean =>
+  words.some(
+    ({ lower, tag }, k) =>
+      tag === 'AUX' &&
+      predictions.test(lower) &&
+      !announcedActs.has(words[k + 1]?.lower ?? '') &&
+      words[k + 1]?.lower !== 'not',
+  );
+const predictions = /^(will|'ll|won't|may|might|could|should|must|shall)$/;
+
+/** Few words that carry meaning, or somebody speaking of themselves or to another, or no answer. */
 function isVague(words: Word[]): boolean {
   const content = words.filter(({ tag }) => /^(NOUN|PROPN|VERB|ADJ|NUM)$/.test(tag));
-  return content.length < 2 || /^(i|we|you|let's)$/.test(words[0]?.lower ?? '');
+  const silent = words.some(
+    ({ lower }, k) =>
+      /^(not|n't|never|no|declined|refused)$/.test(lower) &&
+      words.slice(k + 1, k + 4).some((word) => answers.test(word.lower)),
+  );
+  return silent || content.length < 2 || /^(i|we|you|let's)$/.test(words[0]?.lower ?? '');
 }
+
+const answers =
+  /^(confirm(ed)?|comment|respond(ed)?|say|specify|answer|mention|speculate|elaborate|disclose|verified)$/;

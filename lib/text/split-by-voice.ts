@@ -38,8 +38,10 @@ export function splitByVoice(text: string, sentence: Span, statements: readonly 
       const span = within(content, sentence);
       if (!span) continue;
       taken.push(span);
-      if (act) continue;
-      const inner = here.filter((other) => other !== statement).flatMap((other) => innerSpans(other, span));
+      if (act || here.some((other) => isSelfReport(other, statement, span))) continue;
+      const inner = here
+        .filter((other) => other !== statement && !isSameSpeaker(other, statement))
+        .flatMap((other) => innerSpans(other, span));
       for (const part of without(span, inner))
         voices.push({ span: part, statement, act: false, leaning: noLeaning });
     }
@@ -54,6 +56,14 @@ const within = ([start, end]: Span, [from, to]: Span): Span | null =>
 
 const touches = ({ content, cue }: Statement, sentence: Span): boolean =>
   content.some((span) => within(span, sentence)) || (cue !== null && within(cue, sentence) !== null);
+
+/** "He said he told them to wait": the inner statement is part of what the same speaker says. */
+const isSelfReport = (outer: Statement, inner: Statement, span: Span): boolean =>
+  outer !== inner &&
+  isSameSpeaker(outer, inner) &&
+  outer.content.some(([start, end]) => start <= span[0] && end >= span[1] && end - start > span[1] - span[0]);
+
+const isSameSpeaker = (one: Statement, other: Statement): boolean => one.speaker === other.speaker;
 
 /** What of another statement lies inside this content: its words and the words that attribute them. */
 function innerSpans(other: Statement, outer: Span): Span[] {

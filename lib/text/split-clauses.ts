@@ -92,6 +92,7 @@ function cutAt(words: Word[], start: number, at: number): Cut | null {
   if (comma && countsMore(words, start, at, at + 1)) return { kind: 'item', next: at + 1 };
   if (comma && !clauseOpeners.has(next?.lower ?? '') && isClause(words, at + 1))
     return { kind: 'main', next: at + 1 };
+  if (word.lower === 'since' && words.slice(start, at).some(({ lower }) => lower === 'been')) return null;
   if (clauseOpeners.has(word.lower) && isClause(words, at + 1)) return { kind: 'adverbial', next: at + 1 };
   if (comma && clauseOpeners.has(next?.lower ?? '') && isClause(words, at + 2))
     return { kind: 'adverbial', next: at + 2 };
@@ -206,7 +207,7 @@ const isMark = (word: Word | undefined): boolean =>
   word !== undefined && !/[\p{L}\p{N}%$£€]/u.test(word.text);
 const isEdge = (words: Word[], at: number): boolean =>
   isMark(words[at]) ||
-  /^(and|but|or|so|then|though|although|while|however|meanwhile)$/.test(words[at]?.lower ?? '') ||
+  /^(and|but|or|so|then|as|though|although|while|however|meanwhile)$/.test(words[at]?.lower ?? '') ||
   (words[at]?.lower === 'that' && !isFiniteVerb(words, at + 1));
 
 /** Takes the closing quotation mark in where the clause holds the opening one. */
