@@ -11,8 +11,8 @@ export interface DemoArticle {
   byline: string;
   /** ISO 8601 in the precision that the page retold gives; null where it gives no full date. */
   publishedAt: string | null;
-  /** The publication that the retelling draws on; null where the page does not name its publication. */
-  retells: string | null;
+  /** The publication that the retelling draws on, as far as the page names it. */
+  retells: string;
 }
 
 const desk = { publisher: 'Sayso demo desk', byline: 'Demo Desk' };
@@ -22,7 +22,12 @@ export const demoArticles: readonly DemoArticle[] = [
   { slug: 'putin-names-his-terms', ...desk, publishedAt: null, retells: 'The Independent' },
   { slug: 'one-call-two-accounts', ...desk, publishedAt: null, retells: 'The Independent' },
   { slug: 'exchanges-before-talks', ...desk, publishedAt: null, retells: 'Fintter' },
-  { slug: 'istanbul-second-round', ...desk, publishedAt: null, retells: null },
+  {
+    slug: 'istanbul-second-round',
+    ...desk,
+    publishedAt: null,
+    retells: 'a news page that does not name its publication',
+  },
 ];
 
 /** The text of a demo article as it is imported; throws where there is no such file. */
