@@ -21,8 +21,8 @@ export interface DemoDecision {
   attribution?: {
     answer: AttributionAnswer;
     justification?: string;
-    /** With "corrected": who said it, the rest of the statement staying as it is. */
-    speaker?: { name: string; type: SpeakerType };
+    /** With "corrected": who said it and who passed it on, the rest of the statement staying as it is. */
+    correction?: { speaker: { name: string; type: SpeakerType }; via: string[] };
   };
   verdict?: { verdict: Verdict; justification: string };
   wording?: string;
@@ -135,21 +135,22 @@ export const demoDecisions: readonly DemoDecision[] = [
     note: 'Demo: the article itself says that the publication it retells could not verify this.',
   },
   {
-    article: 'putin-names-his-terms',
-    words: 'term was due to run out',
+    article: 'live-hundred-days',
+    words: 'entered its fourth year',
     evidence: [
       {
         source: almanac,
         purpose: 'so',
         stance: 'supports',
-        passage: 'Invented passage: the regular end of the term, and the law that extended it.',
+        passage: 'Invented passage: counted from February 2022, the fourth year began in February 2025.',
       },
     ],
-    verdict: { verdict: 'verified', justification: 'Demo: the almanac gives both dates.' },
+    verdict: { verdict: 'verified', justification: 'Demo: the almanac gives the first day.' },
+    wording: 'In June 2025 Russia’s war against Ukraine was in its fourth year.',
   },
   {
     article: 'putin-names-his-terms',
-    words: 'growth was faster',
+    words: 'faster than in several other countries',
     attribution: { answer: 'confirmed' },
     verdict: {
       verdict: 'unverifiable',
@@ -210,6 +211,28 @@ export const demoDecisions: readonly DemoDecision[] = [
       },
     ],
     attribution: { answer: 'confirmed' },
+  },
+  {
+    article: 'one-call-two-accounts',
+    words: 'direct contacts between Mr Putin and Volodymyr Zelensky',
+    evidence: [
+      {
+        source: transcript,
+        purpose: 'said',
+        stance: 'supports',
+        passage: 'Invented passage: the sentence of the statement in which the contacts are named.',
+      },
+    ],
+    attribution: { answer: 'confirmed' },
+  },
+  {
+    article: 'istanbul-second-round',
+    words: 'drafted its own memorandum',
+    attribution: {
+      answer: 'corrected',
+      justification: 'Demo: the agency passes on what Russia says; it is Russia’s word.',
+      correction: { speaker: { name: 'Russia', type: 'organisation' }, via: ['AFP'] },
+    },
   },
   {
     article: 'istanbul-second-round',
