@@ -20,6 +20,8 @@ export default {
   poweredByHeader: false,
   reactStrictMode: true,
   devIndicators: false,
+  // npm run dev listens there; without it the page's own scripts are refused and it loads again and again.
+  allowedDevOrigins: ['127.0.0.1'],
   agentRules: false,
   headers: async () => [
     { source: '/:path*', headers: always },

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { type StatementKind, statementKinds } from '#lib/vocabulary.ts';
 import type { StatementContent } from '#lib/workbench/statement/schema.ts';
-import { reasonWords } from '../../_ui/reason-words.ts';
+import { useReasonWords } from '../../_ui/use-reason-words.ts';
 import { SpeakerPicker } from '../speaker-picker/speaker-picker.tsx';
 import { type StatementDraft, toContent, withSelection } from './draft.ts';
 import classes from './statement-editor.module.css';
@@ -25,7 +25,7 @@ export function StatementEditor({ shown, draft, onDraft, onSave, onCancel }: Pro
   const t = useTranslations('statementEditor');
   const common = useTranslations('common');
   const kind = useTranslations('vocabulary.kind');
-  const refusals = useTranslations('reasons');
+  const reasonWords = useReasonWords();
   const [refusal, setRefusal] = useState<string | null>(null);
   const [saving, setSaving] = useState(false);
   const change = (part: Partial<StatementDraft>) => onDraft({ ...draft, ...part });
@@ -86,7 +86,7 @@ export function StatementEditor({ shown, draft, onDraft, onSave, onCancel }: Pro
       />
       {refusal && (
         <Text size="sm" c="var(--disputed)" role="alert">
-          {reasonWords(refusals, refusal)}
+          {reasonWords(refusal)}
         </Text>
       )}
       <Group justify="flex-end">

@@ -9,7 +9,7 @@ import { useTranslations } from 'use-intl';
 import { type ExportFormat, exportFormats } from '#lib/vocabulary.ts';
 import type { EarlierExport } from '#lib/workbench/export/earlier-exports.ts';
 import type { ClaimRow, Question } from '#lib/workbench/view/schema.ts';
-import { reasonWords } from '../../_ui/reason-words.ts';
+import { useReasonWords } from '../../_ui/use-reason-words.ts';
 import { EarlierExports } from './earlier-exports.tsx';
 import classes from './export-desk.module.css';
 import { RowsToExport } from './rows-to-export.tsx';
@@ -39,7 +39,7 @@ export function ExportDesk({
 }: Props) {
   const t = useTranslations('exporting');
   const formatWords = useTranslations('vocabulary.exportFormat');
-  const refusals = useTranslations('reasons');
+  const reasonWords = useReasonWords();
   const router = useRouter();
   const [format, setFormat] = useState<ExportFormat>('csv');
   const [making, setMaking] = useState(false);
@@ -109,7 +109,7 @@ export function ExportDesk({
             )}
             {refusal && (
               <Text size="sm" c="var(--disputed)" role="alert">
-                {reasonWords(refusals, refusal)}
+                {reasonWords(refusal)}
               </Text>
             )}
           </div>
