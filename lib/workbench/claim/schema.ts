@@ -9,13 +9,11 @@ import type {
   Origin,
   OwnSideReason,
   QuantityBound,
-  SpeakerType,
   Stance,
-  StatementKind,
   Verdict,
 } from '#lib/vocabulary.ts';
 import { attributionAnswers, claimCategories, verdicts } from '#lib/vocabulary.ts';
-import { span, statementContent } from '../statement/schema.ts';
+import { type StatementRow, span, statementContent } from '../statement/schema.ts';
 
 const claimId = z.int().positive();
 /** Made by the client once for each act: a repeated request is answered with the first one's outcome. */
@@ -121,6 +119,16 @@ export interface Conflict<Row> {
   current: Row;
 }
 
+/** What a claim says in one of its versions. */
+export interface ClaimVersionRow {
+  versionId: number;
+  start: number;
+  end: number;
+  words: string;
+  category: ClaimCategory;
+  statementId: number | null;
+}
+
 export interface AttributionCheckRow {
   id: number;
   state: AttributionState;
@@ -218,20 +226,8 @@ export interface ClaimDetail {
   };
   /** The block that the claim stands in: its words and where they begin in the article. */
   paragraph: { start: number; words: string };
-  statement: {
-    id: number;
-    versionId: number;
-    kind: StatementKind;
-    content: { start: number; end: number; words: string }[];
-    cue: { start: number; end: number; words: string } | null;
-    mention: { start: number; end: number; words: string } | null;
-    speaker: { id: number; name: string; type: SpeakerType; role: string | null; side: string | null } | null;
-    via: string[];
-    addressee: string | null;
-    confidence: number | null;
-    origin: Origin;
-    dismissed: boolean;
-  } | null;
+  /** Null: the article's own voice. */
+  statement: StatementRow | null;
   attribution: AttributionState;
   attributionCheck: AttributionCheckRow | null;
   verdict: Verdict;

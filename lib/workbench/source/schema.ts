@@ -53,3 +53,15 @@ export interface SourceRow {
   articleId: number | null;
   seenAt: string | null;
 }
+
+/** What can be linked as a source. */
+export interface SourceChoices {
+  sources: SourceRow[];
+  articles: {
+    id: number;
+    title: string;
+    publisher: string | null;
+    publishedAt: string | null;
+    address: string | null;
+  }[];
+}

@@ -1,5 +1,6 @@
 /** What adding and correcting a statement take. Spans are UTF-16 offsets into the article's text. */
 import { z } from 'zod';
+import type { Origin, SpeakerType, StatementKind } from '#lib/vocabulary.ts';
 import { speakerTypes, statementKinds } from '#lib/vocabulary.ts';
 
 export const span = z
@@ -56,6 +57,25 @@ export const dismissInput = z.object({
 
 export type DismissInput = z.output<typeof dismissInput>;
 export type DismissalTarget = DismissInput['target'];
+
+/** A statement as one of its versions says. Spans are UTF-16 offsets into the article's text. */
+export interface StatementRow {
+  id: number;
+  articleId: number;
+  versionId: number;
+  kind: StatementKind;
+  content: { start: number; end: number; words: string }[];
+  cue: { start: number; end: number; words: string } | null;
+  mention: { start: number; end: number; words: string } | null;
+  /** Null: the text does not settle who spoke. */
+  speaker: { id: number; name: string; type: SpeakerType; role: string | null; side: string | null } | null;
+  via: string[];
+  addressee: string | null;
+  /** 0 to 1 for a proposal, null for what a person wrote. */
+  confidence: number | null;
+  origin: Origin;
+  dismissed: boolean;
+}
 
 export interface DismissalRow {
   id: number;

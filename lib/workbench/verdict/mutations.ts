@@ -5,15 +5,13 @@ import { claim, verdict } from '#db/schema.ts';
 import { actOf } from '../act.ts';
 import type { Actor } from '../actor.ts';
 import { allow } from '../allow.ts';
-import { claimantOf } from '../claim/claimant.ts';
 import { settleClaim } from '../claim/current-state.ts';
 import type { Conflict, GateRefusal, VerdictInput, VerdictRow } from '../claim/schema.ts';
 import { decide } from '../decide.ts';
-import { standingEvidence } from '../evidence/data.ts';
 import { appendLedger } from '../ledger/mutations.ts';
 import type { Result } from '../result.ts';
-import { currentVerdict } from './data.ts';
-import { type VerdictFacts, verdictGate } from './rules.ts';
+import { currentVerdict, verdictFacts } from './data.ts';
+import { verdictGate } from './rules.ts';
 
 export type VerdictResult = Result<
   { decisionId: number },
@@ -80,21 +78,6 @@ export async function giveVerdict(
     },
     lost,
   );
-}
-
-/** What the gate of a verdict has to know, but for what is being typed. */
-export function verdictFacts(
-  reader: Reader,
-  row: typeof claim.$inferSelect,
-): Omit<VerdictFacts, 'justified'> {
-  const evidence = standingEvidence(reader, row.id, claimantOf(reader, row));
-  return {
-    dismissed: row.dismissed,
-    withdrawn: row.withdrawn,
-    supporting: evidence.filter((piece) => piece.purpose === 'so' && piece.stance === 'supports').length,
-    countingSupport: row.supportCount,
-    countingRefutation: row.refuteCount,
-  };
 }
 
 function repeated(reader: Reader, actor: Actor, input: VerdictInput): VerdictResult | null {

@@ -1,0 +1,112 @@
+/** "Did they say it?": each answer is one more row; "corrected" brings the statement as it should be. */
+import { eq } from 'drizzle-orm';
+import type { Database, Reader, Transaction } from '#db/open.ts';
+import { attributionCheck, claim } from '#db/schema.ts';
+import { actOf } from '../act.ts';
+import type { Actor } from '../actor.ts';
+import { allow } from '../allow.ts';
+import { settleClaim } from '../claim/current-state.ts';
+import type { AttributionCheckInput, AttributionCheckRow, Conflict, GateRefusal } from '../claim/schema.ts';
+import { decide } from '../decide.ts';
+import { appendLedger } from '../ledger/mutations.ts';
+import type { Result } from '../result.ts';
+import { correctVersion } from '../statement/correct-version.ts';
+import { statementById } from '../statement/data.ts';
+import type { StatementRefusal, StatementRow } from '../statement/schema.ts';
+import { attributionFacts, currentCheck } from './data.ts';
+import { attributionGate } from './rules.ts';
+
+export type AttributionResult = Result<
+  { decisionId: number },
+  | { reason: 'not_found' | 'request_reused' | 'already_open' | 'article_withdrawn' | StatementRefusal }
+  | { reason: 'gate_closed'; missing: GateRefusal[] }
+  | Conflict<AttributionCheckRow | null>
+  | (Conflict<AttributionCheckRow | null> & { statement: StatementRow })
+>;
+
+type Correction = AttributionCheckInput['correction'];
+
+/**
+ * Answers "Did they say it?" for one claim. Refused where the gate is closed (with what is missing)
+ * and where somebody answered, or corrected the statement, since the person looked (with what stands
+ * now). A repeated request is answered as the first was. Throws NotAllowed.
+ */
+export async function checkAttribution(
+  db: Database,
+  actor: Actor,
+  input: AttributionCheckInput,
+  now: Date = new Date(),
+): Promise<AttributionResult> {
+  allow(actor, 'check_attribution');
+  if (input.correction) allow(actor, 'correct_statement');
+  const act = actOf(actor, now);
+  const lost = (reader: Reader): AttributionResult =>
+    repeated(reader, actor, input) ?? {
+      ok: false,
+      reason: 'conflict',
+      current: currentCheck(reader, input.claimId),
+    };
+  return decide<AttributionResult>(
+    db,
+    (tx) => {
+      const before = repeated(tx, actor, input);
+      if (before) return before;
+      const row = tx.select().from(claim).where(eq(claim.id, input.claimId)).get();
+      if (!row) return { ok: false, reason: 'not_found' };
+      if (row.attributionId !== input.expects) return lost(tx);
+      if (input.answer === 'open' && row.attribution === 'open') return { ok: false, reason: 'already_open' };
+      const missing = attributionGate(input.answer, attributionFacts(tx, row, input.correction));
+      if (missing.length > 0) return { ok: false, reason: 'gate_closed', missing };
+      const version = versionLookedAt(tx, row, input.correction, act);
+      if (!version.ok) return version;
+      const justification = input.justification || null;
+      const { id } = tx
+        .insert(attributionCheck)
+        .values({
+          claimId: row.id,
+          state: input.answer,
+          statementVersionId: version.versionId,
+          justification,
+          supersedes: row.attributionId,
+          requestId: input.requestId,
+          ...act,
+        })
+        .returning({ id: attributionCheck.id })
+        .get();
+      settleClaim(tx, row.id, act, 'claim_corrected');
+      appendLedger(tx, {
+        act: 'attribution_checked',
+        ...act,
+        articleId: row.articleId,
+        claimId: row.id,
+        detail: { attributionId: id, state: input.answer, before: row.attribution, justification },
+      });
+      return { ok: true, decisionId: id };
+    },
+    lost,
+  );
+}
+
+function versionLookedAt(
+  tx: Transaction,
+  row: typeof claim.$inferSelect,
+  correction: Correction,
+  act: { by: string; at: string },
+): { ok: true; versionId: number | null } | Extract<AttributionResult, { ok: false }> {
+  if (row.statementId === null) return { ok: true, versionId: null };
+  if (!correction) return { ok: true, versionId: statementById(tx, row.statementId)?.versionId ?? null };
+  const corrected = correctVersion(tx, { statementId: row.statementId, ...correction }, act, row.id);
+  if (corrected.ok || corrected.reason !== 'conflict') return corrected;
+  return { ...corrected, current: currentCheck(tx, row.id), statement: corrected.current };
+}
+
+function repeated(reader: Reader, actor: Actor, input: AttributionCheckInput): AttributionResult | null {
+  const row = reader
+    .select()
+    .from(attributionCheck)
+    .where(eq(attributionCheck.requestId, input.requestId))
+    .get();
+  if (!row) return null;
+  const same = row.by === actor.id && row.claimId === input.claimId && row.state === input.answer;
+  return same ? { ok: true, decisionId: row.id } : { ok: false, reason: 'request_reused' };
+}

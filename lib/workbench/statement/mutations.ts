@@ -1,0 +1,128 @@
+/** Statements that a person adds, and corrections of any statement. */
+import { and, eq } from 'drizzle-orm';
+import type { Database, Reader, Transaction } from '#db/open.ts';
+import { article, statement } from '#db/schema.ts';
+import { actOf } from '../act.ts';
+import type { Actor } from '../actor.ts';
+import { allow } from '../allow.ts';
+import { decide } from '../decide.ts';
+import { appendLedger } from '../ledger/mutations.ts';
+import type { Result } from '../result.ts';
+import { chooseSpeaker } from '../speaker/choose-speaker.ts';
+import { type CorrectionResult, correctVersion } from './correct-version.ts';
+import { statementById } from './data.ts';
+import { inWords, statementRefusal } from './rules.ts';
+import type {
+  AddStatementInput,
+  CorrectStatementInput,
+  StatementContent,
+  StatementRefusal,
+} from './schema.ts';
+import { writeVersion } from './write-version.ts';
+
+export type AddStatementResult = Result<
+  { statementId: number },
+  | { reason: 'not_found' | 'article_withdrawn' | 'request_reused' | StatementRefusal }
+  | { reason: 'duplicate'; statementId: number }
+>;
+
+/**
+ * Adds a statement that the engine missed. A standing statement of exactly the same content spans is
+ * a duplicate. Throws NotAllowed.
+ */
+export async function addStatement(
+  db: Database,
+  actor: Actor,
+  input: AddStatementInput,
+  now: Date = new Date(),
+): Promise<AddStatementResult> {
+  allow(actor, 'add_statement');
+  const act = actOf(actor, now);
+  return decide<AddStatementResult>(
+    db,
+    (tx) => {
+      const before = repeated(tx, actor, input);
+      if (before) return before;
+      const page = tx.select().from(article).where(eq(article.id, input.articleId)).get();
+      if (!page) return { ok: false, reason: 'not_found' };
+      if (page.withdrawn) return { ok: false, reason: 'article_withdrawn' };
+      const { speaker, ...content } = input.statement;
+      const refusal = statementRefusal(page.text, content);
+      if (refusal) return { ok: false, reason: refusal };
+      const twin = sameContent(tx, page.id, content.content);
+      if (twin) return { ok: false, reason: 'duplicate', statementId: twin };
+      const chosen = chooseSpeaker(tx, speaker, act);
+      if (!chosen.ok) return chosen;
+      const { id } = tx
+        .insert(statement)
+        .values({ articleId: page.id, origin: 'person', requestId: input.requestId, ...act })
+        .returning({ id: statement.id })
+        .get();
+      const made = {
+        statementId: id,
+        supersedes: null,
+        text: page.text,
+        content,
+        speakerId: chosen.speakerId,
+      };
+      writeVersion(tx, { ...made, origin: 'person', confidence: null }, act);
+      const row = statementById(tx, id);
+      appendLedger(tx, {
+        act: 'statement_added',
+        ...act,
+        articleId: page.id,
+        statementId: id,
+        detail: row ? inWords(row) : {},
+      });
+      return { ok: true, statementId: id };
+    },
+    (reader) => repeated(reader, actor, input) ?? { ok: false, reason: 'request_reused' },
+  );
+}
+
+/**
+ * Corrects a statement without answering "Did they say it?" for any claim: its claims are asked
+ * again. Refused as a conflict, with the statement as it stands, where somebody corrected it since
+ * `expects`. Throws NotAllowed.
+ */
+export async function correctStatement(
+  db: Database,
+  actor: Actor,
+  input: CorrectStatementInput,
+  now: Date = new Date(),
+): Promise<CorrectionResult> {
+  allow(actor, 'correct_statement');
+  const act = actOf(actor, now);
+  return decide<CorrectionResult>(
+    db,
+    (tx) => correctVersion(tx, input, act),
+    (reader) => {
+      const current = statementById(reader, input.statementId);
+      return current ? { ok: false, reason: 'conflict', current } : { ok: false, reason: 'not_found' };
+    },
+  );
+}
+
+function sameContent(
+  tx: Transaction,
+  articleId: number,
+  spans: StatementContent['content'],
+): number | undefined {
+  const wanted = JSON.stringify(spans.map(({ start, end }) => [start, end]));
+  return tx
+    .select({ id: statement.id })
+    .from(statement)
+    .where(and(eq(statement.articleId, articleId), eq(statement.dismissed, false)))
+    .all()
+    .find(({ id }) => {
+      const content = statementById(tx, id)?.content ?? [];
+      return JSON.stringify(content.map(({ start, end }) => [start, end])) === wanted;
+    })?.id;
+}
+
+function repeated(reader: Reader, actor: Actor, input: AddStatementInput): AddStatementResult | null {
+  const row = reader.select().from(statement).where(eq(statement.requestId, input.requestId)).get();
+  if (!row) return null;
+  const same = row.by === actor.id && row.articleId === input.articleId;
+  return same ? { ok: true, statementId: row.id } : { ok: false, reason: 'request_reused' };
+}

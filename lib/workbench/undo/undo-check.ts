@@ -1,0 +1,166 @@
+/** Takes back an answer to "Did they say it?", and with "corrected" the correction. */
+import { and, asc, eq } from 'drizzle-orm';
+import type { Reader, Transaction } from '#db/open.ts';
+import { article, attributionCheck, claim, person, statementVersion } from '#db/schema.ts';
+import type { Act } from '../act.ts';
+import type { Actor } from '../actor.ts';
+import { checkById, currentCheck } from '../attribution/data.ts';
+import { settleClaim } from '../claim/current-state.ts';
+import { reopenAttribution } from '../claim/reopen.ts';
+import type { UndoInput } from '../claim/schema.ts';
+import { appendLedger } from '../ledger/mutations.ts';
+import { claimsOf, recordCorrection } from '../statement/correct-version.ts';
+import { statementById, statementVersionById } from '../statement/data.ts';
+import { writeVersion } from '../statement/write-version.ts';
+import type { UndoResult } from './mutations.ts';
+import { decidedSince } from './rules.ts';
+import type { DecidedSince } from './schema.ts';
+
+type Check = typeof attributionCheck.$inferSelect;
+
+/**
+ * In an open transaction. The statement of an undone correction says again what it said before, as one
+ * more version; claims whose answer the correction had set aside get it back.
+ */
+export function undoCheck(tx: Transaction, actor: Actor, input: UndoInput, act: Act): UndoResult {
+  const mine = tx.select().from(attributionCheck).where(eq(attributionCheck.id, input.decisionId)).get();
+  if (!mine || mine.by !== actor.id) return { ok: false, reason: 'not_found' };
+  const row = tx.select().from(claim).where(eq(claim.id, mine.claimId)).get();
+  if (!row) return { ok: false, reason: 'not_found' };
+  const done = tx.select().from(attributionCheck).where(eq(attributionCheck.undoes, mine.id)).get();
+  if (done?.requestId === input.requestId)
+    return { ok: true, decisionId: done.id, claimId: row.id, statementId: null };
+  if (done) return { ok: false, reason: 'already_undone' };
+  if (row.withdrawn) return { ok: false, reason: 'article_withdrawn' };
+  const chain = chainOf(tx, row.id);
+  const corrected = mine.state === 'corrected' ? mine.statementVersionId : null;
+  const since = whoDecidedSince(tx, chain, mine, corrected);
+  if (since && !input.evenSo) return { ok: false, ...since, current: currentCheck(tx, row.id) };
+  const versionBefore = corrected === null ? null : uncorrect(tx, corrected, act);
+  const before = chain.find((older) => older.id === mine.supersedes);
+  const versionId = row.statementId === null ? null : (statementById(tx, row.statementId)?.versionId ?? null);
+  const sameStatement =
+    before?.statementVersionId === versionId || before?.statementVersionId === versionBefore;
+  const restored =
+    before && sameStatement
+      ? { state: before.state, justification: before.justification }
+      : { state: 'open' as const, justification: null };
+  const id = restore(tx, row, mine.id, { ...restored, statementVersionId: versionId }, act, input.requestId);
+  if (corrected !== null) giveBackOthers(tx, row, corrected, versionId, act);
+  settleClaim(tx, row.id, act, 'claim_corrected');
+  return { ok: true, decisionId: id, claimId: row.id, statementId: null };
+}
+
+function chainOf(reader: Reader, claimId: number): Check[] {
+  return reader
+    .select()
+    .from(attributionCheck)
+    .where(eq(attributionCheck.claimId, claimId))
+    .orderBy(asc(attributionCheck.id))
+    .all();
+}
+
+function whoDecidedSince(
+  reader: Reader,
+  chain: Check[],
+  mine: Check,
+  corrected: number | null,
+): Omit<DecidedSince, 'current'> | null {
+  const check = decidedSince(chain, mine.id);
+  const by = check && checkById(reader, check.id)?.by;
+  if (check && by) return { reason: 'decided_since', by, at: check.at };
+  if (corrected === null) return null;
+  const version = reader
+    .select({ by: { id: person.id, name: person.name }, at: statementVersion.at })
+    .from(statementVersion)
+    .innerJoin(person, eq(person.id, statementVersion.by))
+    .where(eq(statementVersion.supersedes, corrected))
+    .get();
+  return version ? { reason: 'decided_since', ...version } : null;
+}
+
+/** The content before the correction, as one more version. Gives the id of the version it was copied from. */
+function uncorrect(tx: Transaction, corrected: number, act: Act): number | null {
+  const made = tx.select().from(statementVersion).where(eq(statementVersion.id, corrected)).get();
+  const before = made?.supersedes ? statementVersionById(tx, made.supersedes) : null;
+  const current = made ? statementById(tx, made.statementId) : null;
+  const page = current && tx.select().from(article).where(eq(article.id, current.articleId)).get();
+  if (!before || !current || !page) return null;
+  const { kind, content, cue, mention, via, addressee, origin, confidence } = before;
+  writeVersion(
+    tx,
+    {
+      statementId: current.id,
+      supersedes: current.versionId,
+      text: page.text,
+      content: { kind, content, cue, mention, via, addressee },
+      speakerId: before.speaker?.id ?? null,
+      origin,
+      confidence,
+    },
+    act,
+  );
+  recordCorrection(tx, current, act, { undoes: corrected });
+  return before.versionId;
+}
+
+function restore(
+  tx: Transaction,
+  row: { id: number; articleId: number },
+  undoes: number,
+  restored: Pick<Check, 'state' | 'justification' | 'statementVersionId'>,
+  act: Act,
+  requestId: string | null,
+): number {
+  const current = currentCheck(tx, row.id);
+  const { id } = tx
+    .insert(attributionCheck)
+    .values({ claimId: row.id, ...restored, supersedes: current?.id ?? null, undoes, requestId, ...act })
+    .returning({ id: attributionCheck.id })
+    .get();
+  const { state, justification } = restored;
+  appendLedger(tx, {
+    act: 'attribution_checked',
+    ...act,
+    articleId: row.articleId,
+    claimId: row.id,
+    detail: { attributionId: id, state, justification, before: current?.state ?? 'open', undoes },
+  });
+  return id;
+}
+
+/**
+ * The other claims of the statement: what this correction had asked again is answered as before;
+ * what was answered about the correction is asked again.
+ */
+function giveBackOthers(
+  tx: Transaction,
+  row: typeof claim.$inferSelect,
+  corrected: number,
+  versionId: number | null,
+  act: Act,
+): void {
+  if (row.statementId === null) return;
+  for (const claimId of claimsOf(tx, row.statementId)) {
+    if (claimId === row.id) continue;
+    const reopened = tx
+      .select()
+      .from(attributionCheck)
+      .where(
+        and(
+          eq(attributionCheck.claimId, claimId),
+          eq(attributionCheck.reopened, 'statement_corrected'),
+          eq(attributionCheck.statementVersionId, corrected),
+        ),
+      )
+      .get();
+    const current = currentCheck(tx, claimId);
+    const before = reopened && chainOf(tx, claimId).find((older) => older.id === reopened.supersedes);
+    if (reopened && before && current?.id === reopened.id) {
+      const { state, justification } = before;
+      const again = { state, justification, statementVersionId: versionId };
+      restore(tx, { id: claimId, articleId: row.articleId }, reopened.id, again, act, null);
+    } else reopenAttribution(tx, claimId, act, 'statement_corrected', versionId);
+    settleClaim(tx, claimId, act, 'claim_corrected');
+  }
+}
