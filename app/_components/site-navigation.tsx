@@ -6,6 +6,8 @@ import classes from './site-navigation.module.css';
 
 const places = [
   { href: '/', name: 'desk' },
+  { href: '/articles', name: 'articles' },
+  { href: '/import', name: 'import' },
   { href: '/export', name: 'export' },
 ] as const;
 

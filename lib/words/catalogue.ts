@@ -1,13 +1,25 @@
 /** Every word of the interface, one area a screen. A second language is a second folder beside `en`. */
 import { article } from './en/article.ts';
+import { articles } from './en/articles.ts';
 import { common } from './en/common.ts';
 import { exporting } from './en/export.ts';
+import { importing } from './en/import.ts';
 import { reasons } from './en/reasons.ts';
 import { speakerPicker, statementEditor } from './en/statement-editor.ts';
 import { vocabulary } from './en/vocabulary.ts';
 
 export const locale = 'en';
-export const catalogue = { article, common, exporting, reasons, speakerPicker, statementEditor, vocabulary };
+export const catalogue = {
+  article,
+  articles,
+  common,
+  exporting,
+  importing,
+  reasons,
+  speakerPicker,
+  statementEditor,
+  vocabulary,
+};
 
 declare module 'use-intl' {
   interface AppConfig {

@@ -5,8 +5,14 @@ import { articleDetails } from './schema.ts';
 export const uploadHeader = 'x-sayso-article';
 
 export const uploadNote = z.object({
-  /** SHA-256 of the bytes as they left the browser, hex: half a transfer does not match it. */
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  /**
+   * SHA-256 of the bytes as they left the browser, hex: half a transfer does not match it. Null over
+   * plain http to another machine, where browsers have no hash to offer; their length is counted all the same.
+   */
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .nullable(),
   /** Null for pasted text. Its ending tells the format. */
   fileName: z.string().trim().min(1).max(255).nullable(),
   details: articleDetails,

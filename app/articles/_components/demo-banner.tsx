@@ -1,0 +1,35 @@
+'use client';
+import { Button } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useRouter } from 'next/navigation';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { reasonWords } from '../../_ui/reason-words.ts';
+import { send } from '../../_ui/send.ts';
+import classes from './article-list.module.css';
+
+/** One click takes the demo off the desk. */
+export function DemoBanner({ count }: { count: number }) {
+  const t = useTranslations('articles');
+  const reasons = useTranslations('reasons');
+  const router = useRouter();
+  const [busy, setBusy] = useState(false);
+
+  const withdraw = async () => {
+    setBusy(true);
+    const answer = await send<{ articles: number }>('/api/demo/withdrawal', {});
+    setBusy(false);
+    if (!answer.ok) return notifications.show({ color: 'red', message: reasonWords(reasons, answer.reason) });
+    notifications.show({ message: t('demoWithdrawn', { count: answer.value.articles }) });
+    router.refresh();
+  };
+
+  return (
+    <div className={classes.demo}>
+      <span>{t('demo', { count })}</span>
+      <Button variant="default" loading={busy} onClick={() => void withdraw()}>
+        {t('withdrawDemo')}
+      </Button>
+    </div>
+  );
+}

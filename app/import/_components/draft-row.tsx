@@ -1,0 +1,104 @@
+'use client';
+import { Anchor, Button, Loader } from '@mantine/core';
+import Link from 'next/link';
+import { useTranslations } from 'use-intl';
+import { reasonWords } from '../../_ui/reason-words.ts';
+import { canSave, DraftFields } from './draft-fields.tsx';
+import { DraftFindings } from './draft-findings.tsx';
+import { type Draft, isFinal, type Mendable, shown } from './drafts.ts';
+import classes from './import-desk.module.css';
+
+interface Props {
+  draft: Draft;
+  onTyped: (field: Mendable, value: string) => void;
+  onRead: () => void;
+  onSave: () => void;
+  onRemove: () => void;
+  /** Undefined where there is no box to put it back into, or something stands in it. */
+  onTakeBack: (() => void) | undefined;
+}
+
+/** One article on its way to the desk. */
+export function DraftRow({ draft, onTyped, onRead, onSave, onRemove, onTakeBack }: Props) {
+  const t = useTranslations('importing');
+  const reasons = useTranslations('reasons');
+  const name = shown(draft, 'title') || draft.fileName || t('pasted');
+  const mendable = draft.preview !== null && (draft.stage === 'ready' || draft.stage === 'saving');
+  return (
+    <li className={classes.draft} data-stage={draft.stage} aria-busy={isBusy(draft)}>
+      <div className={classes.head}>
+        <span className={classes.name}>{draft.fileName ?? t('pasted')}</span>
+        <StageWords draft={draft} />
+        <span className={classes.acts}>
+          {draft.reason && !draft.preview && !isFinal(draft.reason) && (
+            <Button variant="default" onClick={onRead}>
+              {t('tryAgain')}
+            </Button>
+          )}
+          {onTakeBack && !isBusy(draft) && draft.stage !== 'saved' && (
+            <Button variant="subtle" color="gray" onClick={onTakeBack}>
+              {t('takeBack')}
+            </Button>
+          )}
+          {!isBusy(draft) && draft.stage !== 'saved' && (
+            <Button variant="subtle" color="gray" onClick={onRemove} aria-label={t('removeThis', { name })}>
+              {t('remove')}
+            </Button>
+          )}
+          {mendable && (
+            <Button
+              onClick={onSave}
+              disabled={!canSave(draft)}
+              loading={draft.stage === 'saving'}
+              aria-label={t('saveThis', { title: name })}
+            >
+              {t('save')}
+            </Button>
+          )}
+        </span>
+      </div>
+      {draft.reason && (
+        <p role="alert" className={classes.reason}>
+          {reasonWords(reasons, draft.reason)}
+        </p>
+      )}
+      {mendable && draft.preview && (
+        <>
+          <DraftFields draft={draft} onTyped={onTyped} />
+          <DraftFindings preview={draft.preview} />
+        </>
+      )}
+      {draft.article && <SavedArticle draft={draft} article={draft.article} />}
+    </li>
+  );
+}
+
+const isBusy = (draft: Draft) => draft.stage === 'reading' || draft.stage === 'saving';
+
+function StageWords({ draft }: { draft: Draft }) {
+  const t = useTranslations('importing');
+  const sign = { saved: '✓', duplicate: '=', refused: '✕' }[draft.stage as string];
+  const withdrawn = draft.stage === 'duplicate' && draft.article?.withdrawn;
+  return (
+    <span className={classes.stage} role="status">
+      {isBusy(draft) && <Loader size={12} />}
+      {sign && <span aria-hidden="true">{sign}</span>} {t(withdrawn ? 'duplicateWithdrawn' : draft.stage)}
+    </span>
+  );
+}
+
+function SavedArticle({ draft, article }: { draft: Draft; article: NonNullable<Draft['article']> }) {
+  const t = useTranslations('importing');
+  return (
+    <p className={classes.saved}>
+      <Anchor component={Link} href={`/articles/${article.id}`} className={classes.savedTitle}>
+        {article.title}
+      </Anchor>
+      {draft.stage === 'saved' && article.claims > 0 && (
+        <Anchor component={Link} href={`/?article=${article.id}`}>
+          {t('seeClaims', { count: article.claims })}
+        </Anchor>
+      )}
+    </p>
+  );
+}

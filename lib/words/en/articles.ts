@@ -1,0 +1,27 @@
+/** The list of articles. */
+export const articles = {
+  title: 'Articles',
+  count: '{count, plural, =0 {No articles} one {# article} other {# articles}}',
+  showWithdrawn: '{count, plural, one {Show the withdrawn one} other {Show # withdrawn}}',
+  import: 'Import articles',
+  empty: 'No article is on the desk',
+  emptyWords: 'Paste one or drop a file, and see who said what and what can be checked.',
+  allWithdrawn: 'Every article was withdrawn.',
+  retells: 'retells {publication}',
+  importedBy: 'imported by {name}',
+  withdrawn: 'withdrawn',
+  claims: '{count, plural, =0 {no claims} one {# claim} other {# claims}}',
+  decided: '{count, number} decided',
+  open: '{count, number} open',
+  claimsOf: 'Claims of {title}',
+  withdraw: 'Withdraw',
+  withdrawThis: 'Withdraw {title}',
+  dialogTitle: 'Withdraw this article',
+  dialogWords:
+    'It and its claims leave the desk, the counts and every export. Its history stays, and nothing is deleted.',
+  reason: 'Reason',
+  reasonWords: 'At least three characters. Everybody who looks at the article reads it.',
+  demo: '{count, plural, one {# article here is} other {# articles here are}} the demo: retellings to try the desk with.',
+  withdrawDemo: 'Withdraw the demo',
+  demoWithdrawn: '{count, plural, one {# demo article was} other {# demo articles were}} withdrawn.',
+} as const;
