@@ -1,8 +1,10 @@
 'use client';
 import { type MantineColorScheme, Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core';
+import Link from 'next/link';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Actor } from '#lib/workbench/actor.ts';
+import { may } from '#lib/workbench/allow.ts';
 import { Initials } from '../_ui/initials.tsx';
 import { KeyHint } from '../_ui/key-hint.tsx';
 import { useShortcuts } from '../_ui/keys.ts';
@@ -44,6 +46,11 @@ export function PersonMenu({ actor }: { actor: Actor }) {
           <Menu.Item onClick={() => setKeysOpen(true)} rightSection={<KeyHint of="sheet" />}>
             {t('keys')}
           </Menu.Item>
+          {may(actor, 'manage_people') && (
+            <Menu.Item component={Link} href="/people">
+              {t('people')}
+            </Menu.Item>
+          )}
           <Menu.Item onClick={signOut}>{t('signOut')}</Menu.Item>
         </Menu.Dropdown>
       </Menu>

@@ -54,8 +54,12 @@ export const theme = createTheme({
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },
     Button: { defaultProps: { size: 'xs' } },
     Input: { defaultProps: { size: 'sm' } },
+    InputWrapper: { styles: { description: { marginBottom: 5 }, error: { marginTop: 5 } } },
     Menu: { defaultProps: { shadow: 'md', withinPortal: true } },
-    Modal: { defaultProps: { centered: true } },
+    Modal: {
+      defaultProps: { centered: true, padding: 'lg' },
+      styles: { title: { font: '600 var(--t-lg) / 1.3 var(--serif)' } },
+    },
     Tooltip: { defaultProps: { openDelay: 400 } },
   },
 });

@@ -4,6 +4,7 @@ import { articles } from './en/articles.ts';
 import { common } from './en/common.ts';
 import { exporting } from './en/export.ts';
 import { importing } from './en/import.ts';
+import { people } from './en/people.ts';
 import { reasons } from './en/reasons.ts';
 import { speakerPicker, statementEditor } from './en/statement-editor.ts';
 import { vocabulary } from './en/vocabulary.ts';
@@ -15,6 +16,7 @@ export const catalogue = {
   common,
   exporting,
   importing,
+  people,
   reasons,
   speakerPicker,
   statementEditor,

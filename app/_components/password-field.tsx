@@ -1,0 +1,23 @@
+'use client';
+import { PasswordInput, type PasswordInputProps } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+
+/** A password that can be looked at while it is typed, with keyboard and screen reader too. */
+export function PasswordField(props: PasswordInputProps) {
+  const t = useTranslations('people');
+  const [visible, setVisible] = useState(false);
+  return (
+    <PasswordInput
+      name="password"
+      size="md"
+      {...props}
+      // The library leaves it out inside its frame.
+      aria-invalid={Boolean(props.error)}
+      visible={visible}
+      onVisibilityChange={setVisible}
+      visibilityToggleFocusable
+      visibilityToggleButtonProps={{ 'aria-label': t('showPassword') }}
+    />
+  );
+}
