@@ -6,6 +6,7 @@ import {
   defaultVariantColorsResolver,
   type VariantColorsResolver,
 } from '@mantine/core';
+import { catalogue } from '#lib/words/catalogue.ts';
 
 /** White does not hold on the light accent of the dark scheme. */
 const variantColorResolver: VariantColorsResolver = (input) => {
@@ -54,12 +55,14 @@ export const theme = createTheme({
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },
     Button: { defaultProps: { size: 'xs' } },
     Input: { defaultProps: { size: 'sm' } },
+    DrawerCloseButton: { defaultProps: { 'aria-label': catalogue.common.close } },
     InputWrapper: { styles: { description: { marginBottom: 5 }, error: { marginTop: 5 } } },
     Menu: { defaultProps: { shadow: 'md', withinPortal: true } },
     Modal: {
       defaultProps: { centered: true, padding: 'lg' },
       styles: { title: { font: '600 var(--t-lg) / 1.3 var(--serif)' } },
     },
+    ModalCloseButton: { defaultProps: { 'aria-label': catalogue.common.close } },
     Tooltip: { defaultProps: { openDelay: 400 } },
   },
 });

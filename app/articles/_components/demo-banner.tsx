@@ -4,14 +4,14 @@ import { notifications } from '@mantine/notifications';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { reasonWords } from '../../_ui/reason-words.ts';
 import { send } from '../../_ui/send.ts';
+import { useReasonWords } from '../../_ui/use-reason-words.ts';
 import classes from './article-list.module.css';
 
 /** One click takes the demo off the desk. */
 export function DemoBanner({ count }: { count: number }) {
   const t = useTranslations('articles');
-  const reasons = useTranslations('reasons');
+  const reasonWords = useReasonWords();
   const router = useRouter();
   const [busy, setBusy] = useState(false);
 
@@ -19,7 +19,7 @@ export function DemoBanner({ count }: { count: number }) {
     setBusy(true);
     const answer = await send<{ articles: number }>('/api/demo/withdrawal', {});
     setBusy(false);
-    if (!answer.ok) return notifications.show({ color: 'red', message: reasonWords(reasons, answer.reason) });
+    if (!answer.ok) return notifications.show({ color: 'red', message: reasonWords(answer.reason) });
     notifications.show({ message: t('demoWithdrawn', { count: answer.value.articles }) });
     router.refresh();
   };

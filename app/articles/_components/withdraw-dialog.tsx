@@ -3,8 +3,8 @@ import { Button, Group, Modal, Textarea } from '@mantine/core';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { reasonWords } from '../../_ui/reason-words.ts';
 import { send } from '../../_ui/send.ts';
+import { useReasonWords } from '../../_ui/use-reason-words.ts';
 import classes from './article-list.module.css';
 
 const shortestReason = 3;
@@ -28,7 +28,7 @@ export function WithdrawDialog({
 function WithdrawForm({ article, onDone }: { article: { id: number; title: string }; onDone: () => void }) {
   const t = useTranslations('articles');
   const common = useTranslations('common');
-  const reasons = useTranslations('reasons');
+  const reasonWords = useReasonWords();
   const router = useRouter();
   const [reason, setReason] = useState('');
   const [busy, setBusy] = useState(false);
@@ -61,7 +61,7 @@ function WithdrawForm({ article, onDone }: { article: { id: number; title: strin
         maxLength={2000}
         data-autofocus
         value={reason}
-        error={refusal && reasonWords(reasons, refusal)}
+        error={refusal && reasonWords(refusal)}
         onChange={(event) => setReason(event.currentTarget.value)}
       />
       <Group justify="flex-end">

@@ -2,7 +2,7 @@
 import { Anchor, Button, Loader } from '@mantine/core';
 import Link from 'next/link';
 import { useTranslations } from 'use-intl';
-import { reasonWords } from '../../_ui/reason-words.ts';
+import { useReasonWords } from '../../_ui/use-reason-words.ts';
 import { canSave, DraftFields } from './draft-fields.tsx';
 import { DraftFindings } from './draft-findings.tsx';
 import { type Draft, isFinal, type Mendable, shown } from './drafts.ts';
@@ -21,7 +21,7 @@ interface Props {
 /** One article on its way to the desk. */
 export function DraftRow({ draft, onTyped, onRead, onSave, onRemove, onTakeBack }: Props) {
   const t = useTranslations('importing');
-  const reasons = useTranslations('reasons');
+  const reasonWords = useReasonWords();
   const name = shown(draft, 'title') || draft.fileName || t('pasted');
   const mendable = draft.preview !== null && (draft.stage === 'ready' || draft.stage === 'saving');
   return (
@@ -59,7 +59,7 @@ export function DraftRow({ draft, onTyped, onRead, onSave, onRemove, onTakeBack 
       </div>
       {draft.reason && (
         <p role="alert" className={classes.reason}>
-          {reasonWords(reasons, draft.reason)}
+          {reasonWords(draft.reason)}
         </p>
       )}
       {mendable && draft.preview && (
