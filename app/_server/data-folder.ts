@@ -3,5 +3,5 @@ import { resolve } from 'node:path';
 
 /** An absolute path. */
 export function dataFolder(): string {
-  return resolve(process.env.SAYSO_DATA || 'data');
+  return resolve(/* turbopackIgnore: true */ process.env.SAYSO_DATA || 'data');
 }

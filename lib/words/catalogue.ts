@@ -6,6 +6,7 @@ import { exporting } from './en/export.ts';
 import { importing } from './en/import.ts';
 import { people } from './en/people.ts';
 import { reasons } from './en/reasons.ts';
+import { start } from './en/start.ts';
 import { speakerPicker, statementEditor } from './en/statement-editor.ts';
 import { vocabulary } from './en/vocabulary.ts';
 
@@ -20,6 +21,7 @@ export const catalogue = {
   reasons,
   speakerPicker,
   statementEditor,
+  start,
   vocabulary,
 };
 

@@ -1,0 +1,37 @@
+/** What every end-to-end test stands on: a page that fails the test when the browser reports a fault. */
+import AxeBuilder from '@axe-core/playwright';
+import { test as base, expect } from '@playwright/test';
+
+export { expect };
+
+interface Fixtures {
+  /** Fails where axe finds anything on the page as it stands, WCAG 2.2 AA and best practice. */
+  expectAccessible: () => Promise<void>;
+}
+
+export const test = base.extend<Fixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
+  baseURL: async ({}, use) => use(process.env.SAYSO_E2E_URL),
+
+  page: async ({ page }, use) => {
+    const faults: string[] = [];
+    page.on('pageerror', (fault) => faults.push(`${fault.name}: ${fault.message}`));
+    page.on('console', (message) => {
+      if (message.type() === 'error') faults.push(`${message.text()} (${message.location().url})`);
+    });
+    await use(page);
+    expect(faults, 'The browser reports faults').toEqual([]);
+  },
+
+  expectAccessible: async ({ page }, use) => {
+    await use(async () => {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      const found = violations.map(({ id, help, nodes }) => ({
+        id,
+        help,
+        at: nodes.map((node) => node.target),
+      }));
+      expect(found, 'axe finds').toEqual([]);
+    });
+  },
+});
