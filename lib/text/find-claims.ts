@@ -1,4 +1,4 @@
-import type { Block, Claim, Span, Statement } from './analysis.ts';
+import type { Block, Claim, Place, Quantity, Span, Statement } from './analysis.ts';
 import { type Context, categoriseClaim } from './categorise-claim.ts';
 import { findPlaces } from './find-places.ts';
 import { findQuantities } from './find-quantities.ts';
@@ -10,6 +10,10 @@ import { type Clause, splitClauses } from './split-clauses.ts';
 import { splitSentences } from './split-sentences.ts';
 import { splitTokens } from './split-tokens.ts';
 
+/** More quantities or places than this in one clause are a list that nobody checks as one claim. */
+const mostInside = 100;
+/** How many claims back the unit of a bare number is looked for. */
+const unitReach = 4;
 /** Longer paragraphs are no context, so that time stays linear in the text. */
 const longestContext = 4000;
 
@@ -38,13 +42,41 @@ export function findClaims({ text, blocks, statements }: ClaimInput): Claim[] {
       const statement = ordered[k];
       if (statement) here.push(statement);
     }
+    const counted = findQuantities(text, block.span);
+    const named = findPlaces(text, block.span);
+    const caption = block.kind === 'caption';
     for (const sentence of splitSentences(text, block.span))
       for (const voice of splitByVoice(text, sentence, here))
-        claims.push(...claimsIn(text, voice, contextsOf(sentence, block.span, heading)));
+        claims.push(
+          ...claimsIn({
+            text,
+            voice,
+            contexts: contextsOf(sentence, block.span, heading),
+            counted,
+            named,
+            caption,
+          }),
+        );
   }
-  return claims
-    .sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1])
-    .map((claim, k) => ({ id: `c${k + 1}`, ...claim }));
+  claims.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
+  return nameUnits(claims).map((claim, k) => ({ id: `c${k + 1}`, ...claim }));
+}
+
+/** "They shot down 40" counts what the claim shortly before it, on the same matter, counted. */
+function nameUnits(claims: Omit<Claim, 'id'>[]): Omit<Claim, 'id'>[] {
+  return claims.map((claim, k) => {
+    if (claim.quantities.every(({ unit }) => unit)) return claim;
+    const near = claims
+      .slice(Math.max(0, k - unitReach), k)
+      .filter(({ category }) => category === claim.category);
+    const unit =
+      near.flatMap(({ quantities }) => quantities).findLast((quantity) => quantity.unit && quantity.action)
+        ?.unit ?? '';
+    return {
+      ...claim,
+      quantities: claim.quantities.map((quantity) => ({ ...quantity, unit: quantity.unit || unit })),
+    };
+  });
 }
 
 /** The sentence, its paragraph and the heading above speak for what a claim is about, the nearer the more. */
@@ -67,12 +99,25 @@ const endOf = (statement: Statement | undefined): number =>
     statement?.mention?.[1] ?? 0,
   );
 
-function claimsIn(text: string, voice: Voice, contexts: Context[]): Omit<Claim, 'id'>[] {
-  const parts = voice.act ? [voice.span] : splitSentences(text, voice.span);
-  const clauses = parts
-    .filter((part) => !isQuestion(text, part))
-    .flatMap((part) => (voice.act ? joinAct(text, splitClauses(text, part)) : splitClauses(text, part)));
-  return clauses.flatMap((clause) => claimOf(text, voice, clause, contexts) ?? []);
+/** A part of a sentence in one voice, with what is known about its surroundings. */
+interface Part {
+  text: string;
+  voice: Voice;
+  contexts: Context[];
+  /** What its block counts, in order. */
+  counted: Quantity[];
+  /** The places that its block names, in order. */
+  named: Place[];
+  caption: boolean;
+}
+
+function claimsIn(part: Part): Omit<Claim, 'id'>[] {
+  const { text, voice } = part;
+  const spans = voice.act ? [voice.span] : splitSentences(text, voice.span);
+  const clauses = spans
+    .filter((span) => !isQuestion(text, span))
+    .flatMap((span) => (voice.act ? joinAct(text, splitClauses(text, span)) : splitClauses(text, span)));
+  return clauses.flatMap((clause) => claimOf(part, clause) ?? []);
 }
 
 const isQuestion = (text: string, [, end]: Span): boolean =>
@@ -89,10 +134,13 @@ function joinAct(text: string, clauses: Clause[]): Clause[] {
   return [{ kind: 'main', opener: null, span, words }, ...clauses.slice(own.length)];
 }
 
-function claimOf(text: string, voice: Voice, clause: Clause, contexts: Context[]): Omit<Claim, 'id'> | null {
+function claimOf(
+  { text, voice, contexts, counted, named, caption }: Part,
+  clause: Clause,
+): Omit<Claim, 'id'> | null {
   const { span } = clause;
-  const quantities = findQuantities(text, span);
-  const places = findPlaces(text, span);
+  const quantities = inside(counted, span);
+  const places = inside(named, span);
   const category = categoriseClaim(text, span, contexts, voice.leaning);
   const tokens = splitTokens(text, span);
   const rating = rateCheckWorthiness({
@@ -106,16 +154,26 @@ function claimOf(text: string, voice: Voice, clause: Clause, contexts: Context[]
     dated: findTimePhrase(tokens, 0, tokens.length) !== null,
     quoted: voice.statement?.kind === 'direct',
     act: voice.act && clause.kind === 'main',
+    caption,
   });
   if (!rating) return null;
   const { statement } = voice;
-  return {
-    span,
-    statement: statement?.id ?? null,
-    speaker: statement?.speaker ?? null,
-    category,
-    ...rating,
-    quantities,
-    places,
-  };
+  const claimant = { statement: statement?.id ?? null, speaker: statement?.speaker ?? null };
+  return { span, ...claimant, category, ...rating, quantities, places };
+}
+
+/** Those of the block's findings that lie in the span; they are in order, so that the first is found by halving. */
+function inside<Found extends { span: Span }>(found: Found[], [start, end]: Span): Found[] {
+  let [low, high] = [0, found.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((found[middle]?.span[0] ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  const out: Found[] = [];
+  for (const one of found.slice(low, low + mostInside)) {
+    if (one.span[0] >= end) break;
+    if (one.span[1] <= end) out.push(one);
+  }
+  return out;
 }

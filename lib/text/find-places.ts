@@ -40,10 +40,10 @@ function placeEnd(tokens: Token[], at: number): number {
   )
     end++;
   if (end === at) return at;
-  for (let to = end; to > at; to--)
-    if (placeNames.has(bare(tokens.slice(at, to)))) return followed(tokens, to);
   const name = tokens[at];
-  if (!name || noPlaces.has(name.lower.replace(/'s$/, ''))) return at;
+  const listed = listedEnd(tokens, at, end);
+  if (listed > at) return isWhere(tokens, at, listed) ? followed(tokens, listed) : at;
+  if (!name || name.text.length < 2 || noPlaces.has(name.lower.replace(/'s$/, ''))) return at;
   const noun = placeNouns.has(tokens[end]?.lower ?? '');
   if (noun) return end + 1;
   const before = tokens[at - 1]?.lower ?? '';
@@ -54,6 +54,22 @@ function placeEnd(tokens: Token[], at: number): number {
     /['’]s$/.test(tokens[end - 1]?.lower ?? '');
   return placePrepositions.has(before) && before !== 'to' && before !== 'over' && !person ? end : at;
 }
+
+function listedEnd(tokens: Token[], at: number, end: number): number {
+  for (let to = end; to > at; to--) if (placeNames.has(bare(tokens.slice(at, to)))) return to;
+  return at;
+}
+
+/** Where something is, not who does it: "in eastern Ukraine", "Kyiv's old town", not "Moscow refused". */
+function isWhere(tokens: Token[], at: number, end: number): boolean {
+  if (placeNouns.has(tokens[end]?.lower ?? '')) return true;
+  const before = tokens.slice(Math.max(0, at - 3), at).findLastIndex(({ lower }) => !leadIn.test(lower));
+  const word = tokens.slice(Math.max(0, at - 3), at)[before]?.lower ?? '';
+  return placePrepositions.has(word) || /^(of|on|through|between|within|throughout|against)$/.test(word);
+}
+
+const leadIn =
+  /^(the|eastern|western|northern|southern|central|north|south|east|west|northeast|northwest|southeast|southwest|occupied|northeastern|southeastern|former|city|region|village|town|and)$/;
 
 const followed = (tokens: Token[], end: number): number =>
   placeNouns.has(tokens[end]?.lower ?? '') &&

@@ -42,7 +42,9 @@ export function findQuantities(text: string, span: Span = [0, text.length]): Qua
     k = next ? Math.max(next.to, k + 1) : k + 1;
   }
   shareUnits(tokens, found);
-  return found.map((quantity) => describe(text, tokens, quantity));
+  return found
+    .filter((quantity) => isCounted(tokens, quantity))
+    .map((quantity) => describe(text, tokens, quantity));
 }
 
 function endsSentence(tokens: Token[], at: number): boolean {
@@ -192,6 +194,14 @@ function shareUnits(tokens: Token[], found: Found[]): void {
     else if (near && !before.ordinal && before.unit) quantity.unit = before.unit;
     else if (quantity.vague || /^(killed|wounded|displaced|missing)$/.test(action)) quantity.unit = 'people';
   }
+}
+
+/** A small number in words with nothing to count is a turn of phrase (it takes two), unless it is a share. */
+function isCounted(tokens: Token[], { from, to, kind, unit, value, bound }: Found): boolean {
+  if (kind !== 'none' || unit || value > 12 || bound !== 'exact' || /\d/.test(tokens[from]?.text ?? ''))
+    return true;
+  const near = tokens.slice(Math.max(0, from - 3), from).concat(tokens.slice(to, to + 1));
+  return near.some(({ lower }) => lower === 'of' || lower === 'remaining' || lower === 'another');
 }
 
 function describe(

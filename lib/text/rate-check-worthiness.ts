@@ -16,6 +16,8 @@ export interface RatedClause {
   quantities: number;
   places: number;
   dated: boolean;
+  /** It says what a picture shows. */
+  caption: boolean;
   /** It stands wholly in quotation marks. */
   quoted: boolean;
   /** It tells of a denial, an offer, a refusal: the act is what can be checked, whatever its object. */
@@ -58,7 +60,7 @@ const contested = new Set<ClaimCategory>([
  * Null where it is no claim at all: a question, an order, a wish, a condition, words without a statement.
  */
 export function rateCheckWorthiness(clause: RatedClause): Rating | null {
-  const { words, kind } = clause;
+  const { words } = clause;
   if (!assertsSomething(clause)) return null;
   const lowers = words.map(({ lower }) => lower);
   const reasons: CheckWorthyReason[] = [clause.attributed ? 'attributed' : 'own_voice'];
@@ -74,24 +76,17 @@ export function rateCheckWorthiness(clause: RatedClause): Rating | null {
   );
   given('opinion', !clause.act && isOpinion(words));
   given('forecast', !clause.act && isForecast(words));
-  given('background', clause.category === 'background' && (kind === 'relative' || clause.quantities === 0));
+  given('background', clause.quantities === 0 && (clause.caption || clause.category === 'background'));
   given('too_vague', isVague(words));
   const odds = Math.exp(reasons.reduce((total, reason) => total + (weights[reason] ?? 0), start));
   return { checkWorthiness: Math.round((100 * odds) / (1 + odds)) / 100, reasons };
 }
 
-function assertsSomething({
-  words,
-  kind,
-  quantities,
-  opener,
-  quoted,
-  act,
-}: RatedClause): boolean {
+function assertsSomething({ words, kind, quantities, opener, quoted, act }: RatedClause): boolean {
   const [first, second] = words;
   if (!first || words.at(-1)?.text === '?' || words.length < (quantities > 0 ? 2 : 3)) return false;
   if (act) return true;
-  if (isPrediction(words)) return false;
+  if (isPrediction(words) || startsOutside(words)) return false;
   if (
     conditions.test(opener ?? '') ||
     conditions.test(first.lower) ||
@@ -107,6 +102,20 @@ function assertsSomething({
   if (quantities === 0 && onlyReports(words)) return false;
   if (hasVerb(words, 0, words.length)) return true;
   return quantities > 0 && !quoted && first.tag !== 'ADP';
+}
+
+/** "to Oststadt despite the ban", "shortly before she left": words that hang on a clause that is not there. */
+function startsOutside(words: Word[]): boolean {
+  const [first, second] = words;
+  if (/^(to|of|for|by|with|despite|than)$/.test(first?.lower ?? '')) return true;
+  if (first?.tag === 'ADP' && second?.tag === 'VERB') return true;
+  const verb = words.findIndex((_, k) => isFiniteVerb(words, k));
+  const tie = words
+    .slice(0, Math.max(0, verb))
+    .findLastIndex(({ lower }) => /^(before|after|when|until|because|once)$/.test(lower));
+  if (tie < 0 || words.slice(tie, verb).some(({ text }) => text === ',')) return false;
+  const comma = words.findIndex(({ text }, k) => k > verb && text === ',');
+  return comma < 0 || !hasVerb(words, comma, words.length);
 }
 
 /** "the mayor said on Monday": who spoke, and nothing of what was said. */

@@ -136,7 +136,7 @@ function actOf(text: string, sentence: Span, statement: Statement): Voice | null
     within(mention, sentence) &&
     !content.some(([start]) => start < cue[0]) &&
     cue[0] - mention[1] < 60;
-  const start = Math.max(sentence[0], named ? Math.min(cue[0], mention[0]) : cue[0]);
+  const start = nameStart(text, sentence, named ? Math.min(cue[0], mention[0]) : cue[0]);
   const end = Math.min(sentence[1], Math.max(cue[1], last[1]));
   if (end <= start) return null;
   return {
@@ -145,4 +145,12 @@ function actOf(text: string, sentence: Span, statement: Statement): Voice | null
     act: denies || own,
     leaning: own ? diplomatic : noLeaning,
   };
+}
+
+/** "The newly elected | president": a short lead without verb or mark belongs to the name. */
+function nameStart(text: string, sentence: Span, start: number): number {
+  const lead = text.slice(sentence[0], start);
+  return start <= sentence[0] + 30 && !/[,;:“”"]/.test(lead) && !carriesVerb(text, [sentence[0], start])
+    ? sentence[0]
+    : Math.max(start, sentence[0]);
 }

@@ -1,7 +1,10 @@
 import type { Span } from './analysis.ts';
 import { clauseOpeners, danglers, relativeOpeners } from './en/clause-openers.ts';
 import { pastWords } from './en/event-verbs.ts';
+import { newsAgencies } from './en/news-agencies.ts';
 import { readWords, type Word } from './read-words.ts';
+
+const agencyWords = new Set(newsAgencies.map((name) => name.split(' ')[0]));
 
 export type ClauseKind = 'main' | 'relative' | 'participle' | 'adverbial' | 'item';
 
@@ -85,6 +88,8 @@ function cutAt(words: Word[], start: number, at: number): Cut | null {
     return afterConjunction(words, start, at, at + 2);
   if (word.text === ';') return { kind: 'main', next: at + 1 };
   if (word.text === ':' && isClause(words, at + 1)) return { kind: 'main', next: at + 1 };
+  if (/^(in|at|during|for)$/.test(word.lower) && /^(what|which)$/.test(next?.lower ?? ''))
+    return { kind: 'relative', next: at + 1 };
   if (!hasVerb(words, start, at)) return null;
   if (comma && next?.tag === 'VERB' && /ing$/.test(next.lower) && next.lower !== 'according')
     return { kind: 'participle', next: at + 1 };
@@ -96,8 +101,6 @@ function cutAt(words: Word[], start: number, at: number): Cut | null {
   if (clauseOpeners.has(word.lower) && isClause(words, at + 1)) return { kind: 'adverbial', next: at + 1 };
   if (comma && clauseOpeners.has(next?.lower ?? '') && isClause(words, at + 2))
     return { kind: 'adverbial', next: at + 2 };
-  if (/^(in|at|during|for)$/.test(word.lower) && /^(what|which)$/.test(next?.lower ?? ''))
-    return { kind: 'relative', next: at + 1 };
   return null;
 }
 
@@ -196,11 +199,26 @@ function clauseOf(
 ): Clause | null {
   let [first, last] = [from, to - 1];
   while (first <= last && isEdge(all, first)) first++;
+  last = beforeCredit(all, first, last);
   while (last >= first && (isMark(all[last]) || danglers.has(all[last]?.lower ?? ''))) last--;
   const [head, tail] = [all[first], all[last]];
   if (!head || !tail || first > last) return null;
   const end = closing(text, head.start, tail.end, all[last + 1]);
   return { kind, span: [head.start, end], words: all.slice(first, last + 1), opener };
+}
+
+/** A picture's credit in brackets at the end (Getty, AP) is no part of the clause. */
+function beforeCredit(all: Word[], first: number, last: number): number {
+  if (all[last]?.text !== ')') return last;
+  for (let k = last - 1; k > Math.max(first, last - 8); k--)
+    if (all[k]?.text === '(') {
+      const inside = all.slice(k + 1, last);
+      const credit =
+        inside.some(({ text }) => text === '/' || agencyWords.has(text)) &&
+        !inside.some(({ text }) => /\d/.test(text));
+      return credit ? k - 1 : last;
+    }
+  return last;
 }
 
 const isMark = (word: Word | undefined): boolean =>
