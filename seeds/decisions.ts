@@ -58,7 +58,7 @@ const almanac = {
 export const demoDecisions: readonly DemoDecision[] = [
   {
     article: 'live-hundred-days',
-    words: 'shot down 40 of the drones',
+    words: 'shot down 40',
     evidence: [
       {
         source: transcript,
@@ -100,7 +100,7 @@ export const demoDecisions: readonly DemoDecision[] = [
   },
   {
     article: 'live-hundred-days',
-    words: '16 unaccounted for',
+    words: 'leaves 16',
     note: 'Demo: 104 less 40 less 48 is 16. The sum is right; what became of the 16 is the open question.',
   },
   {
@@ -160,7 +160,7 @@ export const demoDecisions: readonly DemoDecision[] = [
   },
   {
     article: 'exchanges-before-talks',
-    words: '1,200 unidentified bodies',
+    words: '1,200 unidentified',
     verdict: {
       verdict: 'unverifiable',
       justification: 'Demo: tried both exchange offices and the Red Cross; nobody gives a list.',
@@ -236,7 +236,7 @@ export const demoDecisions: readonly DemoDecision[] = [
   },
   {
     article: 'istanbul-second-round',
-    words: 'had been in touch with Rustem Umerov',
+    words: 'in touch with Rustem Umerov',
     evidence: [
       {
         source: transcript,
