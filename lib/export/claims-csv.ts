@@ -56,8 +56,11 @@ function safe(cell: string | number | null): string {
   return cell === null ? '' : typeof cell === 'number' ? String(cell) : toSafeCell(cell);
 }
 
+/** The library quotes a whole CRLF alone; RFC 4180 asks for each half, and spreadsheets split at the others. */
+const quoted = /[\r\n;\t']/;
+
 function lines(records: string[][]): string {
   return records.length === 0
     ? ''
-    : stringify(records, { record_delimiter: 'windows', quoted_match: /[;\t']/ });
+    : stringify(records, { record_delimiter: 'windows', quoted_match: quoted });
 }

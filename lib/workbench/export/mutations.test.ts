@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type FreshDatabase, freshDatabase } from '#db/fresh-database.ts';
+import { ledger } from '#db/schema.ts';
+import { type Actor, terminal } from '../actor.ts';
+import { NotAllowed } from '../allow.ts';
+import { importArticle } from '../article/mutations.ts';
+import { claimOrder } from '../view/data.ts';
+import { printableQuestion, question } from '../view/schema.ts';
+import { earlierExports } from './earlier-exports.ts';
+import { exportClaims } from './mutations.ts';
+
+const text = `Harbour raid
+
+“=1+1 drones,” said Ida Lund, who added that 42 boats had been sunk.
+
+The fleet said 150 prisoners had been exchanged.
+`;
+const everything = question.parse({});
+const options = { link: (id: number) => `http://desk.example/claims/${id}`, byteOrderMark: false };
+
+let fresh: FreshDatabase;
+beforeEach(async () => {
+  fresh = freshDatabase();
+  const bytes = new TextEncoder().encode(text);
+  const result = await importArticle(fresh.db, terminal, {
+    bytes,
+    fileName: null,
+    mediaType: 'text/plain',
+    details: { publisher: 'The Quay' },
+  });
+  if (!result.ok) throw new Error(result.reason);
+});
+afterEach(() => fresh.cleanup());
+
+describe('an exported list', () => {
+  it('holds exactly the rows of the view in its order', async () => {
+    const list = await exportClaims(fresh.db, terminal, { question: everything, format: 'jsonl' }, options);
+    const rows = list.bytes
+      .toString()
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(rows.map((row) => row.claimId)).toEqual(claimOrder(fresh.db, terminal, everything));
+    expect(list.count).toBe(rows.length);
+    for (const row of rows) {
+      expect(text.slice(row.start, row.end)).toBe(row.claim);
+      expect(row).toMatchObject({
+        publisher: 'The Quay',
+        article: 'Harbour raid',
+        verdict: 'open',
+        verdictBy: null,
+      });
+      expect(row.link).toBe(`http://desk.example/claims/${row.claimId}`);
+    }
+  });
+
+  it('says of an article’s own voice that nobody is quoted, and of a statement who and how', async () => {
+    const list = await exportClaims(fresh.db, terminal, { question: everything, format: 'jsonl' }, options);
+    const rows = list.bytes
+      .toString()
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    const fleet = rows.find((row) => row.claim.includes('150 prisoners'));
+    expect(fleet).toMatchObject({ attribution: 'open', kind: 'indirect', statementOrigin: 'engine' });
+    expect(fleet.statement).toContain('150 prisoners had been exchanged');
+  });
+
+  it('is one line in the ledger with its question, count and digest', async () => {
+    const list = await exportClaims(fresh.db, terminal, { question: everything, format: 'csv' }, options);
+    expect(createHash('sha256').update(list.bytes).digest('hex')).toBe(list.sha256);
+    const [line] = earlierExports(fresh.db, terminal, 10);
+    expect(line).toMatchObject({
+      by: 'Terminal',
+      question: everything,
+      format: 'csv',
+      count: list.count,
+      sha256: list.sha256,
+    });
+  });
+
+  it('begins with a byte order mark for the page and without one for the terminal', async () => {
+    const take = (byteOrderMark: boolean) =>
+      exportClaims(
+        fresh.db,
+        terminal,
+        { question: everything, format: 'csv' },
+        { ...options, byteOrderMark },
+      );
+    expect((await take(true)).bytes.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
+    expect((await take(false)).bytes.toString()).toMatch(/^claim_id,claim,wording,/);
+  });
+
+  it('has one line of headers where nothing is in the view', async () => {
+    const list = await exportClaims(
+      fresh.db,
+      terminal,
+      { question: printableQuestion, format: 'csv' },
+      options,
+    );
+    expect(list.count).toBe(0);
+    expect(list.bytes.toString().split('\r\n')).toHaveLength(2);
+  });
+
+  it('is refused to who may not take lists out, and leaves no line', async () => {
+    const checker: Actor = { id: 'demo', name: 'Demo', role: 'checker' };
+    await expect(
+      exportClaims(fresh.db, checker, { question: everything, format: 'csv' }, options),
+    ).rejects.toThrow(NotAllowed);
+    expect(
+      fresh.db.read
+        .select()
+        .from(ledger)
+        .all()
+        .filter((row) => row.act === 'exported'),
+    ).toEqual([]);
+  });
+});
