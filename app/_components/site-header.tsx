@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { wordsFor } from '#lib/words/words-for.ts';
 import type { Actor } from '#lib/workbench/actor.ts';
 import { PersonMenu } from './person-menu.tsx';
+import { SearchBox } from './search-box.tsx';
 import classes from './site-header.module.css';
 import { SiteNavigation } from './site-navigation.tsx';
 
@@ -16,6 +17,7 @@ export function SiteHeader({ actor }: { actor: Actor | null }) {
       {actor && <SiteNavigation />}
       {actor && (
         <div className={classes.end}>
+          <SearchBox />
           <PersonMenu actor={actor} />
         </div>
       )}

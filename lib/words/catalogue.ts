@@ -2,6 +2,7 @@
 import { article } from './en/article.ts';
 import { articles } from './en/articles.ts';
 import { common } from './en/common.ts';
+import { desk } from './en/desk.ts';
 import { exporting } from './en/export.ts';
 import { importing } from './en/import.ts';
 import { people } from './en/people.ts';
@@ -15,6 +16,7 @@ export const catalogue = {
   article,
   articles,
   common,
+  desk,
   exporting,
   importing,
   people,

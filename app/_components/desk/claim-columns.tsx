@@ -1,0 +1,54 @@
+'use client';
+/** What the claims table shows of a claim, column by column. */
+import {
+  columnVisibilityFeature,
+  createColumnHelper,
+  metaHelper,
+  rowSortingFeature,
+  tableFeatures,
+} from '@tanstack/react-table';
+import type { ClaimRow } from '#lib/workbench/view/schema.ts';
+import { AssigneeCell } from './assignee-cell.tsx';
+import { AttributionCell } from './attribution-cell.tsx';
+import { CategoryCell } from './category-cell.tsx';
+import { ClaimCell } from './claim-cell.tsx';
+import { FigureChips } from './figure-chips.tsx';
+import { SourcesCell } from './sources-cell.tsx';
+import { VerdictCell } from './verdict-cell.tsx';
+
+/** A place in the frozen order; the claim is undefined until it has come, null once nothing stands there. */
+export interface Place {
+  id: number;
+  index: number;
+  claim: ClaimRow | null | undefined;
+}
+
+export const features = tableFeatures({
+  columnVisibilityFeature,
+  rowSortingFeature,
+  columnMeta: metaHelper<{ width: string }>(),
+});
+
+const helper = createColumnHelper<typeof features, Place>();
+const column = (
+  id: string,
+  width: string,
+  Cell: (props: { claim: ClaimRow }) => React.ReactNode,
+  sorts = false,
+) =>
+  helper.display({
+    id,
+    enableSorting: sorts,
+    meta: { width },
+    cell: ({ row }) => (row.original.claim ? <Cell claim={row.original.claim} /> : null),
+  });
+
+export const claimColumns = helper.columns([
+  column('claim', 'minmax(0, 1fr)', ClaimCell, true),
+  column('figures', '132px', FigureChips),
+  column('category', '96px', CategoryCell),
+  column('attribution', '96px', AttributionCell),
+  column('verdict', '128px', VerdictCell, true),
+  column('sources', '68px', SourcesCell, true),
+  column('assignee', '40px', AssigneeCell),
+]);

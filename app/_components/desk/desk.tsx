@@ -1,0 +1,135 @@
+'use client';
+import { Drawer } from '@mantine/core';
+import { useMediaQuery, useNetwork } from '@mantine/hooks';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { Actor } from '#lib/workbench/actor.ts';
+import { questionToSearch } from '#lib/workbench/view/question-url.ts';
+import type { ClaimRow } from '#lib/workbench/view/schema.ts';
+import { printableQuestion, question as questionSchema } from '#lib/workbench/view/schema.ts';
+import { useShortcuts } from '../../_ui/keys.ts';
+import { send, valueIn } from '../../_ui/send.ts';
+import { askAnew, facetsQuery, orderQuery } from './ask-desk.ts';
+import { ClaimsTable } from './claims-table.tsx';
+import classes from './desk.module.css';
+import { DeskBar } from './desk-bar.tsx';
+import { DeskEmpty } from './desk-empty.tsx';
+import { DeskSkeleton } from './desk-skeleton.tsx';
+import { FilterRail } from './filter-rail.tsx';
+import { LoadFault } from './load-fault.tsx';
+import { rowLoader } from './row-loader.ts';
+import { useTableLook } from './table-look.ts';
+import { useCursor } from './use-cursor.ts';
+import { useQuestion } from './use-question.ts';
+import { viewCounts } from './views.ts';
+
+const printableKey = questionToSearch(printableQuestion).toString();
+const bare = questionSchema.parse({});
+const none: readonly number[] = [];
+
+interface Props {
+  actor: Actor;
+  mayImport: boolean;
+  mayExport: boolean;
+}
+
+/** The claims table with its filters, and the open claim beside it. */
+export function Desk({ actor, mayImport, mayExport }: Props) {
+  const t = useTranslations('desk');
+  const queries = useQueryClient();
+  const { question, key, claimId, ask, open } = useQuestion();
+  const [look, setLook] = useTableLook();
+  const [loader] = useState(() => rowLoader(fetchRows));
+  const [filtersOpen, setFiltersOpen] = useState(false);
+  const isList = useMediaQuery('(max-width: 760px)') ?? false;
+  const { online } = useNetwork();
+
+  const order = useQuery(orderQuery(key));
+  const facets = useQuery(facetsQuery(key)).data;
+  const everything = useQuery(facetsQuery('')).data;
+  const printable = useQuery(facetsQuery(printableKey)).data;
+  const ids = order.data ?? none;
+  const cursor = useCursor(ids, claimId, open);
+  const refresh = useCallback(() => askAnew(queries), [queries]);
+
+  const openHere = useCallback(
+    (id: number) => {
+      cursor.place(id);
+      open(id);
+    },
+    [cursor.place, open],
+  );
+  useShortcuts({
+    next: () => cursor.move(1),
+    previous: () => cursor.move(-1),
+    openClaim: () => cursor.id !== null && open(cursor.id),
+    closeClaim: () => open(null),
+  });
+
+  const rail = (
+    <FilterRail
+      question={question}
+      personId={actor.id}
+      facets={facets}
+      counts={everything && printable && viewCounts(everything, printable, actor.id)}
+      ask={ask}
+    />
+  );
+  return (
+    <div className={classes.desk}>
+      <div className={classes.rail}>{rail}</div>
+      <Drawer
+        opened={filtersOpen}
+        onClose={() => setFiltersOpen(false)}
+        title={t('filters')}
+        size="min(86vw, 320px)"
+      >
+        {rail}
+      </Drawer>
+      <main className={classes.main}>
+        <h1 className="visually-hidden">{t('title')}</h1>
+        {!online && (
+          <p className={classes.offline} role="status">
+            {t('offline')}
+          </p>
+        )}
+        <DeskBar
+          question={question}
+          questionKey={key}
+          count={order.data?.length}
+          facets={facets}
+          look={look}
+          mayExport={mayExport}
+          onLook={setLook}
+          ask={ask}
+          onAskAnew={refresh}
+          onOpenFilters={() => setFiltersOpen(true)}
+        />
+        {order.isError ? (
+          <LoadFault fault={order.error} onRetry={() => order.refetch()} />
+        ) : order.data === undefined ? (
+          <DeskSkeleton />
+        ) : order.data.length === 0 ? (
+          <DeskEmpty question={question} mayImport={mayImport} onClear={() => ask(bare)} />
+        ) : (
+          <ClaimsTable
+            ids={ids}
+            question={question}
+            ask={ask}
+            loader={loader}
+            look={look}
+            isList={isList}
+            openId={claimId}
+            cursor={cursor}
+            onOpen={openHere}
+          />
+        )}
+      </main>
+    </div>
+  );
+}
+
+async function fetchRows(ids: number[]): Promise<ClaimRow[]> {
+  return (await valueIn(send<{ rows: ClaimRow[] }>('/api/claims/rows', { ids }))).rows;
+}

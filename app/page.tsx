@@ -1,0 +1,14 @@
+import type { Metadata } from 'next';
+import { wordsFor } from '#lib/words/words-for.ts';
+import { may } from '#lib/workbench/allow.ts';
+import { Desk } from './_components/desk/desk.tsx';
+import { requireActor } from './_server/session.ts';
+
+export const metadata: Metadata = { title: wordsFor('desk')('title') };
+
+export default async function DeskPage() {
+  const actor = await requireActor();
+  return (
+    <Desk actor={actor} mayImport={may(actor, 'import_article')} mayExport={may(actor, 'export_claims')} />
+  );
+}
