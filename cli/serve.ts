@@ -33,6 +33,8 @@ onStop(async () => {
 if (!isLoopback(settings.host)) console.log(words('openHost', { host: settings.host }));
 
 await buildOrRefuse();
+// The data is for this account's eyes alone.
+process.umask(0o077);
 const setUpPath = await prepareOrRefuse(settings);
 const app = await startNext(root, settings.host, server.port);
 closeApp = app.close;
