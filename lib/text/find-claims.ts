@@ -152,6 +152,7 @@ function claimOf(
     quantities: quantities.length,
     places: places.length,
     dated: findTimePhrase(tokens, 0, tokens.length) !== null,
+    reporting: voice.statement === null || voice.bare,
     quoted: voice.statement?.kind === 'direct',
     act: voice.act && clause.kind === 'main',
     caption,

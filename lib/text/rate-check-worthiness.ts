@@ -16,6 +16,8 @@ export interface RatedClause {
   quantities: number;
   places: number;
   dated: boolean;
+  /** It tells what somebody did by speaking, not what they said. */
+  reporting: boolean;
   /** It says what a picture shows. */
   caption: boolean;
   /** It stands wholly in quotation marks. */
@@ -82,7 +84,7 @@ export function rateCheckWorthiness(clause: RatedClause): Rating | null {
   return { checkWorthiness: Math.round((100 * odds) / (1 + odds)) / 100, reasons };
 }
 
-function assertsSomething({ words, kind, quantities, opener, quoted, act }: RatedClause): boolean {
+function assertsSomething({ words, kind, quantities, opener, quoted, reporting, act }: RatedClause): boolean {
   const [first, second] = words;
   if (!first || words.at(-1)?.text === '?' || words.length < (quantities > 0 ? 2 : 3)) return false;
   if (act) return true;
@@ -99,7 +101,7 @@ function assertsSomething({ words, kind, quantities, opener, quoted, act }: Rate
   )
     return false;
   if (kind === 'participle' || kind === 'item') return quantities > 0 || words.some(isListedEvent);
-  if (quantities === 0 && onlyReports(words)) return false;
+  if (reporting && quantities === 0 && onlyReports(words)) return false;
   if (hasVerb(words, 0, words.length)) return true;
   return quantities > 0 && !quoted && first.tag !== 'ADP';
 }
@@ -151,7 +153,8 @@ function isForecast(words: Word[]): boolean {
     const before = words[k - 1];
     if (
       before?.tag === 'AUX' &&
-      /^(ready|open|prepared|willing|able|going|due|likely|set|expected)$/.test(lower)
+      /^(ready|open|prepared|willing|able|going|due|likely|set|expected)$/.test(lower) &&
+      /^(to|for)$/.test(words[k + 1]?.lower ?? '')
     )
       return true;
     if (!forecastWords.has(lower) || (tag === 'PROPN' && lower !== 'will')) return false;
@@ -178,7 +181,7 @@ function isVague(words: Word[]): boolean {
       /^(not|n't|never|no|declined|refused)$/.test(lower) &&
       words.slice(k + 1, k + 4).some((word) => answers.test(word.lower)),
   );
-  return silent || content.length < 2 || /^(i|we|you|let's)$/.test(words[0]?.lower ?? '');
+  return silent || content.length < 1 || /^(i|we|you|let's)$/.test(words[0]?.lower ?? '');
 }
 
 const answers =

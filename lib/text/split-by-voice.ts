@@ -11,6 +11,8 @@ export interface Voice {
   statement: Statement | null;
   /** It tells of an act of speaking (denied that…, offered to…) and is one claim as it stands. */
   act: boolean;
+  /** It holds the words that attribute, since what they attribute says nothing without them. */
+  bare: boolean;
   /** What the act says of its category. */
   leaning: ReadonlyMap<ClaimCategory, number>;
 }
@@ -43,11 +45,11 @@ export function splitByVoice(text: string, sentence: Span, statements: readonly 
         .filter((other) => other !== statement && !isSameSpeaker(other, statement))
         .flatMap((other) => innerSpans(other, span));
       for (const part of without(span, inner))
-        voices.push({ span: part, statement, act: false, leaning: noLeaning });
+        voices.push({ span: part, statement, act: false, bare: false, leaning: noLeaning });
     }
   }
   for (const span of without(sentence, taken))
-    voices.push({ span, statement: null, act: false, leaning: noLeaning });
+    voices.push({ span, statement: null, act: false, bare: false, leaning: noLeaning });
   return voices;
 }
 
@@ -143,6 +145,7 @@ function actOf(text: string, sentence: Span, statement: Statement): Voice | null
     span: [start, end],
     statement: own ? null : statement,
     act: denies || own,
+    bare,
     leaning: own ? diplomatic : noLeaning,
   };
 }

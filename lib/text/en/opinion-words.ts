@@ -19,8 +19,8 @@ export const feelingVerbs = list(
 
 /** Modal verbs and the like, which tell what may, must or will be. */
 export const forecastWords = list(
-  "will would could should may might must can shall cannot can't won't wouldn't couldn't shouldn't 'll ll 'd ought " +
-    'plans planned planning intends intend aims aim aiming due likely unlikely going let',
+  "will would could should may might must can shall cannot can't won't wouldn't couldn't shouldn't 'll ll ought " +
+    'plans intends intend aims aim aiming unlikely',
 );
 
 /** Acts that are announced and can be checked later: who will send what. */
