@@ -26,11 +26,7 @@ const always = new Set(['though', 'although', 'whereas']);
  * sentence. Gives the range without the punctuation at its edges.
  */
 export function boundClause(words: readonly Word[], from: number, to = words.length): Phrase {
-  const cues = findCues(words.slice(from, to)).map((cue) => ({
-    ...cue,
-    from: cue.from + from,
-    to: cue.to + from,
-  }));
+  const cues = findCues(words).filter((cue) => cue.from > from && cue.to <= to);
   const leads = from > 0 && opensSubordinate(words);
   let end = to;
   for (let i = from + 1; i < end; i++) {

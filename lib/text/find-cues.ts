@@ -53,9 +53,14 @@ const modals = new Set([
 ]);
 const beForms = new Set(['be', 'been', 'being', 'is', 'are', 'was', 'were', 'am', "'s", "'re", 'get', 'got']);
 
+const known = new WeakMap<readonly Word[], Cue[]>();
+
 /** Every cue verb of the sentence, from left to right; what only looks like one (a claim, the said office) is left out. */
-export function findCues(words: readonly Word[]): Cue[] {
+export function findCues(words: readonly Word[]): readonly Cue[] {
+  const before = known.get(words);
+  if (before) return before;
   const out: Cue[] = [];
+  known.set(words, out);
   const titled = isTitleCase(words);
   for (let i = 0; i < words.length; i++) {
     const cue = cueAt(words, i, titled);

@@ -19,7 +19,7 @@ export function findStatements(text: string, passages: readonly Passage[]): Draf
     const turn = turns.get(passage.block);
     if (turn) {
       const last = out.at(-1);
-      if (turn.goesOn && last) last.content = withoutOverlap([...last.content, ...turnContent(text, turn)]);
+      if (turn.goesOn && last) last.content.push(...turnContent(text, turn));
       else out.push(draftOfTurn(text, turn));
       return;
     }
@@ -137,7 +137,8 @@ function alone(inner: Span[], { passage, previous, before, last }: Surroundings)
     last.kind === 'direct' &&
     (previous ? last.block === passage.block && endsNear(last, previous) : runsOn(before, last));
   if (goesOn) {
-    last.content = withoutOverlap([...last.content, ...inner]);
+    const end = last.content.at(-1)?.[1] ?? 0;
+    last.content.push(...inner.filter(([from]) => from >= end));
     return null;
   }
   const introducedBy = previous ? null : introduction(before);

@@ -54,6 +54,9 @@ export interface Cast {
   organisationAppearances: Appearance<Organisation>[];
 }
 
+/** More names than any article holds; what comes after is left out, so that every look-up stays short. */
+const mostNames = 2000;
+
 const particles = new Set([
   'van',
   'von',
@@ -153,14 +156,17 @@ export function gatherCast(passages: readonly Passage[]): Cast {
   }[] = [];
   const organisations: Cast['organisations'] = [];
   const organisationAppearances: Cast['organisationAppearances'] = [];
+  const byName = new Map<string, Organisation>();
   let sentence = 0;
   for (const passage of passages) {
     for (const { words } of passage.sentences) {
       sentence++;
       const titled = passage.kind === 'heading' && isTitleCase(words);
       for (const seen of titled ? [] : readOrganisations(words)) {
-        const known = organisations.find((one) => one.name === seen.who.name) ?? seen.who;
+        const known = byName.get(seen.who.name) ?? seen.who;
+        if (known === seen.who && organisations.length >= mostNames) continue;
         if (known === seen.who) organisations.push(known);
+        byName.set(known.name, known);
         known.acronym ??= seen.who.acronym;
         organisationAppearances.push({ ...seen, who: known, sentence });
       }
@@ -284,7 +290,7 @@ function castOf(
   const people: Person[] = [];
   const bySurname = new Map<string, Person[]>();
   for (const one of found) {
-    if (one.name.length < 2) continue;
+    if (one.name.length < 2 || people.length >= mostNames) continue;
     addPerson(people, bySurname, one.name.join(' ').replaceAll(' - ', '-'), one);
   }
   const personAppearances: Appearance<Person>[] = [];
@@ -297,11 +303,11 @@ function castOf(
         ? same.find((person) => person.name === one.name.join(' ').replaceAll(' - ', '-'))
         : undefined;
     let who = full ?? pickBySurname(same, one.gender, latest.get(surname));
-    if (!who && one.name.length === 1 && (one.addressed || one.role))
+    if (!who && people.length < mostNames && one.name.length === 1 && (one.addressed || one.role))
       who = addPerson(people, bySurname, one.name.join(' '), one);
     if (!who) continue;
     if (one.gender && one.name.length === 1) who.gender ??= one.gender;
-    if (one.role && one.name.length === 1) who.roles.push(one.role);
+    if (one.role && one.name.length === 1) addRole(who, one.role);
     latest = latest.set(surname, who);
     personAppearances.push({ who, at: one.at, sentence: one.sentence, subject: one.subject });
   }
@@ -319,12 +325,18 @@ function addPerson(
   const known = same.find((person) => person.name === name);
   const person = known ?? { name, gender: one.gender, roles: [] };
   person.gender ??= one.gender;
-  if (one.role) person.roles.push(one.role);
+  if (one.role) addRole(person, one.role);
   if (!known) {
     people.push(person);
     bySurname.set(surname, [...same, person]);
   }
   return person;
+}
+
+function addRole(person: Person, role: Role): void {
+  const words = role.words.join(' ');
+  if (person.roles.length < 12 && !person.roles.some((one) => one.words.join(' ') === words))
+    person.roles.push(role);
 }
 
 function pickBySurname(same: Person[], gender: Gender, latest: Person | undefined): Person | undefined {

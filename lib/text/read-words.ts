@@ -51,13 +51,12 @@ const control = /[^\P{C}\t\n\r]/gu;
  */
 export function readWords(text: string, sentence: Span, quotations: readonly Quotation[]): Word[] {
   const out: Word[] = [];
-  const inSentence = quotations.filter(({ span }) => span[0] < sentence[1] && span[1] > sentence[0]);
-  let next = 0;
+  let next = firstEndingAfter(quotations, sentence[0]);
   for (const word of tag(text, sentence)) {
-    let quotation = inSentence[next];
+    let quotation = quotations[next];
     while (quotation && quotation.span[1] <= word.start) {
       if (out.at(-1)?.quotation !== quotation) out.push(quotationWord(text, quotation));
-      quotation = inSentence[++next];
+      quotation = quotations[++next];
     }
     if (quotation && word.start >= quotation.span[0]) {
       if (out.at(-1)?.quotation !== quotation) out.push(quotationWord(text, quotation));
@@ -66,6 +65,17 @@ export function readWords(text: string, sentence: Span, quotations: readonly Quo
     out.push(word);
   }
   return out;
+}
+
+function firstEndingAfter(quotations: readonly Quotation[], at: number): number {
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotations[middle]?.span[1] ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const quotationWord = (text: string, quotation: Quotation): Word => ({

@@ -11,6 +11,7 @@ import {
   organisationName,
   type Person,
 } from './gather-cast.ts';
+import { appearancesAfter, appearancesBefore } from './look-around.ts';
 import { readNation, sameNation } from './read-nation.ts';
 import { isPossessive } from './read-noun-phrase.ts';
 import type { Word } from './read-words.ts';
@@ -175,8 +176,8 @@ function resolveName(
 /** Among several of one surname, the one that was named last before the place. */
 function nearestPerson(fit: Person[], at: number, cast: Cast): Person | null {
   if (fit.length < 2) return fit[0] ?? null;
-  const seen = cast.personAppearances.filter((one) => one.at < at && fit.includes(one.who));
-  return seen.at(-1)?.who ?? fit[0] ?? null;
+  for (const one of appearancesBefore(cast.personAppearances, at)) if (fit.includes(one.who)) return one.who;
+  return fit[0] ?? null;
 }
 
 /** By full name, acronym, or the last or first word of a longer name: the Front, Brightwell. */
@@ -189,11 +190,10 @@ function findOrganisation(name: string, at: number, cast: Cast): Organisation | 
       one.name.toLowerCase().endsWith(` ${lower}`) ||
       one.name.toLowerCase().startsWith(`${lower} `),
   );
-  const longest = fit.sort((a, b) => b.name.length - a.name.length);
-  const before = cast.organisationAppearances
-    .filter((one) => one.at <= at && fit.includes(one.who) && one.who.name.toLowerCase() !== lower)
-    .at(-1)?.who;
-  return before ?? longest[0] ?? null;
+  const near = [...appearancesBefore(cast.organisationAppearances, at + 1)].find(
+    ({ who }) => fit.includes(who) && who.name.toLowerCase() !== lower,
+  );
+  return near?.who ?? fit.sort((a, b) => b.name.length - a.name.length)[0] ?? null;
 }
 
 function resolveNoun(
@@ -243,12 +243,17 @@ function resolveRole(core: readonly Word[], words: readonly Word[], at: number, 
     for (const role of person.roles) {
       const score = fitOfRole(wanted, noun, role);
       if (score === null) continue;
-      const seen = cast.personAppearances.findLast((one) => one.who === person && one.at < at)?.at ?? -1;
+      const seen = lastSeen(person, at, cast);
       if (!best || score > best.score || (score === best.score && seen > best.at))
         best = { person, score, at: seen };
     }
   }
   return best ? ofPerson(best.person) : nobody;
+}
+
+function lastSeen(person: Person, at: number, cast: Cast): number {
+  for (const one of appearancesBefore(cast.personAppearances, at)) if (one.who === person) return one.at;
+  return -1;
 }
 
 function fitOfRole(
@@ -282,11 +287,12 @@ function resolveOrganisation(
   if (!own) return nobody;
   if (isPossessive(words[0])) return ofOwner(own, sentence, cast);
   if (own.owner !== null) return ofOrganisation(sameOrganisation(own, cast) ?? own);
-  const known = [...cast.organisationAppearances]
-    .filter(({ who }) => who.owner !== null || who.words.length > own.words.length)
-    .filter(({ who }) => endsWith(who, own));
-  const before = known.filter((one) => one.at < at).at(-1);
-  const fuller = (before ?? known[0])?.who;
+  const isFuller = ({ who }: { who: Organisation }) =>
+    (who.owner !== null || who.words.length > own.words.length) && endsWith(who, own);
+  const fuller = (
+    [...appearancesBefore(cast.organisationAppearances, at)].find(isFuller) ??
+    [...appearancesAfter(cast.organisationAppearances, at)].find(isFuller)
+  )?.who;
   if (fuller) return ofOrganisation(sameOrganisation(fuller, cast) ?? fuller);
   const nation = sentence.length > 0 && words[0]?.tag !== 'DET' ? firstNation(sentence, words) : null;
   if (

@@ -1,4 +1,5 @@
 import type { Appearance, Cast, Gender, Organisation, Person } from './gather-cast.ts';
+import { appearancesBefore } from './look-around.ts';
 import { nobody, type Resolved } from './resolve-mention.ts';
 
 /** A statement’s speaker as found before, for what comes after it. */
@@ -60,13 +61,14 @@ function following(
   sentence: number,
   gender: Gender,
 ): [Person, number] | null {
+  if (sentence > 2) return null;
   const next = appearances.find(
     (one) =>
       one.sentence > sentence &&
       one.sentence <= sentence + 1 &&
       (!one.who.gender || one.who.gender === gender),
   );
-  return next && sentence <= 2 ? [next.who, 0] : null;
+  return next ? [next.who, 0] : null;
 }
 
 function resolveBody(
@@ -76,12 +78,14 @@ function resolveBody(
   spoken: readonly Spoke[],
   plural: boolean,
 ): Resolved {
-  const last = spoken.findLast(
-    (one) =>
-      one.at < at &&
-      sentence - one.sentence <= 3 &&
-      (one.who.type === 'organisation' || (plural && one.who.type === 'group')),
-  );
+  const last = spoken
+    .slice(-40)
+    .findLast(
+      (one) =>
+        one.at < at &&
+        sentence - one.sentence <= 3 &&
+        (one.who.type === 'organisation' || (plural && one.who.type === 'group')),
+    );
   const named = recent(cast.organisationAppearances, at, sentence).findLast(
     (one) => one.subject && sentence - one.sentence <= 1,
   );
@@ -98,17 +102,9 @@ const ofBody = (organisation: Organisation): Resolved => ({
 });
 
 function recent<T>(appearances: readonly Appearance<T>[], at: number, sentence: number): Appearance<T>[] {
-  let high = appearances.length;
-  let low = 0;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((appearances[middle]?.at ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
   const out: Appearance<T>[] = [];
-  for (let i = low - 1; i >= 0 && low - i < 60; i--) {
-    const one = appearances[i];
-    if (!one || sentence - one.sentence > memory / 2) break;
+  for (const one of appearancesBefore(appearances, at)) {
+    if (sentence - one.sentence > memory / 2 || out.length >= 60) break;
     out.unshift(one);
   }
   return out;
