@@ -12,11 +12,14 @@ const longestName = 4;
 export function findPlaces(text: string, span: Span = [0, text.length]): Place[] {
   const tokens = splitTokens(text, span);
   const places: Place[] = [];
+  let last = -1;
   for (let k = 0; k < tokens.length; ) {
-    const end = placeEnd(tokens, k);
-    const [first, last] = [tokens[k], tokens[end - 1]];
-    if (end > k && first && last) {
-      const place: Span = [first.start, last.end];
+    const listed = last === k - 1 && /^(and|,)$/.test(tokens[last]?.lower ?? '');
+    const end = placeEnd(tokens, k, listed);
+    const [head, tail] = [tokens[k], tokens[end - 1]];
+    if (end > k && head && tail) {
+      last = end;
+      const place: Span = [head.start, tail.end];
       places.push({
         name: text.slice(...place).replace(/(?<=\p{L})['’]s$/u, ''),
         span: withoutPossessive(text, place),
@@ -30,8 +33,8 @@ export function findPlaces(text: string, span: Span = [0, text.length]): Place[]
 const withoutPossessive = (text: string, [start, end]: Span): Span =>
   /['’]s$/.test(text.slice(end - 2, end)) ? [start, end - 2] : [start, end];
 
-/** The token after the place that begins at `at`; `at` itself where none begins. */
-function placeEnd(tokens: Token[], at: number): number {
+/** The token after the place that begins at `at`; `at` itself where none begins. `joined`: a place stands before it and "and". */
+function placeEnd(tokens: Token[], at: number, joined: boolean): number {
   let end = at;
   while (
     end < at + longestName &&
@@ -42,7 +45,7 @@ function placeEnd(tokens: Token[], at: number): number {
   if (end === at) return at;
   const name = tokens[at];
   const listed = listedEnd(tokens, at, end);
-  if (listed > at) return isWhere(tokens, at, listed) ? followed(tokens, listed) : at;
+  if (listed > at) return joined || isWhere(tokens, at, listed) ? followed(tokens, listed) : at;
   if (!name || name.text.length < 2 || noPlaces.has(name.lower.replace(/'s$/, ''))) return at;
   const noun = placeNouns.has(tokens[end]?.lower ?? '');
   if (noun) return end + 1;

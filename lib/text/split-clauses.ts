@@ -146,7 +146,7 @@ function goesOnInfinitive(words: Word[], at: number): boolean {
   const word = words[at];
   if (!word || word.tag === 'AUX' || /(s|ed)$/.test(word.lower) || pastWords.has(word.lower)) return false;
   for (let k = at - 1; k > Math.max(0, at - 15); k--)
-    if (words[k - 1]?.lower === 'to' && words[k]?.tag === 'VERB') return true;
+    if (words[k - 1]?.lower === 'to' && /^(VERB|ADJ)$/.test(words[k]?.tag ?? '')) return true;
   return false;
 }
 
@@ -228,11 +228,25 @@ const isEdge = (words: Word[], at: number): boolean =>
   /^(and|but|or|so|then|as|though|although|while|however|meanwhile)$/.test(words[at]?.lower ?? '') ||
   (words[at]?.lower === 'that' && !isFiniteVerb(words, at + 1));
 
-/** Takes the closing quotation mark in where the clause holds the opening one. */
+/** Takes the closing mark in where the clause holds the opening one. */
 function closing(text: string, start: number, end: number, next: Word | undefined): number {
+  if (!next || next.start !== end) return end;
   const words = text.slice(start, end);
-  if (!next || next.start !== end || !/^[”"»)]$/.test(next.text)) return end;
-  const opens = (words.match(/[“«(]/g)?.length ?? 0) - (words.match(/[”»)]/g)?.length ?? 0);
-  const straight = next.text === '"' && (words.match(/"/g)?.length ?? 0) % 2 === 1;
-  return opens > 0 || straight ? next.end : end;
+  for (const [open, close] of brackets) {
+    if (!close.includes(next.text)) continue;
+    const opened = words.lastIndexOf(open);
+    const odd = open === close ? words.split(open).length % 2 === 0 : true;
+    if (opened >= 0 && odd && ![...close].some((mark) => words.indexOf(mark, opened + 1) >= 0))
+      return next.end;
+  }
+  return end;
 }
+
+const brackets = [
+  ['“', '”'],
+  ['„', '“”'],
+  ['«', '»'],
+  ['(', ')'],
+  ['‘', '’'],
+  ['"', '"'],
+] as const;

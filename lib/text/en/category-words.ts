@@ -19,7 +19,7 @@ const lists: Record<ClaimCategory, Record<number, string>> = {
     1: 'rubble lost civilians fever outbreak',
   },
   territory: {
-    4: 'took_control seized_control liberated recaptur* retak* retaken frontline front_line reclaimed',
+    4: 'took_control seized_control liberated recaptur* retak* retook frontline front_line reclaimed',
     3: 'captur* seiz* advance* advanc* villag* settlement* invaded territor* occup* encircl* offensive incursion had_fallen',
     2: 'entire_front ground_attacks taken halted control fallen hands held progress* gradual_progress overran foothold',
     1: 'region border town* forces troops front',
