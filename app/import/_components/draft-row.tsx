@@ -1,11 +1,12 @@
 'use client';
 import { Anchor, Button, Loader } from '@mantine/core';
+import { IconCheck, IconEqual, IconX } from '@tabler/icons-react';
 import Link from 'next/link';
 import { useTranslations } from 'use-intl';
 import { useReasonWords } from '../../_ui/use-reason-words.ts';
 import { canSave, DraftFields } from './draft-fields.tsx';
 import { DraftFindings } from './draft-findings.tsx';
-import { type Draft, isFinal, type Mendable, shown } from './drafts.ts';
+import { type Draft, isFinal, type Mendable, type Stage, shown } from './drafts.ts';
 import classes from './import-desk.module.css';
 
 interface Props {
@@ -75,14 +76,21 @@ export function DraftRow({ draft, onTyped, onRead, onSave, onRemove, onTakeBack 
 
 const isBusy = (draft: Draft) => draft.stage === 'reading' || draft.stage === 'saving';
 
+const signs: Partial<Record<Stage, typeof IconCheck>> = {
+  saved: IconCheck,
+  duplicate: IconEqual,
+  refused: IconX,
+};
+
 function StageWords({ draft }: { draft: Draft }) {
   const t = useTranslations('importing');
-  const sign = { saved: '✓', duplicate: '=', refused: '✕' }[draft.stage as string];
+  const Sign = signs[draft.stage];
   const withdrawn = draft.stage === 'duplicate' && draft.article?.withdrawn;
   return (
     <span className={classes.stage} role="status">
       {isBusy(draft) && <Loader size={12} />}
-      {sign && <span aria-hidden="true">{sign}</span>} {t(withdrawn ? 'duplicateWithdrawn' : draft.stage)}
+      {Sign && <Sign size={14} stroke={2.5} aria-hidden="true" />}
+      {t(withdrawn ? 'duplicateWithdrawn' : draft.stage)}
     </span>
   );
 }

@@ -13,7 +13,7 @@ export const articles = {
   claims: '{count, plural, =0 {no claims} one {# claim} other {# claims}}',
   decided: '{count, number} decided',
   open: '{count, number} open',
-  claimsOf: 'Claims of {title}',
+  claimsOf: '{count, plural, one {# claim} other {# claims}} of {title}',
   withdraw: 'Withdraw',
   withdrawThis: 'Withdraw {title}',
   dialogTitle: 'Withdraw this article',
