@@ -68,7 +68,12 @@ function Progress({ article }: { article: ArticleRow }) {
   if (claims === 0 || withdrawn) return <p className={classes.progress}>{t('claims', { count: claims })}</p>;
   return (
     <div className={classes.progress}>
-      <Anchor component={Link} href={`/?article=${id}`} aria-label={t('claimsOf', { count: claims, title })} size="sm">
+      <Anchor
+        component={Link}
+        href={`/?article=${id}`}
+        aria-label={t('claimsOf', { count: claims, title })}
+        size="sm"
+      >
         {t('claims', { count: claims })}
       </Anchor>
       <span className={classes.track} aria-hidden="true">
