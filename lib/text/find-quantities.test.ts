@@ -159,6 +159,9 @@ describe('Numbers that count nothing are left out', () => {
     'On the 24th of August',
     'A 21st-century harbour',
     'The shop is open 24/7.',
+    'It was a 5-4 vote.',
+    'Pupils between the ages of 17 and 20',
+    'The key is 778257943577919488.',
   ])('%s', (text) => expect(brief(text)).toEqual([]));
 });
 

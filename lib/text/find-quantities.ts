@@ -81,7 +81,14 @@ function readQuantity(tokens: Token[], at: number, follows: boolean): Found | nu
     ? { kind: 'measure', unit: 'magnitude', factor: 1, next: last.next }
     : readUnit(tokens, glued?.at ?? last.next, last.value === 1);
   if (unit.kind === 'uncounted') return null;
-  const candidate = { at: at + magnitude, number: last, unit, bounded: before !== null, follows };
+  const candidate = {
+    at: at + magnitude,
+    number: last,
+    unit,
+    bounded: before !== null,
+    follows,
+    ranged: upper !== null,
+  };
   if (
     currency === null &&
     magnitude === 0 &&

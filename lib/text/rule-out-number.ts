@@ -14,7 +14,12 @@ export interface Candidate {
   bounded: boolean;
   /** Another quantity was found before it in the same sentence. */
   follows: boolean;
+  /** It is an end of a range (20-30). */
+  ranged: boolean;
 }
+
+/** Longer numbers are the keys of some record. */
+const longestCount = 15;
 
 /** True where the number counts nothing: dates, years, clock times, ages after "aged", names and codes. */
 export function isNoQuantity(tokens: Token[], candidate: Candidate): boolean {
@@ -32,11 +37,13 @@ const isMonth = (token: Token | undefined): boolean =>
   token !== undefined && months.has(token.lower) && token.text !== token.lower;
 
 /** Glued to letters or other marks (F-16, G20, 24/7, #4, +44), phone numbers, leading zeros, 2025-06-19. */
-function isCode(tokens: Token[], { at, number, unit }: Candidate): boolean {
+function isCode(tokens: Token[], { at, number, unit, ranged }: Candidate): boolean {
   if (!number.digits) return false;
   const token = tokens[at];
   const [before, earlier] = [tokens[at - 1], tokens[at - 2]];
   const [after, later] = [tokens[number.next], tokens[number.next + 1]];
+  if (token && token.text.replace(/\D/g, '').length > longestCount) return true;
+  if (!ranged && isScore(tokens, at, number.next)) return true;
   if (token && /^0\d/.test(token.text) && !/^0[.,]/.test(token.text)) return true;
   if (after?.tight && after.kind === 'word' && unit.kind === 'none') return true;
   if (token?.tight) {
@@ -61,6 +68,18 @@ function isCode(tokens: Token[], { at, number, unit }: Candidate): boolean {
   if (/^[.)]$/.test(after?.text ?? '') && after?.tight && at === 0 && later?.kind === 'word') return true;
   const plainDigits = (other: Token | undefined) => other?.kind === 'number' && !other.tight;
   return plainDigits(after) || (before?.kind === 'number' && !token?.tight);
+}
+
+/** A 5-4 vote, a 3–1 win: two numbers glued by a dash that are no range. */
+function isScore(tokens: Token[], at: number, next: number): boolean {
+  const glued = (mark: number, number: number) =>
+    /^[-–—]$/.test(tokens[mark]?.text ?? '') &&
+    tokens[mark]?.tight === true &&
+    tokens[number]?.kind === 'number';
+  return (
+    (glued(next, next + 1) && tokens[next + 1]?.tight === true) ||
+    (glued(at - 1, at - 2) && tokens[at]?.tight === true)
+  );
 }
 
 /** 9 February; Oct. 14; May 5 and 6; 10-12 May; the 24th of August. */
@@ -110,14 +129,18 @@ function isYear(tokens: Token[], { at, number, unit, bounded }: Candidate): bool
   return !(unit.kind === 'count' && (bounded || countedNouns.has(head)));
 }
 
-/** Aged six and nine; Ann Lee, 64, said. */
+/** Aged six and nine; ages 16 to 24; Ann Lee, 64, said. */
 function isAge(tokens: Token[], { at, number, unit }: Candidate): boolean {
+  const aged = tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => /^(aged|ages)$/.test(lower));
+  if (aged && unit.kind === 'none' && number.value < 120) return true;
   const before = tokens[at - 1];
   if (/^(aged?|ages)$/.test(before?.lower ?? '')) return true;
-  if (before?.lower === 'and' && /^(aged?|ages)$/.test(tokens[at - 3]?.lower ?? '') && unit.kind === 'none')
-    return true;
   const alone =
-    before?.text === ',' && tokens[number.next]?.text === ',' && number.digits && number.value < 120;
+    before?.text === ',' &&
+    /^[,–—―-]$/.test(tokens[number.next]?.text ?? '') &&
+    number.digits &&
+    number.value < 120 &&
+    unit.kind === 'none';
   return alone && /^\p{Lu}/u.test(tokens[at - 2]?.text ?? '');
 }
 
