@@ -64,7 +64,10 @@ export function SearchBox() {
           value={typed}
           onChange={(event) => type(event.currentTarget.value)}
           onKeyDown={(event) => {
-            if (event.key === 'Escape') field.current?.blur();
+            if (event.key !== 'Escape') return;
+            // A search field empties itself on Escape, which would ask another question.
+            event.preventDefault();
+            field.current?.blur();
           }}
           classNames={{ input: classes.input }}
         />

@@ -1,10 +1,13 @@
 import Link from 'next/link';
 import { wordsFor } from '#lib/words/words-for.ts';
 import type { Actor } from '#lib/workbench/actor.ts';
+import { may } from '#lib/workbench/allow.ts';
+import { ImportButton } from './import-button.tsx';
 import { PersonMenu } from './person-menu.tsx';
 import { SearchBox } from './search-box.tsx';
 import classes from './site-header.module.css';
 import { SiteNavigation } from './site-navigation.tsx';
+import { UndoKey } from './undo-key.tsx';
 
 /** The line over every page; before sign-in it holds the brand alone. */
 export function SiteHeader({ actor }: { actor: Actor | null }) {
@@ -18,7 +21,9 @@ export function SiteHeader({ actor }: { actor: Actor | null }) {
       {actor && (
         <div className={classes.end}>
           <SearchBox />
+          {may(actor, 'import_article') && <ImportButton />}
           <PersonMenu actor={actor} />
+          <UndoKey />
         </div>
       )}
     </header>

@@ -7,7 +7,6 @@ import classes from './site-navigation.module.css';
 const places = [
   { href: '/', name: 'desk' },
   { href: '/articles', name: 'articles' },
-  { href: '/import', name: 'import' },
   { href: '/export', name: 'export' },
 ] as const;
 

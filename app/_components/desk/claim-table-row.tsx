@@ -59,22 +59,18 @@ function ClaimTableRowDrawn({ row, top, isOpen, isCursor, isTabStop, focusMove, 
     >
       {row.getVisibleCells().map((cell) => (
         <div key={cell.id} role="cell" className={classes.cell} data-column={cell.column.id}>
-          {claim ? (
-            cell.column.id === 'claim' ? (
-              <a
-                ref={link}
-                href={`/claims/${id}`}
-                className={classes.link}
-                tabIndex={isTabStop ? 0 : -1}
-                aria-current={isOpen ? 'true' : undefined}
-              >
-                <FlexRender cell={cell} />
-              </a>
-            ) : (
-              <FlexRender cell={cell} />
-            )
+          {cell.column.id === 'claim' ? (
+            <a
+              ref={link}
+              href={`/claims/${id}`}
+              className={classes.link}
+              tabIndex={isTabStop ? 0 : -1}
+              aria-current={isOpen ? 'true' : undefined}
+            >
+              {claim ? <FlexRender cell={cell} /> : <Missing isGone={claim === null} />}
+            </a>
           ) : (
-            cell.column.id === 'claim' && <Missing isGone={claim === null} />
+            claim && <FlexRender cell={cell} />
           )}
         </div>
       ))}

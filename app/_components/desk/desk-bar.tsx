@@ -74,7 +74,7 @@ export function DeskBar(props: Props) {
         {mayExport && (
           <Button
             component={Link}
-            href={`/export${questionKey ? `?${questionKey}` : ''}`}
+            href={`/export?${questionKey || 'sort=check_worthy'}`}
             variant="default"
             leftSection={<IconDownload size={14} stroke={1.8} aria-hidden="true" />}
           >

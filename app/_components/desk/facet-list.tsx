@@ -57,7 +57,7 @@ export function FacetList<Value extends string | number>({
           <li key={value}>
             <FacetButton isOn={chosen.includes(value)} count={count} onClick={() => onToggle(value)}>
               {sign}
-              <span>{words}</span>
+              <span title={words.length > 40 ? words : undefined}>{words}</span>
             </FacetButton>
           </li>
         ))}

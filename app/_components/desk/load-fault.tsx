@@ -1,19 +1,18 @@
 'use client';
 import { Button } from '@mantine/core';
 import { useTranslations } from 'use-intl';
+import { useReasonWords } from '../../_ui/reason-words.ts';
 import { Refused } from '../../_ui/send.ts';
 import classes from './desk-empty.module.css';
 
 /** The claims could not be asked for: why, and another try. */
 export function LoadFault({ fault, onRetry }: { fault: Error; onRetry: () => void }) {
   const t = useTranslations();
-  const reason = fault instanceof Refused ? fault.reason : 'fault';
+  const words = useReasonWords();
   return (
     <div className={classes.empty} role="alert">
       <h2>{t('desk.fault')}</h2>
-      <p>
-        {t.has(`reasons.${reason}` as 'reasons.fault') ? t(`reasons.${reason}` as 'reasons.fault') : reason}
-      </p>
+      <p>{words(fault instanceof Refused ? fault.reason : 'fault')}</p>
       <Button variant="default" onClick={onRetry}>
         {t('common.tryAgain')}
       </Button>

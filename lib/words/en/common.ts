@@ -49,6 +49,13 @@ export const common = {
     addStatement: 'The selected words are a statement',
     dismiss: 'Dismiss the proposal',
   },
+  undo: {
+    done: 'Taken back: {words}',
+    nothing: 'There is nothing of yours to take back.',
+    since: 'Somebody decided since',
+    leave: 'Leave it',
+    evenSo: 'Take mine back all the same',
+  },
   loading: 'Loading',
   cancel: 'Cancel',
   close: 'Close',

@@ -95,6 +95,4 @@ export const desk = {
   offline: 'No connection to the desk. What you see may be out of date.',
   panel: 'The claim',
   closePanel: 'Close the claim',
-  undone: 'Taken back.',
-  nothingToUndo: 'There is nothing of yours to take back.',
 } as const;

@@ -47,6 +47,7 @@ const people = {
 
 export const reasons = {
   ...imports,
+  already_undone: 'This was taken back already.',
   already_withdrawn: 'This article was withdrawn already.',
   ...spans,
   ...gates,
