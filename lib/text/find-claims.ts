@@ -6,9 +6,10 @@ import { findTimePhrase } from './find-time-phrase.ts';
 import { rateCheckWorthiness } from './rate-check-worthiness.ts';
 import { readWords } from './read-words.ts';
 import { splitByVoice, type Voice } from './split-by-voice.ts';
-import { type Clause, splitClauses } from './split-clauses.ts';
+import { splitClauses } from './split-clauses.ts';
 import { splitSentences } from './split-sentences.ts';
 import { splitTokens } from './split-tokens.ts';
+import type { Clause } from './trim-clause.ts';
 
 /** More quantities or places than this in one clause are a list that nobody checks as one claim. */
 const mostInside = 100;

@@ -2,8 +2,9 @@ import type { CheckWorthyReason, ClaimCategory } from '../vocabulary.ts';
 import { eventStems, pastWords } from './en/event-verbs.ts';
 import { announcedActs, feelingVerbs, forecastWords, hedges, opinionWords } from './en/opinion-words.ts';
 import { plainReporting } from './en/plain-reporting.ts';
+import { hasVerb, isFiniteVerb } from './has-verb.ts';
 import type { Word } from './read-words.ts';
-import { type ClauseKind, hasVerb, isFiniteVerb } from './split-clauses.ts';
+import type { ClauseKind } from './trim-clause.ts';
 
 export interface RatedClause {
   words: Word[];

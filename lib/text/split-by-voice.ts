@@ -1,8 +1,8 @@
 import type { ClaimCategory } from '../vocabulary.ts';
 import type { Span, Statement } from './analysis.ts';
 import { denials, diplomaticActs } from './en/event-verbs.ts';
+import { hasVerb } from './has-verb.ts';
 import { readWords } from './read-words.ts';
-import { hasVerb } from './split-clauses.ts';
 
 /** A part of a sentence in one voice. */
 export interface Voice {

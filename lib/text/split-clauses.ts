@@ -1,21 +1,9 @@
 import type { Span } from './analysis.ts';
-import { clauseOpeners, danglers, relativeOpeners } from './en/clause-openers.ts';
+import { clauseOpeners, relativeOpeners } from './en/clause-openers.ts';
 import { pastWords } from './en/event-verbs.ts';
-import { newsAgencies } from './en/news-agencies.ts';
+import { hasVerb, isFiniteVerb } from './has-verb.ts';
 import { readWords, type Word } from './read-words.ts';
-
-const agencyWords = new Set(newsAgencies.map((name) => name.split(' ')[0]));
-
-export type ClauseKind = 'main' | 'relative' | 'participle' | 'adverbial' | 'item';
-
-export interface Clause {
-  kind: ClauseKind;
-  /** From its first word to its last; conjunctions before it and marks after it are left out. */
-  span: Span;
-  words: Word[];
-  /** The word that tied it to the clause before: after, if, while. */
-  opener: string | null;
-}
+import { type Clause, type ClauseKind, trimClause } from './trim-clause.ts';
 
 /** How many words may stand between the start of a clause and its verb. */
 const subjectReach = 11;
@@ -29,7 +17,7 @@ export function splitClauses(text: string, span: Span): Clause[] {
   const words = readWords(text, span, []);
   const clauses: Clause[] = [];
   const add = (from: number, to: number, kind: ClauseKind, opener: string | null) => {
-    const clause = clauseOf(text, words, from, to, kind, opener);
+    const clause = trimClause(text, words, from, to, kind, opener);
     if (clause) clauses.push(clause);
   };
   let [start, kind, opener]: [number, ClauseKind, string | null] = [0, 'main', null];
@@ -163,90 +151,9 @@ function isClause(words: Word[], at: number): boolean {
   return false;
 }
 
-/** A verb that can carry a clause: no infinitive, no -ing form, no participle before "by". */
-export function isFiniteVerb(words: Word[], at: number): boolean {
-  const word = words[at];
-  const before = words[at - 1];
-  if (!word || before?.lower === 'to') return false;
-  if (word.tag === 'AUX') return !/^(be|been|being|having)$/.test(word.lower);
-  if (word.tag !== 'VERB' || /ing$/.test(word.lower) || /^(be|been|being)$/.test(before?.lower ?? ''))
-    return false;
-  if (/^(DET|ADJ|NUM)$/.test(before?.tag ?? '') && /^(NOUN|PROPN|ADJ)$/.test(words[at + 1]?.tag ?? ''))
-    return false;
-  return !(words[at + 1]?.lower === 'by' && before?.tag !== 'AUX');
-}
-
-export function hasVerb(words: Word[], from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (isFiniteVerb(words, k)) return true;
-  return false;
-}
-
 /** A relative clause runs to the next comma that a verb does not make part of it. */
 function relativeEnd(words: Word[], from: number): number {
   for (let k = from + 1; k < words.length; k++)
     if (/^[,;–—]$/.test(words[k]?.text ?? '') && hasVerb(words, from, k)) return k;
   return words.length;
 }
-
-/** The clause among words `[from, to)`, without what only ties it to others; null where nothing is left. */
-function clauseOf(
-  text: string,
-  all: Word[],
-  from: number,
-  to: number,
-  kind: ClauseKind,
-  opener: string | null,
-): Clause | null {
-  let [first, last] = [from, to - 1];
-  while (first <= last && isEdge(all, first)) first++;
-  last = beforeCredit(all, first, last);
-  while (last >= first && (isMark(all[last]) || danglers.has(all[last]?.lower ?? ''))) last--;
-  const [head, tail] = [all[first], all[last]];
-  if (!head || !tail || first > last) return null;
-  const end = closing(text, head.start, tail.end, all[last + 1]);
-  return { kind, span: [head.start, end], words: all.slice(first, last + 1), opener };
-}
-
-/** A picture's credit in brackets at the end (Getty, AP) is no part of the clause. */
-function beforeCredit(all: Word[], first: number, last: number): number {
-  if (all[last]?.text !== ')') return last;
-  for (let k = last - 1; k > Math.max(first, last - 8); k--)
-    if (all[k]?.text === '(') {
-      const inside = all.slice(k + 1, last);
-      const credit =
-        inside.some(({ text }) => text === '/' || agencyWords.has(text)) &&
-        !inside.some(({ text }) => /\d/.test(text));
-      return credit ? k - 1 : last;
-    }
-  return last;
-}
-
-const isMark = (word: Word | undefined): boolean =>
-  word !== undefined && !/[\p{L}\p{N}%$£€]/u.test(word.text);
-const isEdge = (words: Word[], at: number): boolean =>
-  isMark(words[at]) ||
-  /^(and|but|or|so|then|as|though|although|while|however|meanwhile)$/.test(words[at]?.lower ?? '') ||
-  (words[at]?.lower === 'that' && !isFiniteVerb(words, at + 1));
-
-/** Takes the closing mark in where the clause holds the opening one. */
-function closing(text: string, start: number, end: number, next: Word | undefined): number {
-  if (!next || next.start !== end) return end;
-  const words = text.slice(start, end);
-  for (const [open, close] of brackets) {
-    if (!close.includes(next.text)) continue;
-    const opened = words.lastIndexOf(open);
-    const odd = open === close ? words.split(open).length % 2 === 0 : true;
-    if (opened >= 0 && odd && ![...close].some((mark) => words.indexOf(mark, opened + 1) >= 0))
-      return next.end;
-  }
-  return end;
-}
-
-const brackets = [
-  ['“', '”'],
-  ['„', '“”'],
-  ['«', '»'],
-  ['(', ')'],
-  ['‘', '’'],
-  ['"', '"'],
-] as const;
