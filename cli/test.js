@@ -1,0 +1,3 @@
+import { runUnderRightNode } from './bootstrap.js';
+
+runUnderRightNode('cli/suite.ts');
