@@ -1,4 +1,4 @@
-import { findCues } from './find-cues.ts';
+import { type Cue, findCues } from './find-cues.ts';
 import { isFiniteVerb } from './read-clause.ts';
 import type { Phrase } from './read-noun-phrase.ts';
 import { isNominal, isPronoun, nounPhraseAfter } from './read-noun-phrase.ts';
@@ -35,6 +35,7 @@ export function boundClause(words: readonly Word[], from: number, to = words.len
     if (word.text === ';') {
       if (cues.some((cue) => cue.from > i)) end = i;
     } else if (word.lower === 'according' && words[i + 1]?.lower === 'to') end = i;
+    else if (breaksInside(words, i, cues, end)) end = i;
     else if (word.text === ',' || endsInComma(words[i - 1])) {
       const next = word.text === ',' ? i + 1 : i;
       if (breaksAfterComma(words, next, cues, end) || (leads && startsMain(words, next))) end = i;
@@ -45,27 +46,48 @@ export function boundClause(words: readonly Word[], from: number, to = words.len
   return trim(words, from, end);
 }
 
+/** Without a comma: “… and insisted that …”, “… as the mayor says …”. */
+function breaksInside(words: readonly Word[], i: number, cues: readonly Cue[], end: number): boolean {
+  const lower = words[i]?.lower ?? '';
+  if (/^(?:and|but)$/.test(lower))
+    return cues.some(
+      (cue) =>
+        cue.from >= i + 1 && cue.from <= i + 2 && cue.form === 'finite' && words[cue.to]?.lower === 'that',
+    );
+  if (!/^(?:as|while)$/.test(lower)) return false;
+  return cues.some(
+    (cue) =>
+      cue.from > i + 1 &&
+      cue.to < end &&
+      cue.form === 'finite' &&
+      cue.frames.has('saying') &&
+      isSubjectRun(words, i + 1, cue.from),
+  );
+}
+
 const isDash = (word: Word) => /^[—–―]$/.test(word.text) || word.text === '--';
 
 /** A quotation that holds the comma of the clause around it: “sorry,” but …. */
 const endsInComma = (word: Word | undefined) => word?.quotation?.closed === true && word.comma;
 
 /** “When she noted that …, he laughed”: the reported clause ends where the main clause starts. */
-const opensSubordinate = (words: readonly Word[]) =>
-  /^(?:when|while|as|after|although|though|since|before|once|because)$/.test(words[0]?.lower ?? '');
+export const opensSubordinate = (words: readonly Word[]) =>
+  /^(?:when|while|as|after|although|though|since|before|once|because|if|asked|pressed)$/.test(
+    words[0]?.lower ?? '',
+  );
 
-function startsMain(words: readonly Word[], i: number): boolean {
+export function startsMain(words: readonly Word[], i: number): boolean {
   const phrase = nounPhraseAfter(words, i);
   return (
     phrase !== null &&
-    phrase.to - phrase.from <= 8 &&
+    phrase.to - phrase.from <= 10 &&
     (isFiniteVerb(words, phrase.to) ||
       (words[phrase.to]?.tag === 'ADV' && isFiniteVerb(words, phrase.to + 1)))
   );
 }
 
 /** An aside between dashes before another speaker’s clause. */
-function breaksAtDash(words: readonly Word[], dash: number, cues: { from: number; form: string }[]): boolean {
+function breaksAtDash(words: readonly Word[], dash: number, cues: readonly Cue[]): boolean {
   const close = words.findIndex((word, i) => i > dash && isDash(word));
   return (
     close > 0 &&
@@ -73,15 +95,11 @@ function breaksAtDash(words: readonly Word[], dash: number, cues: { from: number
   );
 }
 
-function breaksAfterComma(
-  words: readonly Word[],
-  i: number,
-  cues: { from: number; to: number; form: string }[],
-  end: number,
-): boolean {
+function breaksAfterComma(words: readonly Word[], i: number, cues: readonly Cue[], end: number): boolean {
   const word = words[i];
   if (!word) return false;
   if (always.has(word.lower)) return true;
+  if (isBackground(words, i) || isLabelled(words, i, cues)) return true;
   if (word.tag === 'VERB' && isFiniteVerb(words, i)) return true;
   if (isParenthesis(words, i, cues)) return true;
   const here = cues.find((cue) => cue.from >= i && cue.from <= i + 1);
@@ -97,12 +115,20 @@ function breaksAfterComma(
   );
 }
 
+/** “…, which was built last year”: what the article adds itself. */
+const isBackground = (words: readonly Word[], i: number) =>
+  words[i]?.lower === 'which' && /^(?:was|were|had)$/.test(words[i + 1]?.lower ?? '');
+
+/** “…, a figure the ministry disputes”: the article’s own word for what was said. */
+const isLabelled = (words: readonly Word[], i: number, cues: readonly Cue[]) =>
+  /^(?:a|an|the)$/.test(words[i]?.lower ?? '') &&
+  /^(?:figure|number|claim|charge|assertion|suggestion|remark|move|comment|toll|allegation|accusation|warning|reference)$/.test(
+    words[i + 1]?.lower ?? '',
+  ) &&
+  cues.some((cue) => cue.from > i && cue.from < i + 10);
+
 /** “…, the mayor said.” at the end of the sentence. */
-function isParenthesis(
-  words: readonly Word[],
-  i: number,
-  cues: { from: number; to: number; form: string }[],
-): boolean {
+function isParenthesis(words: readonly Word[], i: number, cues: readonly Cue[]): boolean {
   const cue = cues.find((one) => one.from > i && one.from < i + 14 && one.form === 'finite');
   const after = cue && words[cue.to];
   return cue !== undefined && (after === undefined || after.text === '.') && isSubjectRun(words, i, cue.from);

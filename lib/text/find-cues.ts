@@ -108,6 +108,13 @@ function isVerbHere(words: readonly Word[], i: number): boolean {
   if (/(?:ed|id|told|wrote|ing)$/.test(word.lower) && before.tag !== 'ADJ')
     return word.tag !== 'NOUN' || after?.quotation !== null;
   if (!/^(?:PROPN|NOUN|PRON|PUNCT)$/.test(before.tag) && !before.quotation) return false;
+  if (
+    before.tag === 'NOUN' &&
+    !/s$/.test(word.lower) &&
+    !/s$/.test(before.lower) &&
+    before.lower !== 'people'
+  )
+    return false;
   if (after === undefined)
     return /s$/.test(word.lower) && (before.tag === 'PUNCT' || words.some((one) => one.text === ','));
   if (

@@ -4,7 +4,7 @@ import type { Passage } from './read-passages.ts';
 
 const label = /^(\p{Lu}[\p{Lu}\p{L}.’'-]*(?: \p{Lu}[\p{Lu}\p{L}.’'-]*){0,4})\s?:\s+(?=\S)/u;
 const direction = /\((?:[A-Z][a-z]+(?: [a-z]+){0,4}[.!]?)\)|\[[A-Z][a-z]+(?: [a-z]+){0,4}[.!]?\]/g;
-const firstOrSecond = /\b(?:I|I['’](?:m|ve|d|ll)|me|my|we|us|our|you|your)\b/;
+const firstOrSecond = /\b(?:I|I['’](?:m|ve|d|ll)|my|we|our|you|your)\b/;
 const leastTurns = 4;
 
 /** One turn of an interview or transcript. */

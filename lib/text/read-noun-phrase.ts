@@ -90,7 +90,7 @@ const endsPhrase = (word: Word) =>
 
 /** A short quotation that starts with a capital and ends without a stop names somebody: the blogger known as “Heron”. */
 const isNickname = (word: Word) =>
-  word.quotation !== null && word.end - word.start < 24 && !/[.,!?…]$/.test(word.text);
+  word.quotation !== null && word.end - word.start < 24 && !word.comma && !word.stop;
 
 function openingBracket(words: readonly Word[], close: number): number {
   for (let i = close - 1; i >= Math.max(0, close - 8); i--) if (words[i]?.text === '(') return i;
@@ -106,7 +106,11 @@ function phraseStart(words: readonly Word[], at: number, floor: number): number 
     const before = words[i - 1];
     if (isDeterminer(word)) {
       from = i;
-      const linked = before?.tag === 'ADP' && linking.has(before.lower) && isNounEnd(words[i - 2]);
+      const owner = words[i - 2];
+      const linked =
+        before?.tag === 'ADP' &&
+        linking.has(before.lower) &&
+        (isNounEnd(owner) || (owner !== undefined && isReduced(owner, before) && isNounEnd(words[i - 3])));
       const joined = before?.tag === 'CCONJ' && startsAtBoundary(words, i - 1, floor);
       const doubled = before !== undefined && /^(?:all|both|half)$/.test(before.lower);
       if (!linked && !joined && !doubled) break;

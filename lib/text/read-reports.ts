@@ -1,6 +1,6 @@
 import type { StatementKind } from '../vocabulary.ts';
 import type { Span } from './analysis.ts';
-import { boundClause, trim } from './bound-content.ts';
+import { boundClause, opensSubordinate, startsMain, trim } from './bound-content.ts';
 import { contentNouns, contentVerbs } from './en/statement-phrases.ts';
 import { type Cue, findCues } from './find-cues.ts';
 import { hasFiniteVerb, isFiniteVerb } from './read-clause.ts';
@@ -12,7 +12,7 @@ import {
   nounPhraseBefore,
   type Phrase,
 } from './read-noun-phrase.ts';
-import { type Subject, subjectAfter, subjectBefore } from './read-subject.ts';
+import { beforeTime, type Subject, subjectAfter, subjectBefore } from './read-subject.ts';
 import type { Word } from './read-words.ts';
 import { skipCircumstance } from './skip-circumstance.ts';
 
@@ -52,7 +52,8 @@ export function readReports(words: readonly Word[]): Report[] {
       continue;
     }
     out.push(report);
-    floor = Math.max(floor, report.cue.to, ...report.content.map((part) => part.to));
+    if (report.confidence >= 0.8)
+      floor = Math.max(floor, report.cue.to, ...report.content.map((part) => part.to));
   }
   return out;
 }
@@ -91,7 +92,8 @@ interface Place {
 }
 
 function placeOf(words: readonly Word[], cue: Cue, lastSubject: Phrase | null): Place | null {
-  const before = words[cue.from - 1];
+  const edge = beforeTime(words, beforeAdverbs(words, cue.from));
+  const before = words[edge - 1];
   const inherit = (): Place | null => {
     const phrase = lastSubject ?? mainSubject(words, cue.from);
     return phrase
@@ -125,7 +127,8 @@ function placeOf(words: readonly Word[], cue: Cue, lastSubject: Phrase | null): 
     return before !== undefined && before.text === ',' ? inherit() : null;
   }
   if (/^(?:and|but|or|then|also)$/.test(before.lower)) return inherit();
-  if (/^(?:who|which|that)$/.test(before.lower)) return relativeSubject(words, cue);
+  if (/^(?:who|which)$/.test(before.lower)) return relativeSubject(words, cue, edge);
+  if (before.lower === 'that') return null;
   return ownSubject(words, cue);
 }
 
@@ -136,18 +139,32 @@ function ownSubject(words: readonly Word[], cue: Cue): Place | null {
     : null;
 }
 
+/** Adverbs between a conjunction and its verb: and later suggested. */
+function beforeAdverbs(words: readonly Word[], verb: number): number {
+  let at = verb;
+  while (at > 0 && words[at - 1]?.tag === 'ADV') at--;
+  return /^(?:and|but|or)$/.test(words[at - 1]?.lower ?? '') ? at : verb;
+}
+
 /** “The farmers, who say …”: the speaker is what the relative pronoun stands for. */
-function relativeSubject(words: readonly Word[], cue: Cue): Place | null {
-  const comma = words[cue.from - 2]?.text === ',' ? cue.from - 2 : cue.from - 1;
+function relativeSubject(words: readonly Word[], cue: Cue, edge: number): Place | null {
+  const comma = words[edge - 2]?.text === ',' ? edge - 2 : edge - 1;
   const phrase = nounPhraseBefore(words, comma);
   return phrase
     ? { subject: { ...phrase, outer: phrase }, inverted: false, inherited: true, from: cue.from, to: cue.to }
     : null;
 }
 
+/** Passes over a clause that leads (When asked …, As the talks ended, …). */
+function mainClauseStart(words: readonly Word[], limit: number): number {
+  if (!opensSubordinate(words)) return 0;
+  for (let i = 1; i < limit; i++) if (words[i]?.text === ',' && startsMain(words, i + 1)) return i + 1;
+  return 0;
+}
+
 /** The noun phrase before the first finite verb of the sentence. */
 function mainSubject(words: readonly Word[], limit: number): Phrase | null {
-  for (let i = 0; i < limit; i++) {
+  for (let i = mainClauseStart(words, limit); i < limit; i++) {
     if (!isFiniteVerb(words, i)) continue;
     const subject = subjectBefore(words, i);
     if (subject) return subject;
@@ -195,8 +212,9 @@ function readForward(words: readonly Word[], cue: Cue, place: Place): Forward | 
     (f.has('telling') && readTelling(words, cue)) ||
     (f.has('urging') && readUrging(words, cue)) ||
     (f.has('offering') && readInfinitive(words, cue)) ||
-    (f.has('naming') && readNaming(words, cue)) ||
-    ((f.has('saying') || f.has('weak') || f.has('phrase') || f.has('telling')) && readSaying(words, cue)) ||
+    (f.has('naming') && words[(place.subject?.from ?? 0) - 1]?.lower !== 'what' && readNaming(words, cue)) ||
+    ((f.has('saying') || f.has('weak') || f.has('phrase') || f.has('telling')) &&
+      readSaying(words, cue, place)) ||
     (f.has('judging') && readJudging(words, cue)) ||
     null
   );
@@ -280,12 +298,19 @@ function readRefusal(words: readonly Word[], cue: Cue, at: number): Forward | nu
 }
 
 /** said (on Monday) (that) …; said: “…” */
-function readSaying(words: readonly Word[], cue: Cue): Forward | null {
+function readSaying(words: readonly Word[], cue: Cue, place: Place): Forward | null {
   const circumstance = skipCircumstance(words, cue.to);
+  const be = readCopula(words, cue, place);
+  if (be) return be;
   const strict = cue.frames.has('weak') && !cue.frames.has('saying');
   const content =
     clauseAt(words, circumstance.to, !strict) ??
     (/^(?:DET|NUM)$/.test(words[cue.to]?.tag ?? '') ? clauseAt(words, cue.to, !strict) : null);
+  const object =
+    !content && cue.frames.has('phrase') && words[cue.to - 1]?.tag === 'ADP'
+      ? nonEmpty(objectEnd(words, cue.to))
+      : null;
+  if (object) return { content: [object], addressee: null, cueTo: cue.to, strong: true, confidence: 0.6 };
   if (!content) return null;
   const opener = words[circumstance.to]?.lower === 'that' ? circumstance.to + 1 : cue.to;
   const plain = content.from === cue.to && !words[content.from]?.quotation;
@@ -296,6 +321,15 @@ function readSaying(words: readonly Word[], cue: Cue): Forward | null {
     strong: !plain || isClause(words, content),
     confidence: strict ? 0.65 : 0.85,
   };
+}
+
+/** “In what she said was a mistake”, “bodies it claimed were soldiers”: the cue stands inside the clause that it reports. */
+function readCopula(words: readonly Word[], cue: Cue, place: Place): Forward | null {
+  if (!/^(?:was|were|is|are)$/.test(words[cue.to]?.lower ?? '') || !place.subject) return null;
+  const before = words[place.subject.from - 1];
+  const from = before?.lower === 'what' ? cue.to + 1 : before?.tag === 'NOUN' ? cue.to : null;
+  const content = from === null ? null : nonEmpty(boundClause(words, from));
+  return content && { content: [content], addressee: null, cueTo: cue.to, strong: true, confidence: 0.7 };
 }
 
 const isClause = (words: readonly Word[], { from, to }: Phrase) => hasFiniteVerb(words, from, to);
@@ -315,7 +349,7 @@ function clauseAt(words: readonly Word[], at: number, bare: boolean): Phrase | n
     return isClause(words, content) ? content : null;
   }
   if (first.tag === 'PUNCT' || first.tag === 'CCONJ' || first.tag === 'SCONJ') return null;
-  if (isFiniteVerb(words, at) && !(first.tag === 'AUX' && isPronoun(words[at - 2]))) return null;
+  if (isFiniteVerb(words, at)) return null;
   const content = boundClause(words, at);
   if (!isClause(words, content)) return null;
   return bare || startsClause(words, at) ? content : null;

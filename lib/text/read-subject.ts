@@ -21,7 +21,7 @@ export function subjectBefore(words: readonly Word[], cue: number): Subject | nu
 }
 
 /** Steps back over a time between subject and verb: the mayor on Monday said, Ruis earlier this week called. */
-function beforeTime(words: readonly Word[], verb: number): number {
+export function beforeTime(words: readonly Word[], verb: number): number {
   let at = verb;
   while (
     at > 1 &&

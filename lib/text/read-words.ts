@@ -43,6 +43,7 @@ export interface Word {
 
 const nlp = winkNLP(winkModel, ['pos']);
 const { its } = nlp;
+const strayMarks = /^["'“”‘’„‚«»]+$/;
 const control = /[^\P{C}\t\n\r]/gu;
 
 /**
@@ -62,7 +63,7 @@ export function readWords(text: string, sentence: Span, quotations: readonly Quo
       if (out.at(-1)?.quotation !== quotation) out.push(quotationWord(text, quotation));
       continue;
     }
-    out.push(word);
+    if (!(word.tag === 'PUNCT' && strayMarks.test(word.text))) out.push(word);
   }
   return out;
 }

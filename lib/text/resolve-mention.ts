@@ -269,11 +269,18 @@ function fitOfRole(
     if (lower === noun || idle.has(lower)) continue;
     if (role.words.some((other) => other.toLowerCase() === lower)) score += 1;
     else if (role.words.some((other) => /^\p{Lu}/u.test(other) && sameNation(word, other))) score += 1;
+    else if (/^\p{Lu}/u.test(word) && namesSame(wanted, role.words)) continue;
     else if (/^\p{Lu}/u.test(word)) return null;
     else if (same) return null;
   }
   return score;
 }
+
+/** “Head of the Velm Space Agency” and “who runs the agency”: the last word of the name stands for it. */
+const namesSame = (wanted: readonly string[], role: readonly string[]) => {
+  const last = wanted.at(-1)?.toLowerCase() ?? '';
+  return organisationNouns.has(last) && role.includes(last);
+};
 
 function resolveOrganisation(
   core: readonly Word[],

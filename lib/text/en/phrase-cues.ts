@@ -1,5 +1,13 @@
 /** Cues of several words with a clause or quotation as content: base verb, then the words that follow it. */
 export const phraseCues = [
+  'take responsibility for',
+  'claim responsibility for',
+  'voice concern over',
+  'voice concern about',
+  'voice concerns over',
+  'voice concerns about',
+  'express concern over',
+  'express concern about',
   'go on to say',
   'go on',
   'go further',
