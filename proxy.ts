@@ -15,6 +15,9 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set(pathHeader, pathOf(request));
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('content-security-policy', policy);
+  // Browsers send Sec-Fetch to origins that they trust, and complain of this header from all others.
+  if (request.headers.has('sec-fetch-site'))
+    response.headers.set('cross-origin-opener-policy', 'same-origin');
   return response;
 }
 

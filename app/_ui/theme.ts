@@ -56,7 +56,9 @@ export const theme = createTheme({
     Button: { defaultProps: { size: 'xs' } },
     Input: { defaultProps: { size: 'sm' } },
     DrawerCloseButton: { defaultProps: { 'aria-label': catalogue.common.close } },
-    InputWrapper: { styles: { description: { marginBottom: 5 }, error: { marginTop: 5 } } },
+    InputWrapper: {
+      styles: { label: { marginBottom: 3 }, description: { marginBottom: 5 }, error: { marginTop: 5 } },
+    },
     Menu: { defaultProps: { shadow: 'md', withinPortal: true } },
     Modal: {
       defaultProps: { centered: true, padding: 'lg' },

@@ -1,5 +1,5 @@
 /** Every route of the desk, found by walking the folder: none forgets to ask who is there. */
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { call, openTestDesk, post, type TestDesk, testUrl } from '../../_server/test-desk.ts';
@@ -61,4 +61,14 @@ describe.each(handlers.filter(({ method }) => method === 'POST'))('$name', ({ ha
     const { status, body } = await call(handler, post('/api', {}, { 'sec-fetch-site': 'cross-site' }));
     expect({ status, body }).toEqual({ status: 403, body: { ok: false, reason: 'foreign_origin' } });
   });
+});
+
+const pages = globSync('**/page.tsx', { cwd: join(folder, '..') })
+  .sort()
+  .filter((file) => !['sign-in/page.tsx', 'set-up/page.tsx'].includes(file));
+
+test.each(pages)('The page %s asks who is there before anything else', (file) => {
+  const source = readFileSync(join(folder, '..', file), 'utf8');
+  const awaited = source.slice(source.indexOf('export default async function')).match(/\bawait (\w+)/);
+  expect(awaited?.[1]).toBe('requireActor');
 });
