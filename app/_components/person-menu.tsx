@@ -51,6 +51,9 @@ export function PersonMenu({ actor }: { actor: Actor }) {
               {t('people')}
             </Menu.Item>
           )}
+          <Menu.Item component={Link} href="/account">
+            {t('password')}
+          </Menu.Item>
           <Menu.Item onClick={signOut}>{t('signOut')}</Menu.Item>
         </Menu.Dropdown>
       </Menu>

@@ -7,6 +7,7 @@ import { person, session, setting } from '#db/schema.ts';
 import { terminal } from '#lib/workbench/actor.ts';
 import { createOwnerLink, createSetUpLink } from '#lib/workbench/person/access-link.ts';
 import { changeRole, resetPassword, setBanned } from '#lib/workbench/person/mutations.ts';
+import { POST as changePassword } from '../api/account/password/route.ts';
 import { GET as getPeople, POST as postPeople } from '../api/people/route.ts';
 import { POST as setUpOwner } from '../api/set-up/owner/route.ts';
 import { POST as setUp } from '../api/set-up/route.ts';
@@ -124,6 +125,30 @@ test('A new password ends the sessions of the old one', async () => {
   expect(await who(cookie)).toBeNull();
   expect((await tryPassword('chris', testPassword)).status).toBe(422);
   expect((await tryPassword('chris', 'otter over a slate floor')).status).toBe(200);
+});
+
+test('Whoever changes their own password goes on here and is signed out everywhere else', async () => {
+  const { cookie } = await desk.join('chris', 'viewer');
+  const elsewhere = (await tryPassword('chris', testPassword)).headers.getSetCookie()[0]?.split(';')[0] ?? '';
+  const form = { current: testPassword, password: 'otter over a slate floor' };
+  const changed = await call(changePassword, post('/api/account/password', form, { cookie }));
+  expect(changed).toMatchObject({ status: 200, body: { ok: true } });
+  expect(await who(cookie)).toBeNull();
+  expect(await who(elsewhere)).toBeNull();
+  expect(await who(changed.headers.getSetCookie()[0]?.split(';')[0] ?? '')).toMatchObject({ name: 'chris' });
+});
+
+test('A browser left open is no way to guess its owner’s password', async () => {
+  const { cookie } = await desk.join('chris', 'viewer');
+  const guess = (current: string) =>
+    call(
+      changePassword,
+      post('/api/account/password', { current, password: 'otter over a slate floor' }, { cookie }),
+    );
+  for (let k = 0; k < 5; k++)
+    expect(await guess(`guess ${k}`)).toMatchObject({ status: 422, body: { reason: 'wrong_password' } });
+  expect((await guess(testPassword)).status).toBe(429);
+  expect((await tryPassword('chris', testPassword)).status).toBe(429);
 });
 
 test('The set-up link makes the first owner and signs them in, once', async () => {

@@ -24,6 +24,7 @@ const table: Record<Action, string> = {
   read_ledger: 'owner editor',
   manage_people: 'owner',
   make_access_link: 'owner',
+  change_own_password: 'owner editor checker viewer',
 };
 
 test('Every action has a row, and no row is left over', () => {

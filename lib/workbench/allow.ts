@@ -23,6 +23,7 @@ export const actions = [
   'read_ledger',
   'manage_people',
   'make_access_link',
+  'change_own_password',
 ] as const;
 export type Action = (typeof actions)[number];
 
@@ -52,6 +53,7 @@ export const mayDo: Record<Action, readonly Role[]> = {
   read_ledger: editors,
   manage_people: owners,
   make_access_link: owners,
+  change_own_password: everybody,
 };
 
 /** Thrown by allow(); a route answers 403. */

@@ -15,6 +15,7 @@ export const common = {
   person: {
     menu: '{name}, {role}: menu',
     people: 'People',
+    password: 'My password',
     signOut: 'Sign out',
     appearance: 'Appearance',
     light: 'Light',

@@ -42,6 +42,13 @@ export const people = {
     owner: 'Owner',
     button: 'Set the password and sign in',
   },
+  own: {
+    title: 'My password',
+    words: 'Other browsers where you are signed in are signed out.',
+    current: 'Password until now',
+    button: 'Change the password',
+    done: 'Your password is changed.',
+  },
   list: {
     title: 'People',
     words: 'Who works at this desk and what each may do. A change counts from their next click.',

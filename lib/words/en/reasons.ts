@@ -35,6 +35,7 @@ const imports = {
 
 const people = {
   wrong_credentials: 'This name and this password do not go together.',
+  wrong_password: 'This is not your password until now.',
   banned: 'This account is closed. The owner of the desk can open it again.',
   link_unknown: 'This link was used, is too old, or a newer one took its place.',
   already_set_up: 'This desk has been set up already. Sign in instead.',

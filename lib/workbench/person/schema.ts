@@ -37,3 +37,6 @@ export type SetBannedInput = z.output<typeof setBannedInput>;
 
 export const resetPasswordInput = z.object({ personId, password });
 export type ResetPasswordInput = z.output<typeof resetPasswordInput>;
+
+export const ownPasswordInput = z.object({ current: z.string().min(1).max(256), password });
+export type OwnPasswordInput = z.output<typeof ownPasswordInput>;
