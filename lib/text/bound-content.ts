@@ -1,5 +1,5 @@
 import { type Cue, findCues } from './find-cues.ts';
-import { isFiniteVerb } from './read-clause.ts';
+import { hasFiniteVerb, isFiniteVerb } from './read-clause.ts';
 import type { Phrase } from './read-noun-phrase.ts';
 import { isNominal, isPronoun, nounPhraseAfter } from './read-noun-phrase.ts';
 import type { Word } from './read-words.ts';
@@ -38,9 +38,9 @@ export function boundClause(words: readonly Word[], from: number, to = words.len
     else if (breaksInside(words, i, cues, end)) end = i;
     else if (word.text === ',' || endsInComma(words[i - 1])) {
       const next = word.text === ',' ? i + 1 : i;
-      if (breaksAfterComma(words, next, cues, end) || (leads && startsMain(words, next))) end = i;
+      if (breaksAfterComma(words, next, cues, end, from) || (leads && startsMain(words, next))) end = i;
     } else if (isDash(word)) {
-      if (cues.some((cue) => cue.from > i && cue.form === 'finite') && breaksAtDash(words, i, cues)) end = i;
+      if (breaksAtDash(words, i, cues)) end = i;
     }
   }
   return trim(words, from, end);
@@ -86,21 +86,28 @@ export function startsMain(words: readonly Word[], i: number): boolean {
   );
 }
 
-/** An aside between dashes before another speaker’s clause. */
+/** An aside between dashes before another speaker’s clause, or the article’s own word at the end. */
 function breaksAtDash(words: readonly Word[], dash: number, cues: readonly Cue[]): boolean {
   const close = words.findIndex((word, i) => i > dash && isDash(word));
+  if (close < 0 && /^(?:a|an)$/.test(words[dash + 1]?.lower ?? '')) return true;
   return (
     close > 0 &&
     cues.some((cue) => cue.form === 'finite' && cue.from > close && isSubjectRun(words, close + 1, cue.from))
   );
 }
 
-function breaksAfterComma(words: readonly Word[], i: number, cues: readonly Cue[], end: number): boolean {
+function breaksAfterComma(
+  words: readonly Word[],
+  i: number,
+  cues: readonly Cue[],
+  end: number,
+  from: number,
+): boolean {
   const word = words[i];
   if (!word) return false;
   if (always.has(word.lower)) return true;
   if (isBackground(words, i) || isLabelled(words, i, cues)) return true;
-  if (word.tag === 'VERB' && isFiniteVerb(words, i)) return true;
+  if (word.tag === 'VERB' && isFiniteVerb(words, i) && hasFiniteVerb(words, from, i)) return true;
   if (isParenthesis(words, i, cues)) return true;
   const here = cues.find((cue) => cue.from >= i && cue.from <= i + 1);
   if (here?.form === 'participle') return true;

@@ -117,6 +117,7 @@ function phraseStart(words: readonly Word[], at: number, floor: number): number 
     } else if (isNominal(word) || (word.quotation && isNickname(word))) {
       if (i < at && isTime(word) && !isPossessiveMark(words[i + 1])) break;
       from = i;
+    } else if (word.text === ',' && before?.tag === 'ADJ' && /^(?:ADJ|NUM)$/.test(words[i + 1]?.tag ?? '')) {
     } else if (word.lower === 'as' && before?.lower === 'known') {
       i--;
     } else if (i === at && word.tag === 'VERB') {

@@ -122,7 +122,9 @@ function placeOf(words: readonly Word[], cue: Cue, lastSubject: Phrase | null): 
     (/^[,—–]$/.test(before.text) && !subjectBefore(words, cue.from))
   ) {
     const subject = subjectAfter(words, cue.to);
-    if (subject && before !== undefined)
+    const opens =
+      before === undefined && words.slice(0, 30).some((word) => word.quotation || word.text === ':');
+    if (subject && (before !== undefined || opens))
       return { subject, inverted: true, inherited: false, from: cue.from, to: subject.outer.to };
     return before !== undefined && before.text === ',' ? inherit() : null;
   }
@@ -300,6 +302,8 @@ function readRefusal(words: readonly Word[], cue: Cue, at: number): Forward | nu
 /** said (on Monday) (that) …; said: “…” */
 function readSaying(words: readonly Word[], cue: Cue, place: Place): Forward | null {
   const circumstance = skipCircumstance(words, cue.to);
+  const as = readAsSaid(words, cue, place);
+  if (as) return as;
   const be = readCopula(words, cue, place);
   if (be) return be;
   const strict = cue.frames.has('weak') && !cue.frames.has('saying');
@@ -321,6 +325,13 @@ function readSaying(words: readonly Word[], cue: Cue, place: Place): Forward | n
     strong: !plain || isClause(words, content),
     confidence: strict ? 0.65 : 0.85,
   };
+}
+
+/** “As the mayor said, the bridge is closed.” */
+function readAsSaid(words: readonly Word[], cue: Cue, place: Place): Forward | null {
+  if (words[0]?.lower !== 'as' || place.subject?.from !== 1 || words[cue.to]?.text !== ',') return null;
+  const content = nonEmpty(boundClause(words, cue.to + 1));
+  return content && { content: [content], addressee: null, cueTo: cue.to, strong: true, confidence: 0.8 };
 }
 
 /** “In what she said was a mistake”, “bodies it claimed were soldiers”: the cue stands inside the clause that it reports. */
@@ -387,12 +398,7 @@ function readNaming(words: readonly Word[], cue: Cue): Forward | null {
         confidence: 0.6,
       };
     }
-    const at =
-      words[cue.to]?.lower === particle
-        ? cue.to
-        : object && words[object.to]?.lower === particle
-          ? object.to
-          : -1;
+    const at = particleAfter(words, cue.to, particle);
     if (at < 0) continue;
     const from =
       particle === 'of' || particle === 'for' || at === cue.to
@@ -406,6 +412,15 @@ function readNaming(words: readonly Word[], cue: Cue): Forward | null {
       : null;
   }
   return null;
+}
+
+/** Where the particle of a naming verb stands, at most a noun phrase away. */
+function particleAfter(words: readonly Word[], from: number, particle: string): number {
+  for (let i = from; i < Math.min(words.length, from + 14); i++) {
+    if (words[i]?.lower === particle) return i;
+    if (words[i]?.tag === 'PUNCT' || words[i]?.tag === 'AUX' || words[i]?.lower === 'that') return -1;
+  }
+  return -1;
 }
 
 /** criticised the plan, boasted about the yield */
@@ -491,12 +506,14 @@ function readBackward(
   const addressee = telling ?? circumstance.addressee;
   if (last?.quotation)
     return { content: quotedRegion(words, region), addressee, cueTo: told?.cueTo ?? cue.to };
-  if (!hasFiniteVerb(words, region.from, region.to) && region.to - region.from < 4) return null;
+  const completes = words[after]?.text === ',' && hasFiniteVerb(words, after + 1, words.length);
+  if (!hasFiniteVerb(words, region.from, region.to) && region.to - region.from < 4 && !completes) return null;
   if (
     /^(?:when|if|as|after|before|while|although|though|because|since|in|on|at|asked|speaking|despite|during|under)$/.test(
       words[region.from]?.lower ?? '',
     ) &&
-    !commaInside(words, region)
+    !commaInside(words, region) &&
+    !completes
   )
     return null;
   return { content: [region], addressee, cueTo: told?.cueTo ?? cue.to };
@@ -520,6 +537,7 @@ function endsHere(words: readonly Word[], at: number): boolean {
     word === undefined ||
     word.quotation !== null ||
     word.tag === 'PUNCT' ||
+    word.tag === 'ADP' ||
     /^(?:as|when|while|after|before|in|on|at|during|of|from|to|and|but|about|with|who|following|for|because|if|by)$/.test(
       word.lower,
     ) ||

@@ -1,6 +1,7 @@
 import winkModel from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import type { Span } from './analysis.ts';
+import { isTitleCase } from './is-title-case.ts';
 import type { Quotation } from './pair-quotation-marks.ts';
 
 /** Universal part-of-speech tags, and one of ours for a whole quotation. */
@@ -65,7 +66,33 @@ export function readWords(text: string, sentence: Span, quotations: readonly Quo
     }
     if (!(word.tag === 'PUNCT' && strayMarks.test(word.text))) out.push(word);
   }
-  return out;
+  return withNames(out);
+}
+
+const closedClass = /^(?:ADP|AUX|CCONJ|DET|PART|PRON|SCONJ|NUM|PUNCT|SYM)$/;
+const speaks = /^(?:said|says|told|tells|added|adds|wrote|writes|has|had|asked|noted|argued|claimed)$/;
+const adverbs =
+  /^(?:then|also|now|later|still|here|there|nor|so|never|once|often|thus|instead|meanwhile|however|yet|again|today|yesterday)$/;
+
+/** Capitalised words that the tagger calls verbs or adverbs are names where only a name can stand: Read said, Ms Jolly. */
+function withNames(words: Word[]): Word[] {
+  if (isTitleCase(words)) return words;
+  return words.map((word, i) => {
+    if (
+      word.tag === 'PROPN' ||
+      closedClass.test(word.tag) ||
+      !/^\p{Lu}\p{Ll}/u.test(word.text) ||
+      adverbs.test(word.lower)
+    )
+      return word;
+    const before = words[i - 1];
+    const after = words[i + 1];
+    const opens = before === undefined || before.quotation !== null || /^[.:!?…—–-]$/.test(before.text);
+    const name = opens
+      ? after !== undefined && speaks.test(after.lower) && word.tag !== 'NOUN'
+      : word.tag !== 'NOUN' || before.tag === 'PROPN' || after?.tag === 'PROPN';
+    return name ? { ...word, tag: 'PROPN' } : word;
+  });
 }
 
 function firstEndingAfter(quotations: readonly Quotation[], at: number): number {

@@ -43,6 +43,19 @@ export function skipCircumstance(words: readonly Word[], from: number): Circumst
       at++;
       continue;
     }
+    const aside = word.text === ',' && words[at + 1]?.tag === 'ADP' ? closingComma(words, at) : null;
+    if (aside !== null && words[aside + 1]?.lower === 'that') {
+      at = aside + 1;
+      continue;
+    }
+    if (
+      word.quotation &&
+      at > from &&
+      (/^'s$/.test(words[at - 1]?.lower ?? '') || words[at + 1]?.lower === 'that')
+    ) {
+      at++;
+      continue;
+    }
     if (word.text === ',' && words[at + 1]?.tag === 'ADV' && words[at + 2]?.text === ',') {
       at += 3;
       continue;
@@ -68,6 +81,12 @@ export function skipCircumstance(words: readonly Word[], from: number): Circumst
     at = phrase.to;
   }
   return { to: at, moved: at > from, addressee };
+}
+
+/** The comma that closes an aside of a few words. */
+function closingComma(words: readonly Word[], open: number): number | null {
+  for (let i = open + 2; i < open + 9; i++) if (words[i]?.text === ',') return i;
+  return null;
 }
 
 function objectOf(words: readonly Word[], from: number): Phrase | null {
