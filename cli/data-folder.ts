@@ -1,9 +1,9 @@
-/** Looks at the data folder before anything is changed in it, then brings it to this version. */
+/** Looks at the data folder before anything is changed in it, and takes it for this start. */
 import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { lookAtFile } from '#db/look-at-file.ts';
-import { type Migrated, migrate, newestVersion } from '#db/migrate.ts';
-import { tryAlone, waitFor } from './file-lock.ts';
+import { newestVersion } from '#db/migrate.ts';
+import { type FileLock, tryAlone, waitFor } from './file-lock.ts';
 
 export type FolderRefusal =
   | { ok: false; reason: 'not_a_folder' | 'not_writable' | 'not_sayso'; path: string }
@@ -21,7 +21,8 @@ export function checkDataFolder(folder: string): { ok: true } | FolderRefusal {
   return checkFile(path);
 }
 
-function checkFile(path: string): { ok: true } | FolderRefusal {
+/** Whether this version can work with the file at `path`; it does when there is none yet. */
+export function checkFile(path: string): { ok: true } | FolderRefusal {
   const file = lookAtFile(path);
   if (file.kind === 'not_sayso') return { ok: false, reason: 'not_sayso', path };
   const known = newestVersion();
@@ -30,27 +31,10 @@ function checkFile(path: string): { ok: true } | FolderRefusal {
   return { ok: true };
 }
 
-/**
- * Makes the folder (only its owner may look in) and makes or migrates the database in it. While
- * `work` runs no other start touches the folder. Throws when a migration fails.
- */
-export async function prepareDataFolder<T>(
-  folder: string,
-  onWait: () => void,
-  work: (migrated: Migrated) => Promise<T>,
-): Promise<{ ok: true; result: T } | FolderRefusal> {
+/** Makes the folder, where only its owner may look in, and waits until no other start works in it. */
+export function lockDataFolder(folder: string, onWait: () => void): Promise<FileLock> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const lock = await waitFor(() => tryAlone(join(folder, 'start.lock')), onWait);
-  try {
-    const path = databasePath(folder);
-    const migrated = migrate(path);
-    if (migrated.ok) return { ok: true, result: await work(migrated) };
-    const checked = checkFile(path);
-    if (checked.ok) throw new Error(`Migrating was refused: ${migrated.reason}`);
-    return checked;
-  } finally {
-    lock.release();
-  }
+  return waitFor(() => tryAlone(join(folder, 'start.lock')), onWait);
 }
 
 function nearestExisting(path: string): string {

@@ -1,12 +1,10 @@
 /** `npm start`, once everything is installed: checks, builds, prepares the data, serves. */
 import { join } from 'node:path';
-import { openDatabase } from '#db/open.ts';
 import { wordsFor } from '#lib/words/words-for.ts';
-import { terminal } from '#lib/workbench/actor.ts';
-import { createSetUpLink } from '#lib/workbench/person/access-link.ts';
 import { build, stopBuild } from './build.ts';
-import { checkDataFolder, databasePath, prepareDataFolder } from './data-folder.ts';
+import { checkDataFolder } from './data-folder.ts';
 import { startNext } from './next-app.ts';
+import { prepareDesk } from './prepare-desk.ts';
 import { refuse } from './refuse.ts';
 import { addressOf, isLoopback, readSettings, type Settings } from './settings.ts';
 import { onStop } from './stop.ts';
@@ -35,12 +33,13 @@ if (!isLoopback(settings.host)) console.log(words('openHost', { host: settings.h
 await buildOrRefuse();
 // The data is for this account's eyes alone.
 process.umask(0o077);
-const setUpPath = await prepareOrRefuse(settings);
+const prepared = await prepareDesk(settings, (message, details) => console.log(words(message, details)));
+if (!prepared.ok) refuse(prepared);
 const app = await startNext(root, settings.host, server.port);
 closeApp = app.close;
 server.answerWith(app.answer);
 console.log(words('ready', { address }));
-if (setUpPath) console.log(words('setUp', { link: address + setUpPath }));
+if (prepared.setUpPath) console.log(words('setUp', { link: address + prepared.setUpPath }));
 
 function settingsOrRefuse(): Settings {
   const read = readSettings(process.env, root);
@@ -72,25 +71,4 @@ async function buildOrRefuse(): Promise<void> {
   }
   if (built.built)
     console.log(words('built', { seconds: String(Math.round((Date.now() - started) / 1000)) }));
-}
-
-/** Gives the path of the set-up link while nobody has an account. */
-async function prepareOrRefuse({ dataFolder }: Settings): Promise<string | null> {
-  const path = databasePath(dataFolder);
-  const prepared = await prepareDataFolder(
-    dataFolder,
-    () => console.log(words('waitingForFolder', { folder: dataFolder })),
-    async ({ copy }) => {
-      if (copy) console.log(words('migrated', { path, copy }));
-      const db = openDatabase(path);
-      try {
-        const link = await createSetUpLink(db, terminal);
-        return link.ok ? link.path : null;
-      } finally {
-        db.close();
-      }
-    },
-  );
-  if (!prepared.ok) refuse(prepared);
-  return prepared.result;
 }

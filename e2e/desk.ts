@@ -4,7 +4,16 @@ import { test as base, expect } from '@playwright/test';
 
 export { expect };
 
+/** The first owner, made by set-up.e2e.ts before all other tests. */
+export const owner = {
+  displayName: 'Olena Hrytsenko',
+  userName: 'olena',
+  password: 'a heron on the pier at dusk',
+};
+
 interface Fixtures {
+  /** Whether the browser starts signed in, as the owner that the set-up made. `test.use({ signedIn: false })` changes it. */
+  signedIn: boolean;
   /** Fails where axe finds anything on the page as it stands, WCAG 2.2 AA and best practice. */
   expectAccessible: () => Promise<void>;
 }
@@ -12,6 +21,10 @@ interface Fixtures {
 export const test = base.extend<Fixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
   baseURL: async ({}, use) => use(process.env.SAYSO_E2E_URL),
+
+  signedIn: [true, { option: true }],
+
+  storageState: async ({ signedIn }, use) => use(signedIn ? process.env.SAYSO_E2E_OWNER : undefined),
 
   page: async ({ page }, use) => {
     const faults: string[] = [];

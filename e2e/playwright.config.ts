@@ -3,7 +3,6 @@ import { browserLaunch } from './browser.ts';
 
 export default defineConfig({
   testDir: '.',
-  testMatch: '*.e2e.ts',
   outputDir: '../test-results',
   globalSetup: './serve-desk.ts',
   fullyParallel: true,
@@ -12,6 +11,10 @@ export default defineConfig({
   timeout: 45_000,
   expect: { timeout: 10_000 },
   reporter: 'list',
+  projects: [
+    { name: 'set-up', testMatch: 'set-up.e2e.ts' },
+    { name: 'desk', testMatch: '*.e2e.ts', testIgnore: 'set-up.e2e.ts', dependencies: ['set-up'] },
+  ],
   use: {
     launchOptions: browserLaunch(),
     trace: 'retain-on-failure',

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 
-/** Before all tests; what comes back runs after them. Tells tests the address and the set-up link by environment. */
+/** Before all tests; what comes back runs after them. Tells tests the address, the set-up link and where the owner's cookies are kept by environment. */
 export default async function serveDesk(): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'sayso-e2e-'));
   const server = spawn(process.execPath, ['cli/serve.ts'], {
@@ -33,6 +33,7 @@ export default async function serveDesk(): Promise<() => Promise<void>> {
   });
   process.env.SAYSO_E2E_URL = /http:\/\/127\.0\.0\.1:\d+/.exec(printed)?.[0];
   process.env.SAYSO_E2E_SET_UP = /http\S+\/set-up\S*/.exec(printed)?.[0];
+  process.env.SAYSO_E2E_OWNER = join(folder, 'owner.json');
   return async () => {
     server.kill('SIGTERM');
     const status = await ended;
