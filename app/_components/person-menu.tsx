@@ -1,5 +1,11 @@
 'use client';
-import { type MantineColorScheme, Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core';
+import {
+  type MantineColorScheme,
+  Menu,
+  UnstyledButton,
+  useMantineColorScheme,
+  VisuallyHidden,
+} from '@mantine/core';
 import Link from 'next/link';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
@@ -25,9 +31,12 @@ export function PersonMenu({ actor }: { actor: Actor }) {
     <>
       <Menu position="bottom-end" width={220}>
         <Menu.Target>
-          <UnstyledButton className={classes.who} aria-label={t('menu', { name: actor.name, role })}>
+          <UnstyledButton className={classes.who}>
             <Initials name={actor.name} />
-            <span className={classes.name}>{actor.name}</span>
+            <span className={classes.name} aria-hidden="true">
+              {actor.name}
+            </span>
+            <VisuallyHidden>{t('menu', { name: actor.name, role })}</VisuallyHidden>
           </UnstyledButton>
         </Menu.Target>
         <Menu.Dropdown>
