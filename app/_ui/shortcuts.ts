@@ -36,6 +36,7 @@ export const shortcuts = {
   notSaid: { scope: 'claim', code: 'Digit3', shift: true, print: '3' },
   addSource: { scope: 'claim', code: 'KeyS', print: 's' },
   edit: { scope: 'claim', code: 'KeyE', print: 'e' },
+  wording: { scope: 'claim', code: 'KeyW', print: 'w' },
   note: { scope: 'claim', code: 'KeyN', print: 'n' },
   assign: { scope: 'claim', code: 'KeyA', print: 'a' },
   addClaim: { scope: 'article', code: 'KeyC', print: 'c' },

@@ -5,6 +5,7 @@ import { common } from './en/common.ts';
 import { desk } from './en/desk.ts';
 import { exporting } from './en/export.ts';
 import { importing } from './en/import.ts';
+import { panel } from './en/panel.ts';
 import { people } from './en/people.ts';
 import { reasons } from './en/reasons.ts';
 import { start } from './en/start.ts';
@@ -20,6 +21,7 @@ export const catalogue = {
   exporting,
   importing,
   people,
+  panel,
   reasons,
   speakerPicker,
   statementEditor,

@@ -48,7 +48,16 @@ const people = {
 
 export const reasons = {
   ...imports,
+  gate_closed: 'Something is still missing.',
+  already_open: 'Nothing has been decided yet.',
   already_undone: 'This was taken back already.',
+  decided_since: 'Somebody decided since.',
+  request_reused: 'This was sent before. Try again.',
+  overlapping_content: 'The parts of the statement overlap.',
+  speaker_not_found: 'This speaker is not on the desk any more.',
+  source_not_found: 'This source is not on the desk any more.',
+  article_not_found: 'This article is not on the desk any more.',
+  person_not_found: 'This person is not on the desk any more.',
   already_withdrawn: 'This article was withdrawn already.',
   ...spans,
   ...gates,

@@ -16,7 +16,7 @@ import { verdictGate } from '../verdict/rules.ts';
 import { currentWording } from '../wording/data.ts';
 import { claimantOf } from './claimant.ts';
 import { historyOf } from './history.ts';
-import { paragraphAround } from './paragraph.ts';
+import { paragraphAround, surroundingsOf } from './paragraph.ts';
 import type { ClaimDetail } from './schema.ts';
 
 /** One claim with its place, its decisions and what they miss. Throws NotAllowed. */
@@ -39,12 +39,14 @@ export function claimDetail(
     parts.filter((part) => part !== null),
     blocksOf(reader, id),
   );
+  const wide = surroundingsOf(text, paragraph);
   return {
     ok: true,
     claim: {
       ...versionParts(reader, row),
       article: { id, title, publisher, publishedAt, address, retells, withdrawn },
       paragraph: { start: paragraph.start, words: text.slice(paragraph.start, paragraph.end) },
+      surroundings: { start: wide.start, words: text.slice(wide.start, wide.end) },
       statement,
       attribution: row.attribution,
       attributionCheck: currentCheck(reader, claimId),

@@ -25,6 +25,17 @@ export function paragraphAround(
   };
 }
 
+/** How far a reader may look for a speaker before or after the paragraph; in UTF-16 units. */
+const nearby = 1200;
+
+/** The paragraph with whole lines before and after it, as far as `nearby` reaches. */
+export function surroundingsOf(text: string, { start, end }: Span): Span {
+  const from = start <= nearby ? 0 : text.indexOf('\n', start - nearby) + 1;
+  const lastBreak = text.lastIndexOf('\n', end + nearby);
+  const to = end + nearby >= text.length ? text.length : lastBreak;
+  return { start: Math.min(start, from), end: Math.max(end, to) };
+}
+
 function blocksOf(text: string, part: Span, blocks: readonly Span[]): Span[] {
   const touched = blocks.filter((block) => block.start < part.end && part.start < block.end);
   return [part, ...(touched.length > 0 ? touched : [linesAround(text, part)])];

@@ -226,6 +226,8 @@ export interface ClaimDetail {
   };
   /** The block that the claim stands in: its words and where they begin in the article. */
   paragraph: { start: number; words: string };
+  /** The paragraph with what stands before and after it: where a correction may reach. */
+  surroundings: { start: number; words: string };
   /** Null: the article's own voice. */
   statement: StatementRow | null;
   attribution: AttributionState;

@@ -1,0 +1,81 @@
+'use client';
+/** The panel itself, in the order of the work; says what its keys do. */
+import { useTranslations } from 'use-intl';
+import type { ClaimDetail } from '#lib/workbench/claim/schema.ts';
+import { useShortcuts } from '../../_ui/keys.ts';
+import { Assignment } from './assignment.tsx';
+import { Chain } from './chain.tsx';
+import { ClaimEditor } from './claim-editor.tsx';
+import classes from './claim-panel.module.css';
+import { ClaimState } from './claim-state.tsx';
+import { ConflictDialog } from './conflict-dialog.tsx';
+import { CorrectStatement } from './correct-statement.tsx';
+import { History } from './history.tsx';
+import { IsItSo } from './is-it-so.tsx';
+import { Notes } from './notes.tsx';
+import { Paragraph } from './paragraph.tsx';
+import { SaidIt } from './said-it.tsx';
+import { Sources } from './sources.tsx';
+import { UndoDialog } from './undo-dialog.tsx';
+import { useAnswers } from './use-answers.ts';
+import { useDecide } from './use-decide.ts';
+import { useUndo } from './use-undo.tsx';
+import { useWorkbench } from './use-workbench.ts';
+import { Wording } from './wording.tsx';
+
+interface Props {
+  claim: ClaimDetail;
+  readOnly: boolean;
+  onDecided?: () => void;
+}
+
+export function ClaimWork({ claim, readOnly, onDecided }: Props) {
+  const t = useTranslations('panel');
+  const deciding = useDecide(claim);
+  const bench = useWorkbench();
+  const undoing = useUndo(claim.id);
+  const answers = useAnswers({ claim, decide: deciding.decide, bench, undo: undoing.start, onDecided });
+  const closed = readOnly || claim.article.withdrawn;
+  const { decide } = deciding;
+
+  useShortcuts(
+    closed
+      ? {}
+      : {
+          verified: () => answers.judge('verified'),
+          disputed: () => answers.judge('disputed'),
+          unverifiable: () => answers.judge('unverifiable'),
+          confirmed: () => answers.answer('confirmed'),
+          corrected: () => answers.answer('corrected'),
+          notSaid: () => answers.answer('not_said'),
+          addSource: () => bench.open('source'),
+          edit: () => bench.open('claim'),
+          wording: () => bench.open('wording'),
+          note: () => bench.open('note'),
+          assign: () => bench.open('assignment'),
+          undo: undoing.start,
+        },
+  );
+
+  return (
+    <article className={classes.panel} aria-label={t('label')} data-busy={deciding.busy || undefined}>
+      <Chain claim={claim} />
+      <h2 className={classes.claim}>{claim.words}</h2>
+      <ClaimState claim={claim} decide={decide} bench={bench} closed={closed} readOnly={readOnly} />
+      <Wording claim={claim} decide={decide} bench={bench} closed={closed} />
+      <Paragraph claim={claim} />
+      <div className={classes.questions}>
+        <SaidIt claim={claim} answers={answers} bench={bench} closed={closed} />
+        <IsItSo claim={claim} answers={answers} bench={bench} closed={closed} />
+      </div>
+      <Sources claim={claim} decide={decide} bench={bench} closed={closed} />
+      <Assignment claim={claim} decide={decide} bench={bench} closed={closed} />
+      <Notes claim={claim} decide={decide} bench={bench} readOnly={readOnly} />
+      <History claim={claim} />
+      <CorrectStatement claim={claim} decide={decide} bench={bench} onCorrected={answers.announce} />
+      <ClaimEditor claim={claim} decide={decide} bench={bench} />
+      <ConflictDialog deciding={deciding} />
+      <UndoDialog undoing={undoing} />
+    </article>
+  );
+}

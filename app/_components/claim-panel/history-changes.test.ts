@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { changesIn } from './history-changes.ts';
+
+test.each([
+  ['an answer', { verdict: 'open', before: 'verified' }, []],
+  [
+    'another speaker',
+    { before: { speaker: null, words: ['a', 'b'] }, after: { speaker: 'Ana', words: ['a', 'b'] } },
+    [{ what: 'speaker', before: null, after: 'Ana' }],
+  ],
+  [
+    'other words',
+    { before: { words: ['a', 'b'], kind: 'direct' }, after: { words: ['a'], kind: 'direct' } },
+    [{ what: 'words', before: 'a … b', after: 'a' }],
+  ],
+  [
+    'a claim of another category',
+    { before: { words: 'x', category: 'other' }, after: { words: 'x', category: 'forces' } },
+    [{ what: 'category', before: 'other', after: 'forces' }],
+  ],
+])('Of %s the history tells what differs', (_, detail, changes) => {
+  expect(changesIn(detail)).toEqual(changes);
+});

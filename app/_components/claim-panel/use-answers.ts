@@ -1,0 +1,96 @@
+'use client';
+/** The two questions: answering them, and opening the field that a closed gate misses. */
+import { useTranslations } from 'use-intl';
+import type { AttributionAnswer, Verdict } from '#lib/vocabulary.ts';
+import type { ClaimDetail, GateRefusal } from '#lib/workbench/claim/schema.ts';
+import { useReasonWords } from '../../_ui/use-reason-words.ts';
+import { announceDecision, announceRefusal } from './announce.tsx';
+import type { Decide } from './use-decide.ts';
+import { useDraft } from './use-draft.ts';
+import type { Bench, Preset, Tool } from './use-workbench.ts';
+
+interface Parts {
+  claim: ClaimDetail;
+  decide: Decide;
+  bench: Bench;
+  undo: () => void;
+  onDecided?: () => void;
+}
+
+export function useAnswers({ claim, decide, bench, undo, onDecided }: Parts) {
+  const t = useTranslations('panel');
+  const verdictWords = useTranslations('vocabulary.verdict');
+  const answerWords = useTranslations('vocabulary.attributionAnswer');
+  const reasonWords = useReasonWords();
+  const [reason, setReason, clearReason] = useDraft(claim.id, 'reason', '');
+
+  const announce = (answer: string) => announceDecision(t('saved', { answer }), t('undo'), undo);
+  const fail = (code: string) => announceRefusal(reasonWords(code));
+
+  const judge = async (verdict: Verdict) => {
+    const missing = claim.gates[gateOf(verdict)].filter(
+      (gate) => gate !== 'needs_justification' || reason.trim() === '',
+    );
+    if (verdict !== 'open' && missing.length > 0) return ask('so', missing, { verdict });
+    const words = reason.trim() || null;
+    const refusal = await decide({
+      kind: 'verdict',
+      path: `/api/claims/${claim.id}/verdict`,
+      body: (now) => ({ verdict, justification: words, expects: now.verdictRow?.id ?? null }),
+      mine: { answer: verdictWords(verdict), words },
+      saved: () => {
+        clearReason();
+        bench.close();
+        bench.heard();
+        announce(verdictWords(verdict));
+        onDecided?.();
+      },
+    });
+    if (!refusal || refusal.reason === 'conflict') return;
+    if (refusal.missing.length > 0) return ask('so', refusal.missing, { verdict });
+    fail(refusal.reason);
+  };
+
+  const answer = async (given: AttributionAnswer) => {
+    const missing = given === 'open' ? [] : claim.gates[given];
+    if (missing.length > 0) return ask('said', missing);
+    if (given === 'corrected') return bench.open('statement');
+    const refusal = await decide({
+      kind: 'attribution',
+      path: `/api/claims/${claim.id}/attribution`,
+      body: (now) => ({ answer: given, expects: now.attributionCheck?.id ?? null }),
+      mine: { answer: answerWords(given), words: null },
+      saved: () => {
+        bench.heard();
+        announce(answerWords(given));
+      },
+    });
+    if (!refusal || refusal.reason === 'conflict') return;
+    if (refusal.missing.length > 0) return ask('said', refusal.missing);
+    fail(refusal.reason);
+  };
+
+  /** Says what is missing and opens the field for it. */
+  const ask = (question: 'said' | 'so', missing: GateRefusal[], preset: Preset = {}) => {
+    bench.miss(question, missing);
+    for (const gate of missing) {
+      const way = waysOut[gate];
+      if (way) return bench.open(way.tool, { ...preset, ...way.preset });
+    }
+  };
+
+  return { judge, answer, announce, reason, setReason };
+}
+export type Answers = ReturnType<typeof useAnswers>;
+
+/** Open asks for nothing more than the claim itself: what the first gate says of it holds there too. */
+const gateOf = (verdict: Verdict) => (verdict === 'open' ? 'unverifiable' : verdict);
+
+const waysOut: Partial<Record<GateRefusal, { tool: Tool; preset?: Preset }>> = {
+  needs_supporting_evidence: { tool: 'source', preset: { stance: 'supports', purpose: 'so' } },
+  only_own_side_supports: { tool: 'source', preset: { stance: 'supports', purpose: 'so' } },
+  needs_refuting_evidence: { tool: 'source', preset: { stance: 'refutes', purpose: 'so' } },
+  needs_justification: { tool: 'reason' },
+  needs_speaker: { tool: 'statement' },
+  claim_outside_statement: { tool: 'claim' },
+};

@@ -1,0 +1,74 @@
+'use client';
+/** Sends what somebody decided, and holds on to it when somebody else was faster. */
+import { useQueryClient } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import type { ClaimDetail, GateRefusal } from '#lib/workbench/claim/schema.ts';
+import { send } from '../../_ui/send.ts';
+import { claimChanged } from './claim-query.ts';
+
+export interface Attempt {
+  kind: 'attribution' | 'verdict' | 'wording' | 'note' | 'assignment' | 'evidence' | 'claim' | 'dismissal';
+  path: string;
+  /** Built from the claim as it is on screen, so that a second try stands on what is there by then. */
+  body: (claim: ClaimDetail) => object;
+  /** What the person wants, in words, for the screen that shows both. */
+  mine: { answer: string; words: string | null };
+  /** Called once it is saved, also after a conflict was settled. */
+  saved?: (claim: ClaimDetail) => void;
+  /** Other claims change with it. */
+  others?: boolean;
+}
+
+export interface Refusal {
+  reason: string;
+  missing: GateRefusal[];
+}
+export interface Clash {
+  attempt: Attempt;
+  /** As it stands now. */
+  claim: ClaimDetail;
+}
+
+interface Answered {
+  claim?: ClaimDetail;
+  missing?: GateRefusal[];
+}
+
+/** `decide` gives null when it is saved, else why not; a conflict is also kept in `clash`. */
+export function useDecide(claim: ClaimDetail) {
+  const queries = useQueryClient();
+  const [clash, setClash] = useState<Clash | null>(null);
+  const [busy, setBusy] = useState(false);
+  const unanswered = useRef<{ key: string; requestId: string } | null>(null);
+
+  const decide = async (attempt: Attempt, on: ClaimDetail = claim): Promise<Refusal | null> => {
+    const body = attempt.body(on);
+    // The same again after no answer came is the same request: the desk writes it once.
+    const key = `${attempt.path} ${JSON.stringify(body)}`;
+    const requestId = unanswered.current?.key === key ? unanswered.current.requestId : crypto.randomUUID();
+    setBusy(true);
+    const answer = await send<Answered>(attempt.path, { ...body, requestId });
+    setBusy(false);
+    const heard = answer.ok || (answer.status > 0 && answer.status < 500);
+    unanswered.current = heard ? null : { key, requestId };
+    const given = (answer.ok ? answer.value : answer.body) as Answered | null;
+    if (given?.claim) await claimChanged(queries, given.claim, attempt.others);
+    if (answer.ok) {
+      setClash(null);
+      if (given?.claim) attempt.saved?.(given.claim);
+      return null;
+    }
+    if (answer.reason === 'conflict' && given?.claim) setClash({ attempt, claim: given.claim });
+    return { reason: answer.reason, missing: given?.missing ?? [] };
+  };
+
+  return {
+    decide,
+    busy,
+    clash,
+    /** What stands stays; what was typed stays in its field. */
+    keepTheirs: () => setClash(null),
+    decideAgain: () => (clash ? decide(clash.attempt, clash.claim) : Promise.resolve(null)),
+  };
+}
+export type Decide = ReturnType<typeof useDecide>['decide'];

@@ -1,0 +1,75 @@
+'use client';
+/** Takes back my own last decision; asks where it is not on screen, is old, or somebody decided since. */
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { ClaimDetail } from '#lib/workbench/claim/schema.ts';
+import type { LastDecision } from '#lib/workbench/undo/schema.ts';
+import { get, send } from '../../_ui/send.ts';
+import { useReasonWords } from '../../_ui/use-reason-words.ts';
+import { announceRefusal, announceWords } from './announce.tsx';
+import { claimChanged } from './claim-query.ts';
+
+/** From then on a decision is not what somebody just did; in milliseconds. */
+const longAgo = 10 * 60 * 1000;
+
+interface Since {
+  by: { name: string };
+  at: string;
+}
+export interface Question {
+  decision: LastDecision;
+  answer: string;
+  since: Since | null;
+}
+
+/** `claimId`: the claim on screen, whose last decision is taken back without a question. */
+export function useUndo(claimId: number | null) {
+  const t = useTranslations('panel.undoing');
+  const verdicts = useTranslations('vocabulary.verdict');
+  const answers = useTranslations('vocabulary.attribution');
+  const panel = useTranslations('panel');
+  const reasonWords = useReasonWords();
+  const queries = useQueryClient();
+  const [question, setQuestion] = useState<Question | null>(null);
+
+  const wordsOf = (last: LastDecision): string => {
+    if (last.answer === 'dismissed') return panel('dismissedAnswer');
+    if (last.answer === 'restored') return panel('restoredAnswer');
+    return last.kind === 'verdict'
+      ? verdicts(last.answer as Parameters<typeof verdicts>[0])
+      : answers(last.answer as Parameters<typeof answers>[0]);
+  };
+
+  const takeBack = async (decision: LastDecision, evenSo: boolean) => {
+    const { kind, decisionId } = decision;
+    const requestId = crypto.randomUUID();
+    const outcome = await send<{ claim?: ClaimDetail }>('/api/undo', { kind, decisionId, evenSo, requestId });
+    if (!outcome.ok && outcome.reason === 'decided_since')
+      return setQuestion({ decision, answer: wordsOf(decision), since: outcome.body as Since });
+    setQuestion(null);
+    if (!outcome.ok) return announceRefusal(reasonWords(outcome.reason));
+    const { claim } = outcome.value;
+    if (claim) await claimChanged(queries, claim, true);
+    else await queries.invalidateQueries();
+    announceWords(t('done', { answer: wordsOf(decision) }));
+  };
+
+  const start = async () => {
+    const found = await get<{ last: LastDecision | null }>('/api/undo');
+    if (!found.ok) return announceRefusal(reasonWords(found.reason));
+    const { last } = found.value;
+    if (!last) return announceWords(t('nothing'));
+    const isFresh = Date.now() - Date.parse(last.at) < longAgo;
+    if (isFresh) return takeBack(last, false);
+    setQuestion({ decision: last, answer: wordsOf(last), since: null });
+  };
+
+  return {
+    claimId,
+    start: () => void start(),
+    question,
+    cancel: () => setQuestion(null),
+    confirm: () => question && takeBack(question.decision, question.since !== null),
+  };
+}

@@ -1,0 +1,97 @@
+'use client';
+/** The claim as a sentence that stands alone. */
+import { Button, Group, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { ClaimDetail } from '#lib/workbench/claim/schema.ts';
+import { KeyHint } from '../../_ui/key-hint.tsx';
+import { useReasonWords } from '../../_ui/use-reason-words.ts';
+import classes from './claim-panel.module.css';
+import type { Decide } from './use-decide.ts';
+import { useDraft } from './use-draft.ts';
+import type { Bench } from './use-workbench.ts';
+
+interface Props {
+  claim: ClaimDetail;
+  decide: Decide;
+  bench: Bench;
+  closed: boolean;
+}
+
+export function Wording({ claim, decide, bench, closed }: Props) {
+  const t = useTranslations('panel.wording');
+  const { wording } = claim;
+  if (bench.tool === 'wording' && !closed) return <WordingForm claim={claim} decide={decide} bench={bench} />;
+  return (
+    <p className={classes.quiet}>
+      {wording?.words ? (
+        <>
+          {t('title')}: <q>{wording.words}</q> · {wording.by.name}
+        </>
+      ) : (
+        t('none')
+      )}{' '}
+      {!closed && (
+        <Button
+          variant="subtle"
+          size="compact-xs"
+          rightSection={<KeyHint of="wording" />}
+          onClick={() => bench.open('wording')}
+        >
+          {t(wording?.words ? 'edit' : 'write')}
+        </Button>
+      )}
+    </p>
+  );
+}
+
+function WordingForm({ claim, decide, bench }: Omit<Props, 'closed'>) {
+  const t = useTranslations('panel.wording');
+  const common = useTranslations('common');
+  const reasonWords = useReasonWords();
+  const [words, setWords, clear] = useDraft(claim.id, 'wording', claim.wording?.words ?? '');
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const save = async () => {
+    const refused = await decide({
+      kind: 'wording',
+      path: `/api/claims/${claim.id}/wording`,
+      body: (now) => ({ words: words.trim(), expects: now.wording?.id ?? null }),
+      mine: { answer: t('answer'), words: words.trim() },
+      saved: () => {
+        clear();
+        bench.close();
+      },
+    });
+    setRefusal(refused && reasonWords(refused.reason));
+  };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <Textarea
+        label={t('label')}
+        placeholder={t('placeholder')}
+        autosize
+        minRows={2}
+        maxLength={1000}
+        autoFocus
+        value={words}
+        error={refusal}
+        onChange={(event) => setWords(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') bench.close();
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
+        }}
+      />
+      <Group justify="flex-end" gap="xs" mt="sm">
+        <Button variant="default" onClick={bench.close}>
+          {common('cancel')}
+        </Button>
+        <Button type="submit">{common('save')}</Button>
+      </Group>
+    </form>
+  );
+}
