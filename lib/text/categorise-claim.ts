@@ -5,7 +5,7 @@ import { splitTokens } from './split-tokens.ts';
 
 /** A part of the text that speaks for the category of a claim beside the claim's own words. */
 export interface Context {
-  span: Span;
+  scores: ReadonlyMap<ClaimCategory, number>;
   /** What its words weigh, the claim's own being 1. */
   weight: number;
 }
@@ -28,7 +28,7 @@ export function categoriseClaim(
   const scores = scoreWords(text, span);
   for (const [category, weight] of leaning) scores.set(category, (scores.get(category) ?? 0) + weight);
   for (const context of contexts) {
-    for (const [category, score] of scoreWords(text, context.span))
+    for (const [category, score] of context.scores)
       scores.set(category, (scores.get(category) ?? 0) + Math.min(mostFromContext, score * context.weight));
   }
   let best: ClaimCategory = 'other';
@@ -37,7 +37,8 @@ export function categoriseClaim(
   return best;
 }
 
-function scoreWords(text: string, span: Span): Map<ClaimCategory, number> {
+/** What the words of a part of the text say for each category. */
+export function scoreWords(text: string, span: Span): Map<ClaimCategory, number> {
   const scores = new Map<ClaimCategory, number>();
   const seen = new Set<string>();
   const tokens = splitTokens(text, span);

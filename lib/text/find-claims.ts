@@ -1,5 +1,5 @@
 import type { Block, Claim, Place, Quantity, Span, Statement } from './analysis.ts';
-import { type Context, categoriseClaim } from './categorise-claim.ts';
+import { type Context, categoriseClaim, scoreWords } from './categorise-claim.ts';
 import { findPlaces } from './find-places.ts';
 import { findQuantities } from './find-quantities.ts';
 import { findTimePhrase } from './find-time-phrase.ts';
@@ -9,13 +9,14 @@ import { splitByVoice, type Voice } from './split-by-voice.ts';
 import { splitClauses } from './split-clauses.ts';
 import { splitSentences } from './split-sentences.ts';
 import { splitTokens } from './split-tokens.ts';
+import { statementsByPlace } from './statements-by-place.ts';
 import type { Clause } from './trim-clause.ts';
 
 /** More quantities or places than this in one clause are a list that nobody checks as one claim. */
 const mostInside = 100;
 /** How many claims back the unit of a bare number is looked for. */
 const unitReach = 4;
-/** Longer paragraphs are no context, so that time stays linear in the text. */
+/** Longer headings, paragraphs and sentences are no context, so that time stays linear in the text. */
 const longestContext = 4000;
 
 export interface ClaimInput {
@@ -31,33 +32,20 @@ export interface ClaimInput {
  */
 export function findClaims({ text, blocks, statements }: ClaimInput): Claim[] {
   const claims: Omit<Claim, 'id'>[] = [];
-  const ordered = [...statements].sort((a, b) => startOf(a) - startOf(b));
-  let next = 0;
-  let heading: Span | null = null;
+  const statementsIn = statementsByPlace(statements);
+  let heading: Context[] = [];
   for (const block of blocks) {
     if (block.kind === 'boilerplate' || block.kind === 'post') continue;
-    while (next < ordered.length && endOf(ordered[next]) <= block.span[0]) next++;
-    if (block.kind === 'heading') heading = block.span;
-    const here: Statement[] = [];
-    for (let k = next; k < ordered.length && startOf(ordered[k]) < block.span[1]; k++) {
-      const statement = ordered[k];
-      if (statement) here.push(statement);
-    }
+    if (block.kind === 'heading') heading = contextOf(text, block.span, 0.25);
+    const paragraph = contextOf(text, block.span, 0.1);
     const counted = findQuantities(text, block.span);
     const named = findPlaces(text, block.span);
     const caption = block.kind === 'caption';
-    for (const sentence of splitSentences(text, block.span))
-      for (const voice of splitByVoice(text, sentence, here))
-        claims.push(
-          ...claimsIn({
-            text,
-            voice,
-            contexts: contextsOf(sentence, block.span, heading),
-            counted,
-            named,
-            caption,
-          }),
-        );
+    for (const sentence of splitSentences(text, block.span)) {
+      const contexts = [...contextOf(text, sentence, 0.25), ...paragraph, ...heading];
+      for (const voice of splitByVoice(text, sentence, statementsIn(sentence)))
+        claims.push(...claimsIn({ text, voice, contexts, counted, named, caption }));
+    }
   }
   claims.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
   return nameUnits(claims).map((claim, k) => ({ id: `c${k + 1}`, ...claim }));
@@ -80,25 +68,11 @@ function nameUnits(claims: Omit<Claim, 'id'>[]): Omit<Claim, 'id'>[] {
   });
 }
 
-/** The sentence, its paragraph and the heading above speak for what a claim is about, the nearer the more. */
-function contextsOf(sentence: Span, block: Span, heading: Span | null): Context[] {
-  const near: Context[] = [{ span: sentence, weight: 0.25 }];
-  if (block[1] - block[0] < longestContext) near.push({ span: block, weight: 0.1 });
-  return heading ? [...near, { span: heading, weight: 0.25 }] : near;
-}
+/** What a part of the text says for each category, and how much that weighs for a claim near it. */
+const contextOf = (text: string, span: Span, weight: number): Context[] =>
+  isShort(span) ? [{ scores: scoreWords(text, span), weight }] : [];
 
-const startOf = (statement: Statement | undefined): number =>
-  Math.min(
-    ...(statement?.content ?? []).map(([start]) => start),
-    statement?.cue?.[0] ?? Number.POSITIVE_INFINITY,
-    statement?.mention?.[0] ?? Number.POSITIVE_INFINITY,
-  );
-const endOf = (statement: Statement | undefined): number =>
-  Math.max(
-    ...(statement?.content ?? []).map(([, end]) => end),
-    statement?.cue?.[1] ?? 0,
-    statement?.mention?.[1] ?? 0,
-  );
+const isShort = ([start, end]: Span): boolean => end - start < longestContext;
 
 /** A part of a sentence in one voice, with what is known about its surroundings. */
 interface Part {

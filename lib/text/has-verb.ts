@@ -13,7 +13,19 @@ export function isFiniteVerb(words: Word[], at: number): boolean {
   return !(words[at + 1]?.lower === 'by' && before?.tag !== 'AUX');
 }
 
+/** Finite verbs before each word of a sentence, counted once: clauses are looked for again and again. */
+const counts = new WeakMap<Word[], Uint32Array>();
+
+/** Is there a finite verb among the words `[from, to)`? */
 export function hasVerb(words: Word[], from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (isFiniteVerb(words, k)) return true;
-  return false;
+  const before = counts.get(words) ?? countVerbs(words);
+  const last = Math.min(to, words.length);
+  return last > from && (before[last] ?? 0) > (before[Math.max(0, from)] ?? 0);
+}
+
+function countVerbs(words: Word[]): Uint32Array {
+  const before = new Uint32Array(words.length + 1);
+  for (let k = 0; k < words.length; k++) before[k + 1] = (before[k] ?? 0) + (isFiniteVerb(words, k) ? 1 : 0);
+  counts.set(words, before);
+  return before;
 }

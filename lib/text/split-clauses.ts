@@ -5,6 +5,8 @@ import { hasVerb, isFiniteVerb } from './has-verb.ts';
 import { readWords, type Word } from './read-words.ts';
 import { type Clause, type ClauseKind, trimClause } from './trim-clause.ts';
 
+/** How far back a first count is looked for. */
+const countReach = 40;
 /** How many words may stand between the start of a clause and its verb. */
 const subjectReach = 11;
 
@@ -85,7 +87,11 @@ function cutAt(words: Word[], start: number, at: number): Cut | null {
   if (comma && countsMore(words, start, at, at + 1)) return { kind: 'item', next: at + 1 };
   if (comma && !clauseOpeners.has(next?.lower ?? '') && isClause(words, at + 1))
     return { kind: 'main', next: at + 1 };
-  if (word.lower === 'since' && words.slice(start, at).some(({ lower }) => lower === 'been')) return null;
+  if (
+    word.lower === 'since' &&
+    words.slice(Math.max(start, at - countReach), at).some(({ lower }) => lower === 'been')
+  )
+    return null;
   if (clauseOpeners.has(word.lower) && isClause(words, at + 1)) return { kind: 'adverbial', next: at + 1 };
   if (comma && clauseOpeners.has(next?.lower ?? '') && isClause(words, at + 2))
     return { kind: 'adverbial', next: at + 2 };
@@ -100,7 +106,7 @@ function afterConjunction(words: Word[], start: number, at: number, next: number
 
 /** A second count after a first: "40 and an additional 48", "1,000 soldiers and Drovia 31". Not "between 40 and 50". */
 function countsMore(words: Word[], start: number, at: number, next: number): boolean {
-  const before = words.slice(start, at);
+  const before = words.slice(Math.max(start, at - countReach), at);
   if (!before.some(isCount) || before.some(({ lower }) => lower === 'between' || lower === 'aged'))
     return false;
   for (let k = next; k < next + 5; k++) {
