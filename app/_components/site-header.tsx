@@ -7,7 +7,7 @@ import { PersonMenu } from './person-menu.tsx';
 import { SearchBox } from './search-box.tsx';
 import classes from './site-header.module.css';
 import { SiteNavigation } from './site-navigation.tsx';
-import { UndoKey } from './undo-key.tsx';
+import { UndoKey } from './undo/undo-key.tsx';
 
 /** The line over every page; before sign-in it holds the brand alone. */
 export function SiteHeader({ actor }: { actor: Actor | null }) {

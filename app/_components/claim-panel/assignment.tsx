@@ -7,7 +7,7 @@ import type { ClaimDetail } from '#lib/workbench/claim/schema.ts';
 import { KeyHint } from '../../_ui/key-hint.tsx';
 import { get, valueIn } from '../../_ui/send.ts';
 import { useReasonWords } from '../../_ui/use-reason-words.ts';
-import { announceRefusal } from './announce.tsx';
+import { announceRefusal } from '../undo/announce.tsx';
 import type { Decide } from './use-decide.ts';
 import type { Bench } from './use-workbench.ts';
 

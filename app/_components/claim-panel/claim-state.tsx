@@ -8,7 +8,7 @@ import type { DismissalTarget } from '#lib/workbench/statement/schema.ts';
 import { KeyHint } from '../../_ui/key-hint.tsx';
 import { quantityTitle } from '../../_ui/quantity-words.ts';
 import { useReasonWords } from '../../_ui/use-reason-words.ts';
-import { announceRefusal, announceWords } from './announce.tsx';
+import { announceRefusal, announceWords } from '../undo/announce.tsx';
 import classes from './claim-panel.module.css';
 import type { Decide } from './use-decide.ts';
 import type { Bench } from './use-workbench.ts';

@@ -3,6 +3,8 @@
 import { useTranslations } from 'use-intl';
 import type { ClaimDetail } from '#lib/workbench/claim/schema.ts';
 import { useShortcuts } from '../../_ui/keys.ts';
+import { UndoDialog } from '../undo/undo-dialog.tsx';
+import { useUndo } from '../undo/use-undo.tsx';
 import { Assignment } from './assignment.tsx';
 import { Chain } from './chain.tsx';
 import { ClaimEditor } from './claim-editor.tsx';
@@ -16,10 +18,8 @@ import { Notes } from './notes.tsx';
 import { Paragraph } from './paragraph.tsx';
 import { SaidIt } from './said-it.tsx';
 import { Sources } from './sources.tsx';
-import { UndoDialog } from './undo-dialog.tsx';
 import { useAnswers } from './use-answers.ts';
 import { useDecide } from './use-decide.ts';
-import { useUndo } from './use-undo.tsx';
 import { useWorkbench } from './use-workbench.ts';
 import { Wording } from './wording.tsx';
 
@@ -33,7 +33,7 @@ export function ClaimWork({ claim, readOnly, onDecided }: Props) {
   const t = useTranslations('panel');
   const deciding = useDecide(claim);
   const bench = useWorkbench();
-  const undoing = useUndo(claim.id);
+  const undoing = useUndo();
   const answers = useAnswers({ claim, decide: deciding.decide, bench, undo: undoing.start, onDecided });
   const closed = readOnly || claim.article.withdrawn;
   const { decide } = deciding;
@@ -53,7 +53,6 @@ export function ClaimWork({ claim, readOnly, onDecided }: Props) {
           wording: () => bench.open('wording'),
           note: () => bench.open('note'),
           assign: () => bench.open('assignment'),
-          undo: undoing.start,
         },
   );
 

@@ -4,7 +4,7 @@ import { Button, Group, Modal, Text } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import { Moment } from '../../_ui/time.tsx';
 import { useReasonWords } from '../../_ui/use-reason-words.ts';
-import { announceRefusal } from './announce.tsx';
+import { announceRefusal } from '../undo/announce.tsx';
 import classes from './conflict-dialog.module.css';
 import type { Clash, useDecide } from './use-decide.ts';
 import { useStanding } from './use-standing.ts';

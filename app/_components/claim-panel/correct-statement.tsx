@@ -8,7 +8,7 @@ import type { StatementContent, StatementRow } from '#lib/workbench/statement/sc
 import { send } from '../../_ui/send.ts';
 import type { StatementDraft } from '../statement-editor/draft.ts';
 import { StatementEditor } from '../statement-editor/statement-editor.tsx';
-import { announceWords } from './announce.tsx';
+import { announceWords } from '../undo/announce.tsx';
 import type { Decide } from './use-decide.ts';
 import { useDraft } from './use-draft.ts';
 import type { Bench } from './use-workbench.ts';

@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ClaimDetail, EvidenceRow } from '#lib/workbench/claim/schema.ts';
 import { useReasonWords } from '../../_ui/use-reason-words.ts';
-import { announceRefusal } from './announce.tsx';
+import { announceRefusal } from '../undo/announce.tsx';
 import { EvidenceForm } from './evidence-form.tsx';
 import classes from './sources.module.css';
 import type { Decide } from './use-decide.ts';

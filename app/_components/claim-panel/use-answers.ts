@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl';
 import type { AttributionAnswer, Verdict } from '#lib/vocabulary.ts';
 import type { ClaimDetail, GateRefusal } from '#lib/workbench/claim/schema.ts';
 import { useReasonWords } from '../../_ui/use-reason-words.ts';
-import { announceDecision, announceRefusal } from './announce.tsx';
+import { announceDecision, announceRefusal } from '../undo/announce.tsx';
 import type { Decide } from './use-decide.ts';
 import { useDraft } from './use-draft.ts';
 import type { Bench, Preset, Tool } from './use-workbench.ts';

@@ -3,6 +3,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { ClaimDetail, GateRefusal } from '#lib/workbench/claim/schema.ts';
+import { requestId as newRequestId } from '../../_ui/request-id.ts';
 import { send } from '../../_ui/send.ts';
 import { claimChanged } from './claim-query.ts';
 
@@ -45,7 +46,7 @@ export function useDecide(claim: ClaimDetail) {
     const body = attempt.body(on);
     // The same again after no answer came is the same request: the desk writes it once.
     const key = `${attempt.path} ${JSON.stringify(body)}`;
-    const requestId = unanswered.current?.key === key ? unanswered.current.requestId : crypto.randomUUID();
+    const requestId = unanswered.current?.key === key ? unanswered.current.requestId : newRequestId();
     setBusy(true);
     const answer = await send<Answered>(attempt.path, { ...body, requestId });
     setBusy(false);

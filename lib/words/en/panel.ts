@@ -143,17 +143,6 @@ export const panel = {
     decideAgain: 'Put mine on top',
     nothing: 'nothing',
   },
-  undoing: {
-    nothing: 'There is no decision of yours to take back.',
-    done: 'Taken back: {answer}',
-    ask: 'Take back this decision?',
-    asked: 'Your last decision is not on screen.',
-    since: '{name} decided since',
-    sinceWords: 'Taking yours back puts the claim as it was before you decided. Theirs stays in the history.',
-    yours: 'Yours',
-    go: 'Take it back',
-    even: 'Take it back all the same',
-  },
   dismissedAnswer: 'Dismissed',
   restoredAnswer: 'Restored',
   history: {

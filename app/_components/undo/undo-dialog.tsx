@@ -6,7 +6,7 @@ import type { useUndo } from './use-undo.tsx';
 
 /** Asks before an old decision, or one that somebody decided after, is taken back. */
 export function UndoDialog({ undoing }: { undoing: ReturnType<typeof useUndo> }) {
-  const t = useTranslations('panel.undoing');
+  const t = useTranslations('common.undo');
   const common = useTranslations('common');
   const { question } = undoing;
   const since = question?.since;

@@ -1,14 +1,16 @@
 'use client';
-/** Takes back my own last decision; asks where it is not on screen, is old, or somebody decided since. */
+/** Takes back my own last decision; asks where it is old or somebody decided since. */
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRouter } from 'next/navigation';
+import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ClaimDetail } from '#lib/workbench/claim/schema.ts';
 import type { LastDecision } from '#lib/workbench/undo/schema.ts';
+import { requestId } from '../../_ui/request-id.ts';
 import { get, send } from '../../_ui/send.ts';
 import { useReasonWords } from '../../_ui/use-reason-words.ts';
+import { claimChanged } from '../claim-panel/claim-query.ts';
 import { announceRefusal, announceWords } from './announce.tsx';
-import { claimChanged } from './claim-query.ts';
 
 /** From then on a decision is not what somebody just did; in milliseconds. */
 const longAgo = 10 * 60 * 1000;
@@ -23,14 +25,15 @@ export interface Question {
   since: Since | null;
 }
 
-/** `claimId`: the claim on screen, whose last decision is taken back without a question. */
-export function useUndo(claimId: number | null) {
-  const t = useTranslations('panel.undoing');
+export function useUndo() {
+  const t = useTranslations('common.undo');
   const verdicts = useTranslations('vocabulary.verdict');
   const answers = useTranslations('vocabulary.attribution');
   const panel = useTranslations('panel');
   const reasonWords = useReasonWords();
   const queries = useQueryClient();
+  const router = useRouter();
+  const isBusy = useRef(false);
   const [question, setQuestion] = useState<Question | null>(null);
 
   const wordsOf = (last: LastDecision): string => {
@@ -43,8 +46,8 @@ export function useUndo(claimId: number | null) {
 
   const takeBack = async (decision: LastDecision, evenSo: boolean) => {
     const { kind, decisionId } = decision;
-    const requestId = crypto.randomUUID();
-    const outcome = await send<{ claim?: ClaimDetail }>('/api/undo', { kind, decisionId, evenSo, requestId });
+    const input = { kind, decisionId, evenSo, requestId: requestId() };
+    const outcome = await send<{ claim?: ClaimDetail }>('/api/undo', input);
     if (!outcome.ok && outcome.reason === 'decided_since')
       return setQuestion({ decision, answer: wordsOf(decision), since: outcome.body as Since });
     setQuestion(null);
@@ -52,10 +55,19 @@ export function useUndo(claimId: number | null) {
     const { claim } = outcome.value;
     if (claim) await claimChanged(queries, claim, true);
     else await queries.invalidateQueries();
+    // Articles are drawn by the server.
+    router.refresh();
     announceWords(t('done', { answer: wordsOf(decision) }));
   };
 
   const start = async () => {
+    if (isBusy.current) return;
+    isBusy.current = true;
+    await findAndTakeBack();
+    isBusy.current = false;
+  };
+
+  const findAndTakeBack = async () => {
     const found = await get<{ last: LastDecision | null }>('/api/undo');
     if (!found.ok) return announceRefusal(reasonWords(found.reason));
     const { last } = found.value;
@@ -66,7 +78,6 @@ export function useUndo(claimId: number | null) {
   };
 
   return {
-    claimId,
     start: () => void start(),
     question,
     cancel: () => setQuestion(null),
