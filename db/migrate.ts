@@ -1,5 +1,5 @@
 /** Brings a file to the newest schema without losing a row. */
-import { mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type Connection from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
@@ -59,6 +59,7 @@ function create(path: string, folder: string, to: number): void {
   } finally {
     connection.close();
   }
+  chmodSync(growing, 0o600);
   renameSync(growing, path);
 }
 

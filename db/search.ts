@@ -7,6 +7,9 @@ import { type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 
 const tokenize = `tokenize = "unicode61 remove_diacritics 2"`;
 
+/** Every full-text index, named for the words that it finds. */
+export const searchTables = ['claim_search', 'content_search', 'article_search', 'speaker_search'] as const;
+
 const statements = [
   `CREATE VIRTUAL TABLE IF NOT EXISTS claim_search USING fts5(words, content='claim', content_rowid='id', ${tokenize})`,
   `CREATE TRIGGER IF NOT EXISTS claim_search_insert AFTER INSERT ON claim BEGIN

@@ -10,6 +10,7 @@ import { people } from './en/people.ts';
 import { reasons } from './en/reasons.ts';
 import { start } from './en/start.ts';
 import { speakerPicker, statementEditor } from './en/statement-editor.ts';
+import { terminal } from './en/terminal.ts';
 import { vocabulary } from './en/vocabulary.ts';
 
 export const locale = 'en';
@@ -26,6 +27,7 @@ export const catalogue = {
   speakerPicker,
   statementEditor,
   start,
+  terminal,
   vocabulary,
 };
 

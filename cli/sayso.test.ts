@@ -1,0 +1,142 @@
+/** The commands as they are typed, each in a process of its own. */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { migrate } from '#db/migrate.ts';
+import { connect } from '#db/open.ts';
+
+const script = join(import.meta.dirname, 'sayso.ts');
+const text =
+  'Ferry halted after storm\n\nThe harbour office said on Monday that 12 boats had been damaged.\n';
+
+let folder: string;
+let data: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'sayso-cli-'));
+  data = join(folder, 'sayso.db');
+  migrate(data);
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function sayso(args: string[], input = ''): Promise<{ status: number | null; out: string; err: string }> {
+  const child = spawn(process.execPath, [script, ...args], { env: { ...process.env, SAYSO_DATA: folder } });
+  let out = '';
+  let err = '';
+  child.stdout.on('data', (part) => {
+    out += part;
+  });
+  child.stderr.on('data', (part) => {
+    err += part;
+  });
+  child.stdin.end(input);
+  return new Promise((resolve) => child.on('close', (status) => resolve({ status, out, err })));
+}
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+const lines = (out: string) =>
+  out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+
+test('Files are imported one by one; one that fails is named and does not stop the others', async () => {
+  const bad = file('picture.txt', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]));
+  const good = file('ferry.md', `# ${text}`);
+  const { status, out, err } = await sayso(['import', bad, join(folder, 'nowhere.txt'), good]);
+  expect(status).toBe(1);
+  expect(lines(out)).toMatchObject([
+    { name: bad, ok: false, reason: 'binary' },
+    { ok: false, reason: 'unreadable' },
+    { name: good, ok: true, articleId: 1, title: 'Ferry halted after storm' },
+  ]);
+  expect(err.split('\n').filter(Boolean)).toHaveLength(2);
+});
+
+test('A text that is there already is said to be, and is no failure', async () => {
+  const path = file('ferry.txt', text);
+  const { status, out, err } = await sayso(['import', path, path]);
+  expect(status).toBe(0);
+  expect(lines(out)).toMatchObject([{ ok: true }, { ok: false, reason: 'duplicate', articleId: 1 }]);
+  expect(err).toContain('on the desk already, as article 1');
+});
+
+test('JSON Lines come in with what they say of themselves; a bad line is named by its number', async () => {
+  const articles = [
+    JSON.stringify({ text, title: 'Storm', publishedAt: '2025-06', address: 'https://norna.example/1' }),
+    '{"title":"no text"}',
+    '',
+    JSON.stringify({ text: `${text}More.`, publishedAt: 'last week' }),
+    JSON.stringify({ text: `${text}Even more.` }),
+  ];
+  const { status, out, err } = await sayso(['import', '--jsonl', '-'], articles.join('\r\n'));
+  expect(status).toBe(1);
+  expect(lines(out)).toMatchObject([
+    { name: 'line 1', ok: true, title: 'Storm' },
+    { name: 'line 2', ok: false, reason: 'bad_line' },
+    { name: 'line 4', ok: false, reason: 'bad_line' },
+    { name: 'line 5', ok: true },
+  ]);
+  expect(err).toContain('publishedAt');
+});
+
+test('Check finds nothing on a sound desk, and says what is wrong on another', async () => {
+  await sayso(['import', file('ferry.txt', text)]);
+  expect(await sayso(['check'])).toMatchObject({ status: 0, out: expect.stringContaining('1 article,') });
+  const connection = connect(data);
+  connection.exec(`DROP TRIGGER ledger_no_update; UPDATE ledger SET by = 'demo'`);
+  connection.exec(`INSERT INTO claim_search(claim_search) VALUES ('delete-all')`);
+  connection.close();
+  const { status, out } = await sayso(['check']);
+  expect(status).toBe(1);
+  expect(out).toMatch(/search does not agree.*ledger_no_update.*ledger 1/s);
+});
+
+test('A backup lies in the data folder and says how it is put back', async () => {
+  await sayso(['import', file('ferry.txt', text)]);
+  const { status, out } = await sayso(['backup']);
+  expect({ status, out }).toMatchObject({ status: 0, out: expect.stringContaining('To restore') });
+  const [name = ''] = readdirSync(join(folder, 'backups'));
+  const copy = connect(join(folder, 'backups', name));
+  expect(copy.prepare('SELECT title FROM article').pluck().all()).toEqual(['Ferry halted after storm']);
+  copy.close();
+});
+
+test('An export is what was asked for, without a byte order mark', async () => {
+  await sayso(['import', file('ferry.txt', text)]);
+  const { out, err } = await sayso(['export', '--format', 'jsonl', '--query', 'verdict=open&q=boats']);
+  expect(lines(out).every((row) => row.claim.includes('boats'))).toBe(true);
+  expect(err).toMatch(/^\d+ claims?, SHA-256 [0-9a-f]{64}/);
+  expect((await sayso(['export', '--format', 'csv'])).out.charCodeAt(0)).not.toBe(0xfeff);
+});
+
+test.each([
+  [['export', '--format', 'csv', '--query', 'verdict=verfied'], 'verdict=verfied'],
+  [['export', '--format', 'csv', '--query', 'colour=red'], 'colour=red'],
+  [['export', '--format', 'xml'], '--format csv'],
+  [['owner-link'], 'no owner'],
+  [['import'], 'Name the files'],
+  [['sell'], 'no command “sell”'],
+  [['check', '--loudly'], '--loudly'],
+])('%j ends with one clear sentence and exit status 1', async (args, words) => {
+  const { status, out, err } = await sayso(args);
+  expect({ status, out }).toEqual({ status: 1, out: '' });
+  expect(err).toContain(words);
+  expect(err).not.toContain('    at ');
+});
+
+test('A file that is no desk is refused and left as it is', async () => {
+  rmSync(data);
+  expect(await sayso(['check'])).toMatchObject({ status: 1, err: expect.stringContaining('no desk at') });
+  writeFileSync(data, 'a shopping list');
+  expect(await sayso(['check'])).toMatchObject({
+    status: 1,
+    err: expect.stringContaining('no Sayso database'),
+  });
+  expect(readFileSync(data, 'utf8')).toBe('a shopping list');
+});

@@ -1,0 +1,57 @@
+/** What `npm run -s sayso` says in the terminal. */
+import type { FileFault } from '#db/check-file.ts';
+import type { DeskFault } from '#lib/workbench/integrity/data.ts';
+
+const faults = {
+  damaged_file: 'The file is damaged: {where}',
+  broken_reference: 'A row points at one that is not there: {where}',
+  search_out_of_step: 'The search does not agree with the words: {where}',
+  missing_trigger: 'A trigger that keeps decisions is missing: {where}',
+  text_changed: 'An article’s text is not the one that was imported: {where}',
+  bytes_changed: 'An article’s original bytes are not those that were imported: {where}',
+  words_differ: 'Words do not stand where they are said to: {where}',
+  state_differs: 'What is kept on a claim does not follow from its decisions: {where}',
+  ledger_broken: 'The ledger was changed, or a row of it is missing: {where}',
+} satisfies Record<FileFault['kind'] | DeskFault['kind'], string>;
+
+export const terminal = {
+  help: `npm run -s sayso -- COMMAND
+
+  import FILE…           import .txt and .md files; "-" reads a text from standard input
+  import --jsonl FILE    import JSON Lines ("-" for standard input): one article a line, with "text"
+                         and, if wanted, "title", "publisher", "byline", "publishedAt", "address"
+                         Prints one JSON object for each. A text that is there already is no failure.
+  export --format csv|jsonl [--query "verdict=verified&category=weapons"]
+                         print claims, in the desk’s order; the query is what the page’s address holds.
+                         Without one: verified, and said by whom it says
+  owner-link             print a one-time link with which a locked-out owner gets in again
+  backup [FILE]          copy the desk while it runs, by default into backups/ in the data folder
+  check                  look whether everything that the desk holds agrees with itself
+
+SAYSO_DATA names the data folder (data). The exit status is 0 where all went well, else 1.`,
+  unknownCommand: 'There is no command “{command}”.',
+  wrongArguments: '{message}',
+  noDatabase: 'There is no desk at {path} yet: run npm start first, or point SAYSO_DATA at its folder.',
+  olderVersion:
+    '{path} is from an older Sayso (its data has version {found}, this one knows {known}): run npm start, which brings it up to date.',
+  importNothing: 'Name the files to import, or --jsonl.',
+  importFailed: '{name}: {reason}',
+  importDuplicate: '{name}: is on the desk already, as article {articleId}',
+  noFile: 'The file cannot be read: {message}',
+  badLine: 'The line is no JSON object with "text".',
+  badField: 'The field “{field}” cannot be read.',
+  backupMade: '{path}, {size}. Open sign-ins are left out, people and their hashed passwords are in it.',
+  backupHow:
+    'To restore: stop Sayso, move sayso.db, sayso.db-wal and sayso.db-shm away, put this file in their place as sayso.db, start Sayso.',
+  backupThere: '{path} is there already: name another file.',
+  checkSound:
+    'Everything agrees: {articles, plural, one {# article} other {# articles}}, {claims, plural, one {# claim} other {# claims}}, {rows, plural, one {# ledger row} other {# ledger rows}}.',
+  checkFaults: '{count, plural, one {# fault} other {# faults}} found.',
+  faults,
+  ownerLink: 'Open this within an hour; it works once: {link}',
+  owners: 'For {count, plural, one {the owner} other {the owners}} {names}.',
+  noOwner: 'There is no owner yet. npm start prints the link that makes the first.',
+  exportFormat: 'Say --format csv or --format jsonl.',
+  exportQuery: 'The query’s “{part}” is not understood.',
+  exported: '{count, plural, one {# claim} other {# claims}}, SHA-256 {sha256}',
+} as const;

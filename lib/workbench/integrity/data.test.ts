@@ -1,0 +1,55 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type FreshDatabase, freshDatabase } from '#db/fresh-database.ts';
+import { connect } from '#db/open.ts';
+import { terminal } from '../actor.ts';
+import { importArticle } from '../article/mutations.ts';
+import { faultsOfDesk } from './data.ts';
+
+const text = `Ferry halted after storm
+
+“Nobody was hurt,” said Ida Moen, the harbour director, on Monday. The harbour office said that 12 boats had been damaged in Vardø.
+`;
+
+let fresh: FreshDatabase;
+beforeEach(async () => {
+  fresh = freshDatabase();
+  const bytes = new TextEncoder().encode(text);
+  await importArticle(fresh.db, terminal, { bytes, fileName: null, mediaType: 'text/plain', details: {} });
+});
+afterEach(() => fresh.cleanup());
+
+/** Writes past every trigger, as somebody with the file in hand could. */
+function tamper(sql: string): void {
+  const connection = connect(fresh.db.path);
+  const triggers = connection.prepare(`SELECT name FROM sqlite_master WHERE type = 'trigger'`).pluck().all();
+  for (const name of triggers) connection.exec(`DROP TRIGGER ${name}`);
+  expect(connection.prepare(sql).run().changes).toBeGreaterThan(0);
+  connection.close();
+}
+
+const kinds = () => [...new Set([...faultsOfDesk(fresh.db.read, terminal)].map((fault) => fault.kind))];
+
+test('An imported article agrees with itself, and there is something to agree', () => {
+  expect(kinds()).toEqual([]);
+  const claims = connect(fresh.db.path);
+  expect(claims.prepare('SELECT count(*) FROM claim').pluck().get()).toBeGreaterThan(0);
+  claims.close();
+});
+
+test.each([
+  [`UPDATE article SET text = replace(text, '12', '13')`, 'text_changed'],
+  [`UPDATE original SET bytes = x'61'`, 'bytes_changed'],
+  [`UPDATE content_span SET words = 'Somebody'`, 'words_differ'],
+  [`UPDATE content_span SET "end" = "end" + 500`, 'words_differ'],
+  [`UPDATE statement_version SET cue_words = 'denied' WHERE cue_words IS NOT NULL`, 'words_differ'],
+  [`UPDATE quantity SET words = '13'`, 'words_differ'],
+  [`UPDATE block SET "end" = 9000`, 'words_differ'],
+  [`UPDATE claim SET verdict = 'verified'`, 'state_differs'],
+  [`UPDATE claim SET evidence_count = 3`, 'state_differs'],
+  [`UPDATE claim SET withdrawn = 1`, 'state_differs'],
+  [`UPDATE claim SET version_id = NULL`, 'state_differs'],
+  [`UPDATE ledger SET by = 'demo'`, 'ledger_broken'],
+])('%s is noticed as %s', (sql, kind) => {
+  tamper(sql);
+  expect(kinds()).toContain(kind);
+});

@@ -1,0 +1,88 @@
+/** Whether what the desk holds agrees with itself: what "check" looks for beyond the file. */
+import { createHash } from 'node:crypto';
+import { asc, eq, gt } from 'drizzle-orm';
+import type { Reader } from '#db/open.ts';
+import { article, claim, ledger, original } from '#db/schema.ts';
+import type { Actor } from '../actor.ts';
+import { allow } from '../allow.ts';
+import { deriveState } from '../claim/current-state.ts';
+import { type LedgerRow, verifyChain } from '../ledger/rules.ts';
+import { spansOf } from './spans-of.ts';
+
+export interface DeskFault {
+  kind: 'text_changed' | 'bytes_changed' | 'words_differ' | 'state_differs' | 'ledger_broken';
+  /** The row, and what is wrong with it. */
+  where: string;
+}
+
+/** Everything that is wrong, as it is found. Reads the whole desk. Throws NotAllowed. */
+export function* faultsOfDesk(read: Reader, actor: Actor): Generator<DeskFault> {
+  allow(actor, 'read_ledger');
+  for (const { id } of read.select({ id: article.id }).from(article).orderBy(asc(article.id)).all())
+    yield* faultsOfArticle(read, id);
+  yield* faultsOfClaims(read);
+  const chain = verifyChain(ledgerRows(read));
+  if (!chain.ok) yield { kind: 'ledger_broken', where: `ledger ${chain.firstBad}` };
+}
+
+function* faultsOfArticle(read: Reader, articleId: number): Generator<DeskFault> {
+  const found = read
+    .select({
+      text: article.text,
+      textHash: article.textHash,
+      bytes: original.bytes,
+      sha256: original.sha256,
+    })
+    .from(article)
+    .leftJoin(original, eq(original.articleId, article.id))
+    .where(eq(article.id, articleId))
+    .get();
+  if (!found) return;
+  const { text, textHash, bytes, sha256 } = found;
+  if (hash(text) !== textHash) yield { kind: 'text_changed', where: `article ${articleId}` };
+  if (bytes && hash(bytes) !== sha256) yield { kind: 'bytes_changed', where: `article ${articleId}` };
+  for (const { row, start, end, words } of spansOf(read, articleId))
+    if (end > text.length || (words !== null && text.slice(start, end) !== words))
+      yield { kind: 'words_differ', where: `article ${articleId}, ${row}: ${start} to ${end}` };
+}
+
+function* faultsOfClaims(read: Reader): Generator<DeskFault> {
+  const all = inPages(
+    (after) => read.select().from(claim).where(gt(claim.id, after)).orderBy(asc(claim.id)).limit(500).all(),
+    (row) => row.id,
+  );
+  for (const kept of all) {
+    if (kept.versionId === null) {
+      yield { kind: 'state_differs', where: `claim ${kept.id}: version_id` };
+      continue;
+    }
+    const derived = Object.entries(deriveState(read, kept.id));
+    const wrong = derived.filter(([column, value]) => kept[column as keyof typeof kept] !== value);
+    if (wrong.length > 0)
+      yield {
+        kind: 'state_differs',
+        where: `claim ${kept.id}: ${wrong.map(([column]) => column).join(', ')}`,
+      };
+  }
+}
+
+function ledgerRows(read: Reader): Generator<LedgerRow> {
+  return inPages(
+    (after) =>
+      read.select().from(ledger).where(gt(ledger.seq, after)).orderBy(asc(ledger.seq)).limit(500).all(),
+    (row) => row.seq,
+  );
+}
+
+/** Row by row without holding all of them. `keyOf` grows from row to row. */
+function* inPages<Row>(pageAfter: (key: number) => Row[], keyOf: (row: Row) => number): Generator<Row> {
+  for (let page = pageAfter(0); page.length > 0; ) {
+    yield* page;
+    const last = page.at(-1);
+    page = last === undefined ? [] : pageAfter(keyOf(last));
+  }
+}
+
+function hash(content: string | Buffer): string {
+  return createHash('sha256').update(content).digest('hex');
+}
