@@ -19,6 +19,7 @@ const actionAt = (tokens: Token[], at: number): string | null =>
 function after(tokens: Token[], to: number): string | null {
   for (let k = to; k < to + 5; k++) {
     const token = tokens[k];
+    if (token?.lower === 'to' && actionAt(tokens, k + 1)) continue;
     if (
       !token ||
       token.kind === 'number' ||

@@ -114,7 +114,11 @@ function claimOf(
   clause: Clause,
 ): Omit<Claim, 'id'> | null {
   const { span } = clause;
-  const quantities = inside(counted, span);
+  const words = text.slice(...span);
+  // A date outside the clause may be that of another event in the sentence.
+  const quantities = inside(counted, span).map((quantity) =>
+    quantity.asOf && !words.includes(quantity.asOf) ? { ...quantity, asOf: null } : quantity,
+  );
   const places = inside(named, span);
   const category = categoriseClaim(text, span, contexts, voice.leaning);
   const tokens = splitTokens(text, span);

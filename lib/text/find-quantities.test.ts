@@ -178,6 +178,7 @@ describe('A count knows what was done and when', () => {
     ['Rebels handed over 83 cadets on 3 May.', 'returned', 'on 3 May'],
     ['Since Thursday 40 clerks have been missing.', 'missing', 'Since Thursday'],
     ['There are nine lighthouses.', null, null],
+    ['The deaths of sailors caused hundreds to flee.', 'displaced', null],
   ])('%s', (text, action, asOf) => expect(findQuantities(text)[0]).toMatchObject({ action, asOf }));
 });
 

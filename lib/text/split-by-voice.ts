@@ -153,7 +153,9 @@ function actOf(text: string, sentence: Span, statement: Statement): Voice | null
 /** "The newly elected | president": a short lead without verb or mark belongs to the name. */
 function nameStart(text: string, sentence: Span, start: number): number {
   const lead = text.slice(sentence[0], start);
-  return start <= sentence[0] + 30 && !/[,;:“”"]/.test(lead) && !carriesVerb(text, [sentence[0], start])
+  return start <= sentence[0] + 30 &&
+    !/[,;:“”"]/.test(lead) &&
+    (/^(the|an?)\s/i.test(lead) || !carriesVerb(text, [sentence[0], start]))
     ? sentence[0]
     : Math.max(start, sentence[0]);
 }
