@@ -1,0 +1,89 @@
+'use client';
+import { Button, Group, Modal, Select, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { type ClaimCategory, claimCategories } from '#lib/vocabulary.ts';
+import type { ReadingStatement } from '#lib/workbench/article/schema.ts';
+import { send } from '../../../_ui/send.ts';
+import type { Marked } from '../../../_ui/split-at-marks.ts';
+import { useReasonWords } from '../../../_ui/use-reason-words.ts';
+import dialog from './dialog.module.css';
+
+interface Props {
+  articleId: number;
+  span: Marked;
+  words: string;
+  /** Statements that the words could stand in, the likeliest first. */
+  statements: ReadingStatement[];
+  onClose: () => void;
+  onAdded: (claimId: number) => void;
+}
+
+const ownVoice = 'own_voice';
+
+/** Adds a claim that the machine missed. */
+export function AddClaimDialog({ articleId, span, words, statements, onClose, onAdded }: Props) {
+  const t = useTranslations('article');
+  const category = useTranslations('vocabulary.category');
+  const reasonWords = useReasonWords();
+  const [requestId] = useState(() => crypto.randomUUID());
+  const [chosen, setChosen] = useState<ClaimCategory>('other');
+  const [statement, setStatement] = useState<string>(statements[0] ? String(statements[0].id) : ownVoice);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const [saving, setSaving] = useState(false);
+
+  const save = async () => {
+    setSaving(true);
+    const answer = await send<{ claim: { id: number } }>(`/api/articles/${articleId}/claims`, {
+      statementId: statement === ownVoice ? null : Number(statement),
+      span: { start: span.start, end: span.end },
+      category: chosen,
+      requestId,
+    });
+    setSaving(false);
+    if (answer.ok) return onAdded(answer.value.claim.id);
+    setRefusal(answer.reason);
+  };
+
+  return (
+    <Modal opened onClose={onClose} title={t('addClaimTitle')}>
+      <Stack gap="md">
+        <blockquote className={dialog.words}>{words}</blockquote>
+        <Select
+          label={t('category')}
+          data={claimCategories.map((value) => ({ value, label: category(value) }))}
+          value={chosen}
+          onChange={(value) => value && setChosen(value)}
+          allowDeselect={false}
+          data-autofocus
+        />
+        <Select
+          label={t('whoseClaim')}
+          data={[
+            ...statements.map((one) => ({
+              value: String(one.id),
+              label: one.speaker?.name ?? t('unknownSpeaker'),
+            })),
+            { value: ownVoice, label: t('ownVoice') },
+          ]}
+          value={statement}
+          onChange={(value) => value && setStatement(value)}
+          allowDeselect={false}
+        />
+        {refusal && (
+          <Text size="sm" c="var(--disputed)" role="alert">
+            {reasonWords(refusal)}
+          </Text>
+        )}
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {t('cancel')}
+          </Button>
+          <Button onClick={save} loading={saving}>
+            {t('addClaim')}
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+}

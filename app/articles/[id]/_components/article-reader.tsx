@@ -1,0 +1,220 @@
+'use client';
+/** The article as a page to read: what it attributes and claims drawn over its words, notes beside them. */
+import { useRouter } from 'next/navigation';
+import { parseAsInteger, useQueryState } from 'nuqs';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { ArticleReading, ReadingStatement } from '#lib/workbench/article/schema.ts';
+import { useShortcuts } from '../../../_ui/keys.ts';
+import type { Marked } from '../../../_ui/split-at-marks.ts';
+import { useWordSelection } from '../../../_ui/use-word-selection.ts';
+import { AddClaimDialog } from './add-claim-dialog.tsx';
+import { ArticleHead } from './article-head.tsx';
+import { ClaimSide } from './claim-side.tsx';
+import { CoverageStrip } from './coverage-strip.tsx';
+import { Dismissed } from './dismissed.tsx';
+import { coverageOf, marksOf, partsOf } from './draw-order.ts';
+import { MarginNotes } from './margin-notes.tsx';
+import classes from './reading.module.css';
+import { ReadingText } from './reading-text.tsx';
+import { SelectionBar } from './selection-bar.tsx';
+import { StatementCard } from './statement-card.tsx';
+import { StatementDialog } from './statement-dialog.tsx';
+
+type Doing =
+  | { what: 'add_claim'; span: Marked }
+  | { what: 'add_statement'; span: Marked }
+  | { what: 'correct'; statement: ReadingStatement }
+  | { what: 'look'; statement: ReadingStatement; at: { left: number; top: number } };
+
+export function ArticleReader({
+  reading,
+  mayMend,
+  mayWithdraw,
+}: {
+  reading: ArticleReading;
+  mayMend: boolean;
+  mayWithdraw: boolean;
+}) {
+  const t = useTranslations('article');
+  const router = useRouter();
+  const [current, openClaim] = useQueryState('claim', parseAsInteger);
+  const [doing, setDoing] = useState<Doing | null>(null);
+  const column = useRef<HTMLDivElement>(null);
+  const region = useRef<HTMLElement>(null);
+  const { selection, clear, onKeyDown } = useWordSelection(region, reading.text);
+  const parts = useMemo(() => partsOf(reading), [reading]);
+  const marks = useMemo(() => marksOf(reading), [reading]);
+  const coverage = useMemo(() => coverageOf(reading), [reading]);
+
+  useEffect(() => {
+    if (current) document.getElementById(`claim-${current}`)?.scrollIntoView({ block: 'center' });
+  }, [current]);
+
+  const add = (what: 'add_claim' | 'add_statement') => {
+    if (mayMend && selection) setDoing({ what, span: { start: selection.start, end: selection.end } });
+  };
+  useShortcuts(
+    mayMend && !current ? { addClaim: () => add('add_claim'), addStatement: () => add('add_statement') } : {},
+  );
+
+  const done = () => {
+    setDoing(null);
+    clear();
+    router.refresh();
+  };
+  const look = (statement: ReadingStatement, element: HTMLElement) => {
+    const frame = column.current?.getBoundingClientRect();
+    const drawn = element.getBoundingClientRect();
+    if (frame)
+      setDoing({
+        what: 'look',
+        statement,
+        at: { left: drawn.left - frame.left, top: drawn.bottom - frame.top },
+      });
+  };
+  const actions = { openClaim: (id: number) => void openClaim(id), openStatement: look, current };
+
+  return (
+    <div className={classes.page} data-beside={current ? true : undefined}>
+      <CoverageStrip claims={reading.claims} length={reading.text.length} coverage={coverage} />
+      <div className={classes.column} ref={column}>
+        <ArticleHead
+          titleStandsInText={parts.some((part) => part.kind === 'title')}
+          reading={reading}
+          coverage={coverage}
+          mayWithdraw={mayWithdraw}
+        />
+        <article
+          ref={region}
+          className={classes.reading}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: words are selected here with the arrow keys
+          tabIndex={0}
+          aria-label={t('region')}
+          onKeyDown={onKeyDown}
+        >
+          {parts.map((part) => {
+            const begins = (span: Marked) => span.start >= part.start && span.start < part.end;
+            return (
+              <div key={part.start} className={classes.row}>
+                <Part kind={part.kind}>
+                  <ReadingText
+                    text={reading.text}
+                    start={part.start}
+                    end={part.end}
+                    marks={marks}
+                    {...actions}
+                  />
+                </Part>
+                <MarginNotes
+                  text={reading.text}
+                  statements={reading.statements.filter(
+                    (s) => !s.dismissed && s.content[0] && begins(s.content[0]),
+                  )}
+                  claims={reading.claims.filter((claim) => !claim.dismissed && begins(claim))}
+                  {...actions}
+                />
+              </div>
+            );
+          })}
+        </article>
+        {coverage.claims + coverage.statements === 0 && <p>{t('noProposals')}</p>}
+        <Dismissed reading={reading} mayMend={mayMend} onRestored={done} />
+        {selection && mayMend && !doing && (
+          <SelectionBar
+            selection={withOffset(selection, region.current, column.current)}
+            words={reading.text.slice(selection.start, selection.end)}
+            onAddClaim={() => add('add_claim')}
+            onAddStatement={() => add('add_statement')}
+          />
+        )}
+        {doing?.what === 'look' && (
+          <StatementCard
+            statement={doing.statement}
+            cue={
+              doing.statement.cue && reading.text.slice(doing.statement.cue.start, doing.statement.cue.end)
+            }
+            at={doing.at}
+            mayMend={mayMend}
+            onCorrect={() => setDoing({ what: 'correct', statement: doing.statement })}
+            onDismissed={done}
+            onClose={() => setDoing(null)}
+          />
+        )}
+      </div>
+      {doing?.what === 'add_claim' && (
+        <AddClaimDialog
+          articleId={reading.id}
+          span={doing.span}
+          words={reading.text.slice(doing.span.start, doing.span.end)}
+          statements={statementsAround(reading, doing.span)}
+          onClose={() => setDoing(null)}
+          onAdded={(claimId) => {
+            done();
+            void openClaim(claimId);
+          }}
+        />
+      )}
+      {(doing?.what === 'add_statement' || doing?.what === 'correct') && (
+        <StatementDialog
+          reading={reading}
+          subject={doing.what === 'correct' ? { statement: doing.statement } : { span: doing.span }}
+          onClose={() => setDoing(null)}
+          onSaved={done}
+        />
+      )}
+      <ClaimSide
+        claimId={current}
+        readOnly={!mayMend}
+        onClose={() => {
+          void openClaim(null);
+          router.refresh();
+        }}
+        onDecided={() => router.refresh()}
+      />
+    </div>
+  );
+}
+
+const elements = {
+  title: 'h1',
+  heading: 'h2',
+  post: 'h2',
+  caption: 'p',
+  list_item: 'p',
+  paragraph: 'p',
+  boilerplate: 'p',
+} as const;
+
+function Part({ kind, children }: { kind: keyof typeof elements; children: React.ReactNode }) {
+  const Element = elements[kind];
+  return (
+    <Element className={classes.part} data-kind={kind}>
+      {children}
+    </Element>
+  );
+}
+
+/** Statements that hold the span, the tightest first. */
+function statementsAround(reading: ArticleReading, span: Marked): ReadingStatement[] {
+  return reading.statements.filter(
+    (statement) =>
+      !statement.dismissed && statement.content.some((one) => one.start < span.end && one.end > span.start),
+  );
+}
+
+/** The selection is measured in the region; the bar is drawn in the column around it. */
+function withOffset<S extends { left: number; top: number }>(
+  selection: S,
+  region: HTMLElement | null,
+  column: HTMLElement | null,
+): S {
+  const inner = region?.getBoundingClientRect();
+  const outer = column?.getBoundingClientRect();
+  if (!inner || !outer) return selection;
+  return {
+    ...selection,
+    left: selection.left + inner.left - outer.left,
+    top: selection.top + inner.top - outer.top,
+  };
+}

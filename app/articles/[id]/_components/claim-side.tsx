@@ -1,0 +1,38 @@
+'use client';
+import { Drawer } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { useTranslations } from 'use-intl';
+import { ClaimPanel } from '../../../_components/claim-panel/claim-panel.tsx';
+
+interface Props {
+  /** Null: closed. */
+  claimId: number | null;
+  readOnly: boolean;
+  onClose: () => void;
+  /** A verdict was given: the page shows it in place. */
+  onDecided: () => void;
+}
+
+/** The claim's panel beside the article; on a small screen over it. */
+export function ClaimSide({ claimId, readOnly, onClose, onDecided }: Props) {
+  const t = useTranslations('article');
+  const beside = useMediaQuery('(width >= 1120px)', true);
+  return (
+    <Drawer
+      opened={claimId !== null}
+      onClose={onClose}
+      position="right"
+      size={beside ? 460 : '100%'}
+      title={t('claim')}
+      closeButtonProps={{ 'aria-label': t('closeClaim') }}
+      withOverlay={!beside}
+      lockScroll={!beside}
+      trapFocus={!beside}
+      closeOnClickOutside={false}
+      transitionProps={{ duration: 120 }}
+      data-keys
+    >
+      {claimId !== null && <ClaimPanel claimId={claimId} readOnly={readOnly} onDecided={onDecided} />}
+    </Drawer>
+  );
+}

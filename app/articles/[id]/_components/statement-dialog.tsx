@@ -1,0 +1,87 @@
+'use client';
+import { Modal } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { ArticleReading, ReadingStatement } from '#lib/workbench/article/schema.ts';
+import type { StatementContent } from '#lib/workbench/statement/schema.ts';
+import { kindOf, type StatementDraft } from '../../../_components/statement-editor/draft.ts';
+import { StatementEditor } from '../../../_components/statement-editor/statement-editor.tsx';
+import { send } from '../../../_ui/send.ts';
+import type { Marked } from '../../../_ui/split-at-marks.ts';
+
+interface Props {
+  reading: ArticleReading;
+  /** A statement to correct, or selected words to add as one. */
+  subject: { statement: ReadingStatement } | { span: Marked };
+  onClose: () => void;
+  onSaved: () => void;
+}
+
+/** Corrects a statement, or adds one that the machine missed. */
+export function StatementDialog({ reading, subject, onClose, onSaved }: Props) {
+  const t = useTranslations('article');
+  const [requestId] = useState(() => crypto.randomUUID());
+  const [draft, setDraft] = useState(() => draftOf(reading, subject));
+  const isCorrection = 'statement' in subject;
+
+  const save = async (statement: StatementContent) => {
+    const answer = isCorrection
+      ? await send(`/api/statements/${subject.statement.id}/correction`, {
+          expects: subject.statement.versionId,
+          statement,
+        })
+      : await send(`/api/articles/${reading.id}/statements`, { statement, requestId });
+    if (!answer.ok) return answer.reason;
+    onSaved();
+    return null;
+  };
+
+  return (
+    <Modal opened onClose={onClose} size="lg" title={t(isCorrection ? 'correctTitle' : 'addStatementTitle')}>
+      <StatementEditor
+        shown={around(reading, draft.content)}
+        draft={draft}
+        onDraft={setDraft}
+        onSave={save}
+        onCancel={onClose}
+      />
+    </Modal>
+  );
+}
+
+function draftOf(reading: ArticleReading, subject: Props['subject']): StatementDraft {
+  if (!('statement' in subject)) {
+    const { start, end } = subject.span;
+    return {
+      kind: kindOf(reading.text, subject.span),
+      content: [{ start, end }],
+      cue: null,
+      mention: null,
+      speaker: { choice: { choice: 'unknown' }, name: null },
+      via: [],
+      addressee: '',
+    };
+  }
+  const { kind, content, cue, mention, speaker, via, addressee } = subject.statement;
+  return {
+    kind,
+    content,
+    cue,
+    mention,
+    speaker: speaker
+      ? { choice: { choice: 'known', speakerId: speaker.id }, name: speaker.name }
+      : { choice: { choice: 'unknown' }, name: null },
+    via,
+    addressee: addressee ?? '',
+  };
+}
+
+/** The blocks that the content touches, with the one before and after: cue and speaker can stand there. */
+function around({ text, blocks }: ArticleReading, content: Marked[]): { start: number; words: string } {
+  const first = content[0]?.start ?? 0;
+  const last = content.at(-1)?.end ?? first;
+  const touched = blocks.flatMap((block, k) => (block.start < last && block.end > first ? [k] : []));
+  const start = blocks[Math.max(0, (touched[0] ?? 0) - 1)]?.start ?? 0;
+  const end = blocks[Math.min(blocks.length - 1, (touched.at(-1) ?? 0) + 1)]?.end ?? text.length;
+  return { start: Math.min(start, first), words: text.slice(Math.min(start, first), Math.max(end, last)) };
+}
