@@ -52,7 +52,8 @@ export function openSnapshot(path: string): Snapshot {
 
 /** One connection with the pragmas that every connection needs. Never creates the file. */
 export function connect(path: string, options: { create?: boolean } = {}): Connection.Database {
-  const connection = new Connection(path, { fileMustExist: !options.create, timeout: 0 });
+  // Opening may have to wait while another process recovers the log or ends; queries never wait.
+  const connection = new Connection(path, { fileMustExist: !options.create, timeout: 5_000 });
   connection.pragma('journal_mode = WAL');
   // WAL's own default, NORMAL, can lose acknowledged commits when the power goes.
   connection.pragma('synchronous = FULL');
@@ -62,5 +63,6 @@ export function connect(path: string, options: { create?: boolean } = {}): Conne
   connection.pragma('trusted_schema = OFF');
   connection.pragma('cell_size_check = ON');
   connection.pragma('secure_delete = ON');
+  connection.pragma('busy_timeout = 0');
   return connection;
 }

@@ -53,17 +53,23 @@ async function transact<T>(
   const guard = setImmediate(() => {
     overdue = true;
     if (connection.inTransaction) connection.exec('ROLLBACK');
+    // What the work writes after this would be saved by itself, without what came before.
+    connection.pragma('query_only = ON');
   });
   try {
     const result = await work(tx);
-    if (overdue) throw new Error('A write awaited something other than its transaction and was rolled back');
+    if (overdue) throw new Error('The work went on after its transaction was over');
     connection.exec('COMMIT');
     return result;
   } catch (fault) {
     if (connection.inTransaction) connection.exec('ROLLBACK');
-    throw fault;
+    if (!overdue) throw fault;
+    throw new Error('A write awaited something other than its transaction and was rolled back', {
+      cause: fault,
+    });
   } finally {
     clearImmediate(guard);
+    if (overdue) connection.pragma('query_only = OFF');
   }
 }
 
