@@ -5,7 +5,6 @@ import { migrate } from '#db/migrate.ts';
 import { type Database, openDatabase } from '#db/open.ts';
 import { terminal } from '#lib/workbench/actor.ts';
 import { createSetUpLink } from '#lib/workbench/person/access-link.ts';
-import { loadDemo } from '../seeds/load.ts';
 import { checkFile, databasePath, type FolderRefusal, lockDataFolder } from './data-folder.ts';
 import type { Settings } from './settings.ts';
 
@@ -50,6 +49,8 @@ export async function prepareDesk(
 async function fillWithDemo(db: Database, say: Say): Promise<boolean> {
   say('loadingDemo');
   try {
+    // The engine and its dictionary take a second to load: for the first start alone.
+    const { loadDemo } = await import('../seeds/load.ts');
     await loadDemo(db);
     say('demoLoaded');
     return true;
