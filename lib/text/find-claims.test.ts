@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyseArticle } from './analyse-article.ts';
 import type { Claim } from './analysis.ts';
-import { findClaims } from './find-claims.ts';
 
 const gold = new URL('../../../shared/gold/articles/', import.meta.url);
 const scorer = new URL('../../../shared/score/score-claims.mjs', import.meta.url);
@@ -147,18 +146,3 @@ test.skipIf(!existsSync(gold))(
     expect(boundAccuracy).toBeGreaterThan(0.9);
   },
 );
-
-test('Time grows with the length of the text, whatever it is made of', () => {
-  for (const part of ['and 5 which, ', '“', '(', 'fell and fled, ', 'The raid killed 4 people. ']) {
-    const once = elapsed(part.repeat(Math.ceil(20_000 / part.length)));
-    const four = elapsed(part.repeat(Math.ceil(80_000 / part.length)));
-    expect(four / Math.max(once, 30)).toBeLessThan(16);
-  }
-});
-
-function elapsed(text: string): number {
-  const blocks = [{ kind: 'paragraph' as const, span: [0, text.length] as const, byline: null, dated: null }];
-  const start = performance.now();
-  findClaims({ text, blocks, statements: [], publisher: null });
-  return performance.now() - start;
-}
