@@ -49,6 +49,11 @@ export function boundClause(words: readonly Word[], from: number, to = words.len
 /** Without a comma: “… and insisted that …”, “… as the mayor says …”. */
 function breaksInside(words: readonly Word[], i: number, cues: readonly Cue[], end: number): boolean {
   const lower = words[i]?.lower ?? '';
+  if (
+    lower === 'but' &&
+    cues.some((cue) => cue.from > i + 1 && cue.form === 'finite' && isSubjectRun(words, i + 1, cue.from))
+  )
+    return true;
   if (/^(?:and|but)$/.test(lower))
     return cues.some(
       (cue) =>
@@ -89,6 +94,7 @@ export function startsMain(words: readonly Word[], i: number): boolean {
 /** An aside between dashes before another speaker’s clause, or the article’s own word at the end. */
 function breaksAtDash(words: readonly Word[], dash: number, cues: readonly Cue[]): boolean {
   const close = words.findIndex((word, i) => i > dash && isDash(word));
+  if (words.slice(dash + 1).every((word) => word.tag === 'PROPN' || word.lower === 'the')) return true;
   if (close < 0 && /^(?:a|an)$/.test(words[dash + 1]?.lower ?? '')) return true;
   return (
     close > 0 &&
@@ -106,6 +112,7 @@ function breaksAfterComma(
   const word = words[i];
   if (!word) return false;
   if (always.has(word.lower)) return true;
+  if (startsReport(words, i, cues)) return true;
   if (isBackground(words, i) || isLabelled(words, i, cues)) return true;
   if (word.tag === 'VERB' && isFiniteVerb(words, i) && hasFiniteVerb(words, from, i)) return true;
   if (isParenthesis(words, i, cues)) return true;
@@ -121,6 +128,19 @@ function breaksAfterComma(
       cue.from > i && cue.from < limit && cue.form === 'finite' && isSubjectRun(words, i + 1, cue.from),
   );
 }
+
+/** “…, Okello says …” in headings that list who says what. */
+const startsReport = (words: readonly Word[], i: number, cues: readonly Cue[]) =>
+  words.at(-1)?.text !== '.' &&
+  cues.some(
+    (cue) =>
+      cue.from > i &&
+      cue.from <= i + 3 &&
+      cue.form === 'finite' &&
+      cue.frames.has('saying') &&
+      words[i]?.tag === 'PROPN' &&
+      isSubjectRun(words, i, cue.from),
+  );
 
 /** “…, which was built last year”: what the article adds itself. */
 const isBackground = (words: readonly Word[], i: number) =>

@@ -12,8 +12,8 @@ export interface DraftStatement {
   addressee: Span | null;
   /** The words that name who relayed it. */
   via: Span[];
-  /** Where the speaker comes from when nothing names them. */
-  follows: 'nobody' | 'previous' | 'alternate' | 'label';
+  /** Where the speaker comes from when nothing names them: the statement before, a label, or (headings) the statement that says it again; `echo-only` falls away without one. */
+  follows: 'nobody' | 'previous' | 'label' | 'echo' | 'echo-only';
   /** Index of its block. */
   block: number;
   confidence: number;

@@ -107,7 +107,7 @@ function isVerbHere(words: readonly Word[], i: number): boolean {
   if (word.tag === 'AUX' || !before) return false;
   if (/(?:ed|id|told|wrote|ing)$/.test(word.lower) && before.tag !== 'ADJ')
     return word.tag !== 'NOUN' || after?.quotation !== null;
-  if (!/^(?:PROPN|NOUN|PRON|PUNCT)$/.test(before.tag) && !before.quotation) return false;
+  if (!/^(?:PROPN|NOUN|PRON|PUNCT|NUM)$/.test(before.tag) && !before.quotation) return false;
   if (
     before.tag === 'NOUN' &&
     !/s$/.test(word.lower) &&

@@ -1,20 +1,24 @@
 import type { Span } from './analysis.ts';
 import type { DraftStatement } from './draft-statement.ts';
 import { findCues } from './find-cues.ts';
+import { findUnmarkedSpeech } from './find-unmarked-speech.ts';
 import { readAccording } from './read-according.ts';
 import { hasFiniteVerb } from './read-clause.ts';
 import { readCueNouns } from './read-cue-nouns.ts';
 import { draftOfTurn, findTurns, turnContent } from './read-interview.ts';
 import { readLabel } from './read-label.ts';
 import type { Passage, Sentence } from './read-passages.ts';
+import { readQuestions } from './read-questions.ts';
 import { kindOfContent, type Report, readReports, spanOf } from './read-reports.ts';
 import { type Subject, subjectBefore } from './read-subject.ts';
 import type { Word } from './read-words.ts';
+import { relayReports } from './relay-reports.ts';
 
 /** Every statement of the passages, in order of place, with the words that name its speaker but not yet the name. */
 export function findStatements(text: string, passages: readonly Passage[]): DraftStatement[] {
   const out: DraftStatement[] = [];
   const turns = findTurns(text, passages);
+  const unmarked = findUnmarkedSpeech(text, passages);
   passages.forEach((passage, i) => {
     const turn = turns.get(passage.block);
     if (turn) {
@@ -23,7 +27,16 @@ export function findStatements(text: string, passages: readonly Passage[]): Draf
       else out.push(draftOfTurn(text, turn));
       return;
     }
-    out.push(...readPassage(text, passage, passages[i - 1], out));
+    const drafts = readPassage(text, passage, passages[i - 1], out);
+    const last = out.at(-1);
+    if (
+      drafts.length === 0 &&
+      last?.kind === 'direct' &&
+      last.block === passages[i - 1]?.block &&
+      unmarked.has(passage.block)
+    )
+      drafts.push({ ...bareQuote([passage.span], passage.block), kind: 'indirect', confidence: 0.4 });
+    out.push(...drafts);
   });
   return out;
 }
@@ -63,7 +76,7 @@ function reportsOf(words: readonly Word[]): Report[] {
   const nouns = readCueNouns(words).filter(
     (noun) => !verbs.some((verb) => verb.cue.from <= noun.cue.from && verb.cue.to > noun.cue.from),
   );
-  return [...verbs, ...according, ...nouns];
+  return relayReports(words, [...verbs, ...according, ...nouns, ...readQuestions(words)]);
 }
 
 function draftOf(words: readonly Word[], report: Report, block: number): DraftStatement[] {
@@ -79,7 +92,7 @@ function draftOf(words: readonly Word[], report: Report, block: number): DraftSt
       cue: rangeSpan(words, report.cue),
       mention: report.subject && rangeSpan(words, report.subject),
       addressee: report.addressee && rangeSpan(words, report.addressee),
-      via: [],
+      via: report.via ? [rangeSpan(words, report.via)].filter((span) => span !== null) : [],
       follows: 'nobody',
       block,
       confidence: report.confidence,
@@ -121,9 +134,51 @@ function floating(
   const free = words.filter((word) => word.quotation && !drafts.some((draft) => covers(draft, word)));
   if (free.length === 0) return [];
   const inner = free.flatMap((word) => (word.quotation ? [trimmed(text, word.quotation.inner)] : []));
+  if (around.passage.kind === 'heading')
+    return inner.map((span) => echo(span, around.passage.block, words.length <= 2));
+  const signed = signature(words);
+  if (signed)
+    return [
+      { ...bareQuote(inner, around.passage.block), mention: signed, follows: 'nobody', confidence: 0.8 },
+    ];
   if (words.every((word) => word.quotation || word.tag === 'PUNCT'))
-    return [alone(inner, around)].flatMap((draft) => draft ?? []);
+    return [alone(text, inner, around)].flatMap((draft) => draft ?? []);
   return introduced(words, free, inner, around.passage.block, drafts);
+}
+
+const bareQuote = (content: Span[], block: number): DraftStatement => ({
+  kind: 'direct',
+  content,
+  cue: null,
+  mention: null,
+  addressee: null,
+  via: [],
+  follows: 'previous',
+  block,
+  confidence: 0.55,
+});
+
+/** A quotation in a heading: the article tells below who said it. */
+const echo = (span: Span, block: number, whole: boolean): DraftStatement => ({
+  ...bareQuote([span], block),
+  follows: whole ? 'echo' : 'echo-only',
+  confidence: 0.6,
+});
+
+/** “…” — Ana Prill: a quotation signed with a name. */
+function signature(words: readonly Word[]): Span | null {
+  const dash = words[1];
+  const name = words.slice(2).filter((word) => word.text !== '.');
+  if (
+    !words[0]?.quotation ||
+    !dash ||
+    !/^(?:[—–―-]|--)$/.test(dash.text) ||
+    name.length === 0 ||
+    name.length > 8
+  )
+    return null;
+  const [first, last] = [name[0], name.at(-1)];
+  return first?.tag === 'PROPN' && last ? [first.start, last.end] : null;
 }
 
 const covers = (draft: DraftStatement, word: Word) =>
@@ -131,7 +186,11 @@ const covers = (draft: DraftStatement, word: Word) =>
   (draft.mention !== null && word.start >= draft.mention[0] && word.end <= draft.mention[1]);
 
 /** A sentence that is all quotation. Adds it to the statement that it goes on with, or gives one of its own. */
-function alone(inner: Span[], { passage, previous, before, last }: Surroundings): DraftStatement | null {
+function alone(
+  text: string,
+  inner: Span[],
+  { passage, previous, before, last }: Surroundings,
+): DraftStatement | null {
   const goesOn =
     last !== undefined &&
     last.kind === 'direct' &&
@@ -149,11 +208,18 @@ function alone(inner: Span[], { passage, previous, before, last }: Surroundings)
     mention: introducedBy?.mention ?? null,
     addressee: null,
     via: [],
-    follows: introducedBy ? 'nobody' : previous && !last ? 'nobody' : 'previous',
+    follows: introducedBy || !last || asksBack(text, inner, last, before) ? 'nobody' : 'previous',
     block: passage.block,
     confidence: introducedBy ? 0.8 : 0.55,
   };
 }
+
+/** A question alone in its paragraph, after somebody else’s closed quotation: another voice. */
+const asksBack = (text: string, inner: Span[], last: DraftStatement, before: Passage | undefined) =>
+  text.charAt((inner.at(-1)?.[1] ?? 0) - 1) === '?' &&
+  last.kind === 'direct' &&
+  last.block === before?.block &&
+  before.quotations.at(-1)?.closed === true;
 
 /** Does the statement end in (or right after) this sentence? */
 const endsNear = (draft: DraftStatement, sentence: Sentence) =>

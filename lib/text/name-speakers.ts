@@ -1,5 +1,6 @@
 import type { Span, Speaker, Statement } from './analysis.ts';
 import type { DraftStatement } from './draft-statement.ts';
+import { findEcho } from './find-echo.ts';
 import type { Cast } from './gather-cast.ts';
 import { readNation } from './read-nation.ts';
 import { isPossessive, isPronoun } from './read-noun-phrase.ts';
@@ -29,7 +30,13 @@ export function nameSpeakers(
         : draft.mention
           ? resolve(draft.mention, place, cast, spoken)
           : fromContext(draft, spoken);
-    spoken.push({ who, at: draft.content[0]?.[0] ?? at, sentence: place.number });
+    const end = draft.content.at(-1)?.[1] ?? at;
+    spoken.push({
+      who,
+      at: draft.content[0]?.[0] ?? at,
+      sentence: place.number,
+      asked: text.charAt(end - 1) === '?',
+    });
     if (who.name !== 'unknown') remember(speakers, who, draft.mention && text.slice(...draft.mention));
     return {
       id: `s${i + 1}`,
@@ -39,13 +46,27 @@ export function nameSpeakers(
       mention: draft.mention,
       speaker: who.name,
       speakerType: who.type,
-      via: draft.via.flatMap((span) => nameOf(span, place, cast)),
+      via: draft.via.flatMap((span) => nameOf(span, place, cast)).filter((name) => name !== who.name),
       addressee:
         draft.addressee && (nameOf(draft.addressee, place, cast)[0] ?? addresseeText(text, draft.addressee)),
       confidence: who.name === 'unknown' ? Math.min(draft.confidence, 0.5) : draft.confidence,
     };
   });
-  return { statements, speakers: [...speakers.values()] };
+  return { statements: withEchoes(text, statements, drafts), speakers: [...speakers.values()] };
+}
+
+/** Gives quotations in headings the speaker of the statement that they repeat. */
+function withEchoes(text: string, statements: Statement[], drafts: readonly DraftStatement[]): Statement[] {
+  const named = statements.flatMap((statement, i): Statement[] => {
+    const follows = drafts[i]?.follows;
+    const span = statement.content[0];
+    if ((follows !== 'echo' && follows !== 'echo-only') || !span) return [statement];
+    const said = findEcho(text, span, statements);
+    if (said)
+      return [{ ...statement, speaker: said.speaker, speakerType: said.speakerType, confidence: 0.6 }];
+    return follows === 'echo' ? [statement] : [];
+  });
+  return named.map((statement, i) => ({ ...statement, id: `s${i + 1}` }));
 }
 
 interface Place {
@@ -85,7 +106,10 @@ function resolve(mention: Span, place: Place, cast: Cast, spoken: readonly Spoke
 }
 
 function fromContext(draft: DraftStatement, spoken: readonly Spoke[]): Resolved {
-  return draft.follows === 'previous' ? (spoken.at(-1)?.who ?? nobody) : nobody;
+  if (draft.follows !== 'previous') return nobody;
+  const last = spoken.at(-1);
+  const asked = last?.asked && last.who.name === 'unknown';
+  return (asked ? spoken.at(-2)?.who : last?.who) ?? nobody;
 }
 
 function nameOf(span: Span, place: Place, cast: Cast): string[] {

@@ -3,6 +3,7 @@ import { hasFiniteVerb } from './read-clause.ts';
 import { nounPhraseAfter, type Phrase } from './read-noun-phrase.ts';
 import type { Report } from './read-reports.ts';
 import type { Word } from './read-words.ts';
+import { isMedium } from './relay-reports.ts';
 
 /** “According to the mayor, …”, “…, as per the ministry”, “in the words of her lawyer”: a phrase that attributes its clause. */
 export function readAccording(words: readonly Word[], taken: readonly Report[]): Report[] {
@@ -71,6 +72,11 @@ function attributed(
     ...taken.filter((report) => report.cue.from < cue).flatMap((report) => [report.cue.to]),
   );
   const region = trim(words, floor, cue);
+  const said = taken.findLast((report) => report.cue.from < cue);
+  if (said && !said.via && isMedium(words, subject) && region.to - region.from < 2) {
+    said.via = subject;
+    return null;
+  }
   if (region.to - region.from < 2) return null;
   if (taken.some((report) => report.cue.from < cue && report.content.some((part) => part.to > region.from)))
     return null;

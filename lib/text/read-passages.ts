@@ -19,15 +19,23 @@ export interface Passage {
   sentences: Sentence[];
 }
 
+/** A picture’s alternative text is often glued to its caption (harbour at nightDivers leave): the caption starts at the seam. */
+function afterGlue(text: string, [start, end]: Span): Span {
+  const seam = /\p{Ll}{3}(?=\p{Lu}\p{Ll}{2,}\s)/u.exec(text.slice(start, Math.min(end, start + 300)));
+  return seam ? [start + seam.index + seam[0].length, end] : [start, end];
+}
+
 /** Reads every block that belongs to the article itself; page furniture is left out. */
 export function readPassages(text: string, blocks: readonly Block[]): Passage[] {
   return blocks.flatMap(({ kind, span }, block) => {
     if (kind === 'boilerplate' || kind === 'post') return [];
     const quotations = pairQuotationMarks(text, span);
-    const sentences = splitSentences(text, span, quotations).map((sentence) => ({
-      span: sentence,
-      words: readWords(text, sentence, quotations),
-    }));
+    const sentences = splitSentences(text, kind === 'caption' ? afterGlue(text, span) : span, quotations).map(
+      (sentence) => ({
+        span: sentence,
+        words: readWords(text, sentence, quotations),
+      }),
+    );
     return [{ block, kind, span, quotations, sentences }];
   });
 }

@@ -306,7 +306,9 @@ function readSaying(words: readonly Word[], cue: Cue, place: Place): Forward | n
   if (as) return as;
   const be = readCopula(words, cue, place);
   if (be) return be;
-  const strict = cue.frames.has('weak') && !cue.frames.has('saying');
+  const strict =
+    (cue.frames.has('weak') && !cue.frames.has('saying')) ||
+    (cue.frames.has('phrase') && /^(?:go|issue|release|take)$/.test(cue.base));
   const content =
     clauseAt(words, circumstance.to, !strict) ??
     (/^(?:DET|NUM)$/.test(words[cue.to]?.tag ?? '') ? clauseAt(words, cue.to, !strict) : null);
@@ -336,9 +338,15 @@ function readAsSaid(words: readonly Word[], cue: Cue, place: Place): Forward | n
 
 /** “In what she said was a mistake”, “bodies it claimed were soldiers”: the cue stands inside the clause that it reports. */
 function readCopula(words: readonly Word[], cue: Cue, place: Place): Forward | null {
-  if (!/^(?:was|were|is|are)$/.test(words[cue.to]?.lower ?? '') || !place.subject) return null;
+  if (!place.subject || !isFiniteVerb(words, cue.to)) return null;
   const before = words[place.subject.from - 1];
-  const from = before?.lower === 'what' ? cue.to + 1 : before?.tag === 'NOUN' ? cue.to : null;
+  const be = /^(?:was|were|is|are)$/.test(words[cue.to]?.lower ?? '');
+  const from =
+    before?.lower === 'what' && be
+      ? cue.to + 1
+      : before?.tag === 'NOUN' || /^(?:what|which|that|who)$/.test(before?.lower ?? '')
+        ? cue.to
+        : null;
   const content = from === null ? null : nonEmpty(boundClause(words, from));
   return content && { content: [content], addressee: null, cueTo: cue.to, strong: true, confidence: 0.7 };
 }
@@ -360,9 +368,21 @@ function clauseAt(words: readonly Word[], at: number, bare: boolean): Phrase | n
     return isClause(words, content) ? content : null;
   }
   if (first.tag === 'PUNCT' || first.tag === 'CCONJ' || first.tag === 'SCONJ') return null;
-  if (isFiniteVerb(words, at)) return null;
+  const elided =
+    /^(?:can|will|may|would|could|must|should)$/.test(first.lower) &&
+    /^says?$/.test(words[at - 1]?.lower ?? '');
+  if (isFiniteVerb(words, at) && !elided) return null;
   const content = boundClause(words, at);
-  if (!isClause(words, content)) return null;
+  if (
+    !isClause(words, content) &&
+    bare &&
+    words.slice(content.from, content.from + 8).some((word) => word.quotation)
+  )
+    return content;
+  if (!isClause(words, content))
+    return bare && content.to - content.from >= 5 && isNominal(first) && words[at - 1]?.lower.startsWith('sa')
+      ? content
+      : null;
   return bare || startsClause(words, at) ? content : null;
 }
 
@@ -387,6 +407,9 @@ function readNaming(words: readonly Word[], cue: Cue): Forward | null {
   const object = words[cue.to]?.quotation ? null : objectAt(words, cue.to);
   for (const particle of cue.particles.naming) {
     if (particle === '') {
+      const whole = objectEnd(words, cue.to);
+      if (quotedView(words, cue.to + 1, Math.min(whole.to, cue.to + 24)))
+        return { content: [whole], addressee: null, cueTo: cue.to, strong: true, confidence: 0.65 };
       if (!object) continue;
       const rest = words[object.to];
       if (!rest || !(rest.quotation || rest.tag === 'DET' || rest.tag === 'ADJ')) continue;
@@ -412,6 +435,14 @@ function readNaming(words: readonly Word[], cue: Cue): Forward | null {
       : null;
   }
   return null;
+}
+
+/** Is there a quotation among the words, with no other act of saying before it? */
+function quotedView(words: readonly Word[], from: number, to: number): boolean {
+  const at = words.findIndex((word, i) => i >= from && i < to && word.quotation !== null);
+  return (
+    at >= 0 && !findCues(words).some((cue) => cue.from >= from && cue.from < at && cue.frames.has('saying'))
+  );
 }
 
 /** Where the particle of a naming verb stands, at most a noun phrase away. */

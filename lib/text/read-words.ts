@@ -40,6 +40,8 @@ export interface Word {
   comma: boolean;
   /** A full stop, a question mark or the like closes it from inside the marks. */
   stop: boolean;
+  /** The words of a short quotation, which may be a nickname or a title; else empty. */
+  quoted: string;
 }
 
 const nlp = winkNLP(winkModel, ['pos']);
@@ -72,10 +74,14 @@ export function readWords(text: string, sentence: Span, quotations: readonly Quo
 const closedClass = /^(?:ADP|AUX|CCONJ|DET|PART|PRON|SCONJ|NUM|PUNCT|SYM)$/;
 const speaks = /^(?:said|says|told|tells|added|adds|wrote|writes|has|had|asked|noted|argued|claimed)$/;
 const adverbs =
-  /^(?:then|also|now|later|still|here|there|nor|so|never|once|often|thus|instead|meanwhile|however|yet|again|today|yesterday)$/;
+  /^(?:when|where|why|how|while|if|as|because|although|then|also|now|later|still|here|there|nor|so|never|once|often|thus|instead|meanwhile|however|yet|again|today|yesterday)$/;
 
 /** Capitalised words that the tagger calls verbs or adverbs are names where only a name can stand: Read said, Ms Jolly. */
 function withNames(words: Word[]): Word[] {
+  for (const [i, word] of words.entries()) {
+    if (word.tag === 'VERB' && words[i - 1]?.lower === 'to' && words[i - 2]?.lower === 'according')
+      word.tag = 'NOUN';
+  }
   if (isTitleCase(words)) return words;
   return words.map((word, i) => {
     if (
@@ -114,6 +120,7 @@ const quotationWord = (text: string, quotation: Quotation): Word => ({
   end: quotation.span[1],
   quotation,
   comma: quotation.closed && text.charAt(quotation.inner[1] - 1) === ',',
+  quoted: quotation.span[1] - quotation.span[0] < 40 ? text.slice(...quotation.inner) : '',
   stop: quotation.closed && /[.?!…—–-]/.test(text.charAt(quotation.inner[1] - 1)),
 });
 
@@ -137,6 +144,7 @@ function tag(text: string, [start, end]: Span): Word[] {
       quotation: null,
       comma: false,
       stop: false,
+      quoted: '',
     });
   });
   return out;

@@ -5,6 +5,7 @@ import { roleNouns } from './en/role-nouns.ts';
 import { formsOfAddress } from './en/titles.ts';
 import {
   type Cast,
+  type NameRun,
   nameRuns,
   type Organisation,
   organisationEnding,
@@ -51,12 +52,16 @@ export function resolveMention(
 ): Resolved {
   const words = mention.filter((word) => word.text !== '"');
   if (words.length === 0) return nobody;
+  const nickname = words.find(
+    (word, i) => word.quoted !== '' && /^(?:as|called|nicknamed|dubbed)$/.test(words[i - 1]?.lower ?? ''),
+  );
+  if (nickname) return { ...nobody, name: nickname.quoted, type: 'person' };
   const named = apposedName(words, cast);
   if (named) return named;
   const core = coreOf(words);
-  if (isJoined(core)) return group(words);
   const runs = nameRuns(core);
   const last = runs.at(-1);
+  if (isJoined(core) && !holdsTwoOffices(core, last)) return group(words);
   if (last && last.to === core.length && last.name < last.to)
     return resolveName(
       core.slice(last.name, last.to),
@@ -97,6 +102,20 @@ function coreOf(words: readonly Word[]): Word[] {
         word.tag === 'QUOTE'),
   );
   return cut < 0 ? [...words] : words.slice(0, cut);
+}
+
+/** “The aide and top diplomat Bo Ruis”: two offices, one person. */
+function holdsTwoOffices(core: readonly Word[], last: NameRun | undefined): boolean {
+  const joint = core.findIndex((word) => word.lower === 'and');
+  const office = core[joint - 1];
+  return (
+    last !== undefined &&
+    last.to === core.length &&
+    last.to - last.name > 1 &&
+    office !== undefined &&
+    roleNouns.has(office.lower) &&
+    office.tag !== 'PROPN'
+  );
 }
 
 const isJoined = (core: readonly Word[]) =>
@@ -263,6 +282,9 @@ function fitOfRole(
 ): number | null {
   const same = role.noun === noun;
   if (!same && !aka[noun]?.includes(role.noun)) return null;
+  const ranks = (list: readonly string[]) =>
+    list.some((word) => /^(?:vice|deputy|assistant|under|shadow)$/i.test(word));
+  if (ranks(wanted) !== ranks(role.words)) return null;
   let score = same ? 2 : 1;
   for (const word of wanted) {
     const lower = word.toLowerCase();

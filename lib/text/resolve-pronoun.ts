@@ -7,6 +7,8 @@ export interface Spoke {
   who: Resolved;
   at: number;
   sentence: number;
+  /** It ends in a question mark. */
+  asked: boolean;
 }
 
 const memory = 8;

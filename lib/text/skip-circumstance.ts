@@ -74,7 +74,7 @@ export function skipCircumstance(words: readonly Word[], from: number): Circumst
       continue;
     }
     if (!prepositions.has(word.lower) || words[at + 1]?.tag === 'VERB') break;
-    if (word.lower === 'as') break;
+    if (word.lower === 'as' || isQuantity(words, at)) break;
     const phrase = objectOf(words, at + 1);
     if (!phrase) break;
     if (word.lower === 'to') addressee = phrase;
@@ -82,6 +82,11 @@ export function skipCircumstance(words: readonly Word[], from: number): Circumst
   }
   return { to: at, moved: at > from, addressee };
 }
+
+/** “At least six”, “over 40”: a number, no circumstance. */
+const isQuantity = (words: readonly Word[], at: number) =>
+  /^(?:least|most)$/.test(words[at + 1]?.lower ?? '') ||
+  (/^(?:about|over|under)$/.test(words[at]?.lower ?? '') && words[at + 1]?.tag === 'NUM');
 
 /** The comma that closes an aside of a few words. */
 function closingComma(words: readonly Word[], open: number): number | null {

@@ -2,6 +2,4 @@
 export const namingVerbs =
   `describe+as characterise+as characterize+as brand+as label+as regard+as view+as dismiss+as denounce+as hail+as see+as
 portray+as depict+as praise+as condemn+as tout+as cast+as frame+as dub call brand label deem term accuse+of blame+for credit+with thank+for put+at
-criticise+for criticize+for praise+for compare+to liken+to reject+as slam+as decry+as refer+as attack+for`.split(
-    /\s+/,
-  );
+criticise+for criticize+for praise+for liken+to reject+as slam+as decry+as refer+as attack+for`.split(/\s+/);

@@ -1,0 +1,23 @@
+import { boundClause, startsMain } from './bound-content.ts';
+import { nounPhraseAfter } from './read-noun-phrase.ts';
+import type { Report } from './read-reports.ts';
+import type { Word } from './read-words.ts';
+
+/** “Asked by the Courier whether the port was safe, the mayor said …”: the question is a statement of whoever asked. */
+export function readQuestions(words: readonly Word[]): Report[] {
+  const at = words.findIndex(
+    (word, i) => /^(?:asked|pressed|questioned)$/.test(word.lower) && words[i + 1]?.lower === 'by',
+  );
+  if (at < 0 || at > 2) return [];
+  const subject = nounPhraseAfter(words, at + 2);
+  if (!subject || !/^(?:whether|if|about|how|why|what|when)$/.test(words[subject.to]?.lower ?? '')) return [];
+  const opener = words[subject.to]?.lower ?? '';
+  const from = /^(?:whether|if|about)$/.test(opener) ? subject.to + 1 : subject.to;
+  const comma = words.findIndex((word, i) => i > from && word.text === ',' && startsMain(words, i + 1));
+  const content = boundClause(words, from, comma < 0 ? words.length : comma);
+  const addressee = comma < 0 ? null : nounPhraseAfter(words, comma + 1);
+  if (content.to <= content.from) return [];
+  return [
+    { content: [content], cue: { from: at, to: at + 1 }, subject, addressee, via: null, confidence: 0.7 },
+  ];
+}

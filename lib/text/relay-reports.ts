@@ -1,0 +1,35 @@
+import { newsAgencies } from './en/news-agencies.ts';
+import { newsMedia } from './en/news-media.ts';
+import type { Phrase } from './read-noun-phrase.ts';
+import type { Report } from './read-reports.ts';
+import type { Word } from './read-words.ts';
+
+/** Is the speaker a medium that passes on what others say: Reuters, state television? */
+export function isMedium(words: readonly Word[], { from, to }: Phrase): boolean {
+  return words.slice(from, to).some((word) => newsMedia.has(word.lower) || newsAgencies.includes(word.text));
+}
+
+/**
+ * Reports inside reports: a medium that reports what somebody said stands in the chain of the inner
+ * statement and makes none of its own; a person who tells what another said makes one, and stands in the chain.
+ */
+export function relayReports(words: readonly Word[], reports: readonly Report[]): Report[] {
+  const dropped = new Set<Report>();
+  const chained = reports.map((inner) => {
+    const outer = reports.find((one) => one !== inner && holds(one, inner));
+    if (!outer?.subject || inner.via) return inner;
+    if (opensWith(outer, inner) && isMedium(words, outer.subject)) dropped.add(outer);
+    return { ...inner, via: outer.subject };
+  });
+  return chained.filter((_, i) => {
+    const original = reports[i];
+    return original === undefined || !dropped.has(original);
+  });
+}
+
+const holds = (outer: Report, inner: Report) =>
+  outer.content.some((part) => part.from <= inner.cue.from && inner.cue.to <= part.to) &&
+  inner.content.every(({ from, to }) => outer.content.some((part) => part.from <= from && to <= part.to));
+
+const opensWith = (outer: Report, inner: Report) =>
+  inner.subject !== null && inner.subject.from - (outer.content[0]?.from ?? 0) <= 1;
