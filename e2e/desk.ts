@@ -11,6 +11,9 @@ export const owner = {
   password: 'a heron on the pier at dusk',
 };
 
+/** How the browser reports that a route refused something, which the page then tells in its own words. */
+const refusal = /^Failed to load resource: the server responded with a status of 4(00|01|03|09|13|22|29) /;
+
 interface Fixtures {
   /** Whether the browser starts signed in, as the owner that the set-up made. `test.use({ signedIn: false })` changes it. */
   signedIn: boolean;
@@ -30,7 +33,8 @@ export const test = base.extend<Fixtures>({
     const faults: string[] = [];
     page.on('pageerror', (fault) => faults.push(`${fault.name}: ${fault.message}`));
     page.on('console', (message) => {
-      if (message.type() === 'error') faults.push(`${message.text()} (${message.location().url})`);
+      if (message.type() !== 'error' || refusal.test(message.text())) return;
+      faults.push(`${message.text()} (${message.location().url})`);
     });
     await use(page);
     expect(faults, 'The browser reports faults').toEqual([]);

@@ -11,6 +11,12 @@ test('The set-up link makes the first owner, once', async ({ page, context, expe
   await expectAccessible();
   await page.getByLabel(t('displayName'), { exact: true }).fill(owner.displayName);
   await page.getByLabel(t('userName'), { exact: true }).fill(owner.userName);
+  await page.getByLabel(t('password'), { exact: true }).fill('password1234');
+  await page.getByRole('button', { name: t('setUp.button') }).click();
+  await expect(page.getByText(wordsFor('reasons')('weak_password'))).toBeVisible();
+  await expect(page.getByLabel(t('password'), { exact: true })).toBeFocused();
+  await expect(page.getByLabel(t('displayName'), { exact: true })).toHaveValue(owner.displayName);
+  await expectAccessible();
   await page.getByLabel(t('password'), { exact: true }).fill(owner.password);
   await page.getByRole('button', { name: t('setUp.button') }).click();
   await expect(page.getByRole('button', { name: new RegExp(owner.displayName) })).toBeVisible();

@@ -15,6 +15,9 @@ const variantColorResolver: VariantColorsResolver = (input) => {
   return input.variant === 'filled' && isAccent ? { ...resolved, color: 'var(--on-accent)' } : resolved;
 };
 
+/** The library's dialogs open with a <header>, which screen readers would list as the page's own. */
+const notBanner = { role: 'presentation' };
+
 export const theme = createTheme({
   primaryColor: 'accent',
   primaryShade: { light: 6, dark: 3 },
@@ -56,6 +59,7 @@ export const theme = createTheme({
     Button: { defaultProps: { size: 'xs' } },
     Input: { defaultProps: { size: 'sm' } },
     DrawerCloseButton: { defaultProps: { 'aria-label': catalogue.common.close } },
+    DrawerHeader: { defaultProps: notBanner },
     InputWrapper: {
       styles: { label: { marginBottom: 3 }, description: { marginBottom: 5 }, error: { marginTop: 5 } },
     },
@@ -64,7 +68,9 @@ export const theme = createTheme({
       defaultProps: { centered: true, padding: 'lg' },
       styles: { title: { font: '600 var(--t-lg) / 1.3 var(--serif)' } },
     },
+    ModalHeader: { defaultProps: notBanner },
     ModalCloseButton: { defaultProps: { 'aria-label': catalogue.common.close } },
+    Notification: { defaultProps: { closeButtonProps: { 'aria-label': catalogue.common.close } } },
     Tooltip: { defaultProps: { openDelay: 400 } },
   },
 });
