@@ -9,6 +9,11 @@ export const metadata: Metadata = { title: wordsFor('desk')('title') };
 export default async function DeskPage() {
   const actor = await requireActor();
   return (
-    <Desk actor={actor} mayImport={may(actor, 'import_article')} mayExport={may(actor, 'export_claims')} />
+    <Desk
+      actor={actor}
+      mayImport={may(actor, 'import_article')}
+      mayExport={may(actor, 'export_claims')}
+      mayDecide={may(actor, 'give_verdict')}
+    />
   );
 }

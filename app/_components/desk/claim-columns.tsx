@@ -45,10 +45,10 @@ const column = (
 
 export const claimColumns = helper.columns([
   column('claim', 'minmax(0, 1fr)', ClaimCell, true),
-  column('figures', '132px', FigureChips),
-  column('category', '96px', CategoryCell),
-  column('attribution', '96px', AttributionCell),
-  column('verdict', '128px', VerdictCell, true),
-  column('sources', '68px', SourcesCell, true),
-  column('assignee', '40px', AssigneeCell),
+  column('figures', '120px', FigureChips),
+  column('category', '92px', CategoryCell),
+  column('attribution', '84px', AttributionCell),
+  column('verdict', '114px', VerdictCell, true),
+  column('sources', '60px', SourcesCell, true),
+  column('assignee', '26px', AssigneeCell),
 ]);

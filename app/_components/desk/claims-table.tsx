@@ -1,14 +1,12 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows stand at places of their own, which a table's layout does not allow
 // biome-ignore-all lint/a11y/useFocusableInteractive: what can be pressed inside takes the focus
 'use client';
-import { useQueries } from '@tanstack/react-query';
 import { functionalUpdate, useTable } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type CSSProperties, useEffect, useMemo, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Question } from '#lib/workbench/view/schema.ts';
-import { rowQuery } from './ask-desk.ts';
-import { claimColumns, features, type Place } from './claim-columns.tsx';
+import { claimColumns, features } from './claim-columns.tsx';
 import { ClaimTableRow } from './claim-table-row.tsx';
 import classes from './claims-table.module.css';
 import { ColumnHead } from './column-head.tsx';
@@ -16,6 +14,7 @@ import type { RowLoader } from './row-loader.ts';
 import { sortingOf, sortOf } from './sorting.ts';
 import type { TableLook } from './table-look.ts';
 import type { Cursor } from './use-cursor.ts';
+import { usePlaces } from './use-places.ts';
 
 const headHeight = 34;
 const heights = { comfortable: 82, compact: 60, list: 112 };
@@ -56,14 +55,8 @@ export function ClaimsTable({ ids, question, ask, loader, look, isList, openId, 
     if (cursor.index >= 0) virtual.scrollToIndex(cursor.index, { align: 'auto' });
   }, [cursor.moves, openId]);
 
-  const places = useQueries({
-    queries: inSight.map(({ index }) => rowQuery(ids[index] ?? 0, loader)),
-    combine: (rows) => rows.map(({ data }) => data),
-  });
-  const data = useMemo<Place[]>(
-    () => inSight.map(({ index }, k) => ({ id: ids[index] ?? 0, index, claim: places[k] })),
-    [inSight, places, ids],
-  );
+  const indexes = useMemo(() => inSight.map(({ index }) => index), [inSight]);
+  const data = usePlaces(ids, indexes, loader);
   const sorting = useMemo(() => sortingOf(question), [question]);
   const columnVisibility = useMemo(
     () => Object.fromEntries(look.hidden.map((column) => [column, false])),

@@ -11,6 +11,7 @@ import { printableQuestion, question as questionSchema } from '#lib/workbench/vi
 import { useShortcuts } from '../../_ui/keys.ts';
 import { send, valueIn } from '../../_ui/send.ts';
 import { askAnew, facetsQuery, orderQuery } from './ask-desk.ts';
+import { ClaimSide } from './claim-side.tsx';
 import { ClaimsTable } from './claims-table.tsx';
 import classes from './desk.module.css';
 import { DeskBar } from './desk-bar.tsx';
@@ -32,10 +33,11 @@ interface Props {
   actor: Actor;
   mayImport: boolean;
   mayExport: boolean;
+  mayDecide: boolean;
 }
 
 /** The claims table with its filters, and the open claim beside it. */
-export function Desk({ actor, mayImport, mayExport }: Props) {
+export function Desk({ actor, mayImport, mayExport, mayDecide }: Props) {
   const t = useTranslations('desk');
   const queries = useQueryClient();
   const { question, key, claimId, ask, open } = useQuestion();
@@ -43,6 +45,7 @@ export function Desk({ actor, mayImport, mayExport }: Props) {
   const [loader] = useState(() => rowLoader(fetchRows));
   const [filtersOpen, setFiltersOpen] = useState(false);
   const isList = useMediaQuery('(max-width: 760px)') ?? false;
+  const isNarrow = useMediaQuery('(max-width: 1000px)') ?? false;
   const { online } = useNetwork();
 
   const order = useQuery(orderQuery(key));
@@ -50,7 +53,7 @@ export function Desk({ actor, mayImport, mayExport }: Props) {
   const everything = useQuery(facetsQuery('')).data;
   const printable = useQuery(facetsQuery(printableKey)).data;
   const ids = order.data ?? none;
-  const cursor = useCursor(ids, claimId, open);
+  const cursor = useCursor(ids, claimId, open, !isNarrow);
   const refresh = useCallback(() => askAnew(queries), [queries]);
 
   const openHere = useCallback(
@@ -60,11 +63,12 @@ export function Desk({ actor, mayImport, mayExport }: Props) {
     },
     [cursor.place, open],
   );
+  const close = useCallback(() => open(null), [open]);
   useShortcuts({
     next: () => cursor.move(1),
     previous: () => cursor.move(-1),
     openClaim: () => cursor.id !== null && open(cursor.id),
-    closeClaim: () => open(null),
+    closeClaim: close,
   });
 
   const rail = (
@@ -77,7 +81,7 @@ export function Desk({ actor, mayImport, mayExport }: Props) {
     />
   );
   return (
-    <div className={classes.desk}>
+    <div className={classes.desk} data-panel={(claimId !== null && !isNarrow) || undefined}>
       <div className={classes.rail}>{rail}</div>
       <Drawer
         opened={filtersOpen}
@@ -126,6 +130,16 @@ export function Desk({ actor, mayImport, mayExport }: Props) {
           />
         )}
       </main>
+      {claimId !== null && (
+        <ClaimSide
+          claimId={claimId}
+          cursor={cursor}
+          total={ids.length}
+          isSheet={isNarrow}
+          readOnly={!mayDecide}
+          onClose={close}
+        />
+      )}
     </div>
   );
 }

@@ -1,8 +1,8 @@
 'use client';
 import { Button } from '@mantine/core';
 import { useTranslations } from 'use-intl';
-import { useReasonWords } from '../../_ui/reason-words.ts';
 import { Refused } from '../../_ui/send.ts';
+import { useReasonWords } from '../../_ui/use-reason-words.ts';
 import classes from './desk-empty.module.css';
 
 /** The claims could not be asked for: why, and another try. */

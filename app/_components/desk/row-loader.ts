@@ -1,8 +1,7 @@
 /** Collects the ids that scrolling asks for one by one into few requests. */
 import type { ClaimRow } from '#lib/workbench/view/schema.ts';
+import { pageSize } from './pages-of.ts';
 
-/** As many as one page of rows holds. */
-const largestRequest = 100;
 /** Long enough to gather a screen of rows, too short to be seen. */
 const gatherFor = 25;
 
@@ -34,8 +33,8 @@ export function rowLoader(fetchRows: (ids: number[]) => Promise<ClaimRow[]>): Ro
     const entries = [...waiting];
     waiting = new Map();
     isScheduled = false;
-    for (let from = 0; from < entries.length; from += largestRequest)
-      void request(entries.slice(from, from + largestRequest));
+    for (let from = 0; from < entries.length; from += pageSize)
+      void request(entries.slice(from, from + pageSize));
   }
 
   return {

@@ -12,8 +12,13 @@ export interface Cursor {
   place: (id: number) => void;
 }
 
-/** Where the person is in the frozen order. */
-export function useCursor(ids: readonly number[], openId: number | null, open: (id: number) => void): Cursor {
+/** Where the person is in the frozen order. Under a sheet that holds the focus, rows do not take it. */
+export function useCursor(
+  ids: readonly number[],
+  openId: number | null,
+  open: (id: number) => void,
+  takesFocus: boolean,
+): Cursor {
   const [{ placed, moves }, set] = useState<{ placed: number | null; moves: number }>({
     placed: null,
     moves: 0,
@@ -25,10 +30,10 @@ export function useCursor(ids: readonly number[], openId: number | null, open: (
     (by: 1 | -1) => {
       const next = ids[Math.min(Math.max(index + by, 0), ids.length - 1)];
       if (next === undefined) return;
-      set((before) => ({ placed: next, moves: before.moves + 1 }));
+      set((before) => ({ placed: next, moves: before.moves + (takesFocus ? 1 : 0) }));
       if (openId !== null) open(next);
     },
-    [ids, index, openId, open],
+    [ids, index, openId, open, takesFocus],
   );
   const place = useCallback((next: number) => set((before) => ({ ...before, placed: next })), []);
   return { id, index, moves, move, place };

@@ -95,4 +95,8 @@ export const desk = {
   offline: 'No connection to the desk. What you see may be out of date.',
   panel: 'The claim',
   closePanel: 'Close the claim',
+  next: 'Next claim',
+  previous: 'Previous claim',
+  place: '{place, number} of {total, number}',
+  ownPage: 'The claim on a page of its own',
 } as const;
