@@ -188,7 +188,7 @@ export const demoDecisions: readonly DemoDecision[] = [
         source: { article: 'live-hundred-days' },
         purpose: 'so',
         stance: 'refutes',
-        passage: 'a war that has entered its fourth year',
+        passage: 'The war has entered its fourth year.',
       },
       {
         source: almanac,
