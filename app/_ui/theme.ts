@@ -108,8 +108,15 @@ const fromTokens = {
   '--mantine-color-gray-light-color': 'var(--ink-2)',
 };
 
+/** Fields, menus and notices of the dark scheme, which the library paints in greys of its own. */
+const warmGreys = {
+  '--mantine-color-dark-6': 'var(--surface)',
+  '--mantine-color-dark-5': 'var(--line)',
+  '--mantine-color-dark-4': 'var(--line-strong)',
+};
+
 export const cssVariables: CSSVariablesResolver = () => ({
   variables: {},
   light: fromTokens,
-  dark: fromTokens,
+  dark: { ...fromTokens, ...warmGreys },
 });

@@ -44,7 +44,7 @@ export const people = {
   },
   own: {
     title: 'My password',
-    words: 'Other browsers where you are signed in are signed out.',
+    words: 'With the new one you are signed out in every other browser.',
     current: 'Password until now',
     button: 'Change the password',
     done: 'Your password is changed.',
