@@ -1,4 +1,5 @@
 import type { Span } from './analysis.ts';
+import { kindOfContent, spanOf } from './content-span.ts';
 import type { DraftStatement } from './draft-statement.ts';
 import { findCues } from './find-cues.ts';
 import { findUnmarkedSpeech } from './find-unmarked-speech.ts';
@@ -9,7 +10,7 @@ import { draftOfTurn, findTurns, turnContent } from './read-interview.ts';
 import { readLabel } from './read-label.ts';
 import type { Passage, Sentence } from './read-passages.ts';
 import { readQuestions } from './read-questions.ts';
-import { kindOfContent, type Report, readReports, spanOf } from './read-reports.ts';
+import { type Report, readReports } from './read-reports.ts';
 import { type Subject, subjectBefore } from './read-subject.ts';
 import type { Word } from './read-words.ts';
 import { relayReports } from './relay-reports.ts';
@@ -134,13 +135,13 @@ function floating(
   const free = words.filter((word) => word.quotation && !drafts.some((draft) => covers(draft, word)));
   if (free.length === 0) return [];
   const inner = free.flatMap((word) => (word.quotation ? [trimmed(text, word.quotation.inner)] : []));
-  if (around.passage.kind === 'heading')
-    return inner.map((span) => echo(span, around.passage.block, words.length <= 2));
   const signed = signature(words);
   if (signed)
     return [
       { ...bareQuote(inner, around.passage.block), mention: signed, follows: 'nobody', confidence: 0.8 },
     ];
+  if (around.passage.kind === 'heading')
+    return inner.map((span) => echo(span, around.passage.block, words.length <= 2));
   if (words.every((word) => word.quotation || word.tag === 'PUNCT'))
     return [alone(text, inner, around)].flatMap((draft) => draft ?? []);
   return introduced(words, free, inner, around.passage.block, drafts);

@@ -7,8 +7,9 @@ import { isPossessive, isPronoun } from './read-noun-phrase.ts';
 import type { Passage } from './read-passages.ts';
 import type { Word } from './read-words.ts';
 import { resolveLabel } from './resolve-label.ts';
-import { nobody, type Resolved, resolveMention } from './resolve-mention.ts';
+import { resolveMention } from './resolve-mention.ts';
 import { resolvePronoun, type Spoke } from './resolve-pronoun.ts';
+import { nobody, type Resolved } from './resolved.ts';
 
 /** Gives each statement its speaker by the name a reader would file it under, or "unknown"; and the list of speakers. */
 export function nameSpeakers(

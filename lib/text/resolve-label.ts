@@ -1,5 +1,5 @@
 import type { Cast } from './gather-cast.ts';
-import { nobody, type Resolved } from './resolve-mention.ts';
+import { nobody, type Resolved } from './resolved.ts';
 
 /**
  * Finds who the label of an interview’s turn names: a full name, a surname in capitals, initials, or the

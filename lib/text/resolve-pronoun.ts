@@ -1,6 +1,7 @@
-import type { Appearance, Cast, Gender, Organisation, Person } from './gather-cast.ts';
+import type { Appearance, Cast, Gender, Person } from './gather-cast.ts';
 import { appearancesBefore } from './look-around.ts';
-import { nobody, type Resolved } from './resolve-mention.ts';
+import type { Organisation } from './read-organisations.ts';
+import { nobody, type Resolved } from './resolved.ts';
 
 /** A statement’s speaker as found before, for what comes after it. */
 export interface Spoke {

@@ -78,7 +78,7 @@ function isCaption(words: string): boolean {
 
 function isHeading(words: string, index: number, next: string): boolean {
   if (words.length > longestHeading || /:$/.test(words)) return false;
-  if (index === 0 && /[\p{L}\p{N}][?!.]$/u.test(words) && next !== '') return words.split(/\s+/).length <= 16;
+  if (index === 0 && /[\p{L}\p{N}][?!]$/u.test(words) && next !== '') return words.split(/\s+/).length <= 16;
   if (endsSentence.test(words)) return false;
   return /^[^\p{Ll}]{0,3}[\p{Lu}\p{Lo}\p{N}]/u.test(words) || /^["“„«‘'‚]/.test(words);
 }

@@ -9,7 +9,7 @@ export const roleNouns = new Set(
   man woman boy girl person resident witness survivor neighbour neighbor mother father brother sister son daughter wife husband widow victim passenger driver farmer worker fisherman shopkeeper owner
   candidate nominee frontrunner democrat republican conservative incumbent challenger opponent rival activist campaigner organizer organiser organiser volunteer supporter delegate strategist pollster operative donor
   coach player striker goalkeeper manager referee actor actress singer director artist musician source official insider negotiator mediator monitor firefighter rescuer logistician linguist speaker whip counsel treasurer banker billionaire businessman businesswoman mogul tycoon investor
-  tsar czar dictator monarch statesman counterpart colleague partner friend ally comedian jury foreman defendant plaintiff suspect gunman attacker protester demonstrator refugee migrant`.split(
+  tsar czar dictator monarch statesman counterpart colleague partner friend ally comedian master keeper warden ranger sailor miner monk nun chef trader broker dealer lobbyist clerk rector dean principal curator archivist architect designer developer programmer entrepreneur landlord tenant homeowner commuter tourist climber cyclist jury foreman defendant plaintiff suspect gunman attacker protester demonstrator refugee migrant`.split(
     /\s+/,
   ),
 );

@@ -1,0 +1,22 @@
+import type { StatementKind } from '../vocabulary.ts';
+import type { Span } from './analysis.ts';
+import type { Phrase } from './read-noun-phrase.ts';
+import type { Word } from './read-words.ts';
+
+/** The kind of a statement whose content stands in these ranges. */
+export function kindOfContent(words: readonly Word[], content: readonly Phrase[]): StatementKind {
+  const parts = content
+    .flatMap(({ from, to }) => words.slice(from, to))
+    .filter((word) => word.tag !== 'PUNCT');
+  if (parts.every((word) => word.quotation)) return 'direct';
+  return parts.some((word) => word.quotation) ? 'mixed' : 'indirect';
+}
+
+/** Offsets of a range of words; a lone quotation gives what stands between its marks. */
+export function spanOf(words: readonly Word[], { from, to }: Phrase): Span | null {
+  const first = words[from];
+  const last = words[to - 1];
+  if (!first || !last) return null;
+  if (first === last && first.quotation) return first.quotation.inner;
+  return [first.start, last.end];
+}

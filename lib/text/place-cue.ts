@@ -1,0 +1,100 @@
+import { opensSubordinate, startsMain } from './bound-content.ts';
+import type { Cue } from './find-cues.ts';
+import { isFiniteVerb } from './read-clause.ts';
+import { isNominal, nounPhraseAfter, nounPhraseBefore, type Phrase } from './read-noun-phrase.ts';
+import { beforeTime, type Subject, subjectAfter, subjectBefore } from './read-subject.ts';
+import type { Word } from './read-words.ts';
+
+export interface Place {
+  subject: Subject | null;
+  /** The subject stands after the verb. */
+  inverted: boolean;
+  inherited: boolean;
+  /** First word of the reporting clause. */
+  from: number;
+  /** First word after the verb (and an inverted subject). */
+  to: number;
+}
+
+export function placeOf(words: readonly Word[], cue: Cue, lastSubject: Phrase | null): Place | null {
+  const edge = beforeTime(words, beforeAdverbs(words, cue.from));
+  const before = words[edge - 1];
+  const inherit = (): Place | null => {
+    const phrase = lastSubject ?? mainSubject(words, cue.from);
+    return phrase
+      ? {
+          subject: { ...phrase, outer: phrase },
+          inverted: false,
+          inherited: true,
+          from: cue.from,
+          to: cue.to,
+        }
+      : null;
+  };
+  if (cue.form === 'infinitive') return inherit();
+  if (cue.form === 'participle') {
+    const attached =
+      before === undefined ||
+      /^[,—–:-]$/.test(before.text) ||
+      before.quotation ||
+      /^(?:and|while|by|after|before|but|in)$/.test(before.lower);
+    if (attached) return inherit();
+    return before && isNominal(before) ? ownSubject(words, cue) : null;
+  }
+  if (
+    before === undefined ||
+    before.quotation ||
+    (/^[,—–]$/.test(before.text) && !subjectBefore(words, cue.from))
+  ) {
+    const subject = subjectAfter(words, cue.to);
+    const opens =
+      before === undefined && words.slice(0, 30).some((word) => word.quotation || word.text === ':');
+    if (subject && (before !== undefined || opens))
+      return { subject, inverted: true, inherited: false, from: cue.from, to: subject.outer.to };
+    return before !== undefined && before.text === ',' ? inherit() : null;
+  }
+  if (/^(?:and|but|or|then|also)$/.test(before.lower)) return inherit();
+  if (/^(?:who|which)$/.test(before.lower)) return relativeSubject(words, cue, edge);
+  if (before.lower === 'that') return null;
+  return ownSubject(words, cue);
+}
+
+function ownSubject(words: readonly Word[], cue: Cue): Place | null {
+  const subject = subjectBefore(words, cue.from);
+  return subject
+    ? { subject, inverted: false, inherited: false, from: subject.outer.from, to: cue.to }
+    : null;
+}
+
+/** Adverbs between a conjunction and its verb: and later suggested. */
+function beforeAdverbs(words: readonly Word[], verb: number): number {
+  let at = verb;
+  while (at > 0 && words[at - 1]?.tag === 'ADV') at--;
+  return /^(?:and|but|or)$/.test(words[at - 1]?.lower ?? '') ? at : verb;
+}
+
+/** “The farmers, who say …”: the speaker is what the relative pronoun stands for. */
+function relativeSubject(words: readonly Word[], cue: Cue, edge: number): Place | null {
+  const comma = words[edge - 2]?.text === ',' ? edge - 2 : edge - 1;
+  const phrase = nounPhraseBefore(words, comma);
+  return phrase
+    ? { subject: { ...phrase, outer: phrase }, inverted: false, inherited: true, from: cue.from, to: cue.to }
+    : null;
+}
+
+/** Passes over a clause that leads (When asked …, As the talks ended, …). */
+function mainClauseStart(words: readonly Word[], limit: number): number {
+  if (!opensSubordinate(words)) return 0;
+  for (let i = 1; i < limit; i++) if (words[i]?.text === ',' && startsMain(words, i + 1)) return i + 1;
+  return 0;
+}
+
+/** The noun phrase before the first finite verb of the sentence. */
+function mainSubject(words: readonly Word[], limit: number): Phrase | null {
+  for (let i = mainClauseStart(words, limit); i < limit; i++) {
+    if (!isFiniteVerb(words, i)) continue;
+    const subject = subjectBefore(words, i);
+    if (subject) return subject;
+  }
+  return nounPhraseAfter(words, 0);
+}

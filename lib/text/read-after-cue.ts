@@ -1,0 +1,109 @@
+import { boundClause, trim } from './bound-content.ts';
+import type { Cue } from './find-cues.ts';
+import type { Place } from './place-cue.ts';
+import { nounPhraseAfter, type Phrase } from './read-noun-phrase.ts';
+import { clauseAt, nonEmpty, readSaying } from './read-said-clause.ts';
+import { objectEnd, readJudging, readNaming } from './read-said-object.ts';
+import type { Word } from './read-words.ts';
+import { skipCircumstance } from './skip-circumstance.ts';
+
+export interface Forward {
+  content: Phrase[];
+  addressee: Phrase | null;
+  cueTo: number;
+  /** So clearly after the cue that nothing before it is looked at. */
+  strong: boolean;
+  confidence: number;
+}
+
+export function readForward(words: readonly Word[], cue: Cue, place: Place): Forward | null {
+  if (place.inverted) return afterInversion(words, cue, place);
+  const f = cue.frames;
+  return (
+    (f.has('telling') && readTelling(words, cue)) ||
+    (f.has('urging') && readUrging(words, cue)) ||
+    (f.has('offering') && readInfinitive(words, cue)) ||
+    (f.has('naming') && words[(place.subject?.from ?? 0) - 1]?.lower !== 'what' && readNaming(words, cue)) ||
+    ((f.has('saying') || f.has('weak') || f.has('phrase') || f.has('telling')) &&
+      readSaying(words, cue, place)) ||
+    (f.has('judging') && readJudging(words, cue)) ||
+    null
+  );
+}
+
+function afterInversion(words: readonly Word[], cue: Cue, place: Place): Forward | null {
+  const start = place.to;
+  const colon = words[start]?.text === ':' || words[start]?.text === ',' ? start + 1 : start;
+  if (!words[colon]?.quotation || !(cue.frames.has('saying') || cue.frames.has('weak'))) return null;
+  return {
+    content: [trim(words, colon, colon + 1)],
+    addressee: null,
+    cueTo: cue.to,
+    strong: false,
+    confidence: 0.8,
+  };
+}
+
+/** told reporters (on Monday) that …; told them: “…” */
+function readTelling(words: readonly Word[], cue: Cue): Forward | null {
+  const addressee = nounPhraseAfter(words, cue.to);
+  if (!addressee) return null;
+  const at = skipCircumstance(words, addressee.to).to;
+  const content = clauseAt(words, at, true) ?? topicAt(words, cue, addressee.to);
+  return (
+    content && {
+      content: [content],
+      addressee,
+      cueTo: words[at]?.lower === 'that' ? at + 1 : cue.to,
+      strong: true,
+      confidence: 0.85,
+    }
+  );
+}
+
+/** cautioned Germany over the missiles, told them about the plan */
+function topicAt(words: readonly Word[], cue: Cue, at: number): Phrase | null {
+  if (/^(?:remind|assure|reassure|convince|persuade|ask)$/.test(cue.base)) return null;
+  if (!/^(?:about|over|of|against)$/.test(words[at]?.lower ?? '')) return null;
+  return nonEmpty(objectEnd(words, at + 1));
+}
+
+function readUrging(words: readonly Word[], cue: Cue): Forward | null {
+  const direct = cue.base === 'call' && words[cue.to]?.lower === 'on' ? cue.to + 1 : cue.to;
+  const addressee = nounPhraseAfter(words, direct);
+  if (!addressee) return null;
+  const at = skipCircumstance(words, addressee.to).to;
+  const to = words[at]?.lower === 'not' ? at + 1 : at;
+  if (words[to]?.lower !== 'to' || !startsInfinitive(words, to + 1)) return null;
+  return { content: [boundClause(words, at)], addressee, cueTo: direct, strong: true, confidence: 0.75 };
+}
+
+const startsInfinitive = (words: readonly Word[], at: number) => {
+  const verb = words[at]?.tag === 'ADV' ? words[at + 1] : words[at];
+  return verb !== undefined && (verb.tag === 'VERB' || verb.tag === 'AUX' || verb.quotation !== null);
+};
+
+function readInfinitive(words: readonly Word[], cue: Cue): Forward | null {
+  const at = skipCircumstance(words, cue.to).to;
+  const not = words[at]?.lower === 'not' ? 1 : 0;
+  if (words[at + not]?.lower !== 'to') return null;
+  if (!startsInfinitive(words, at + not + 1)) return null;
+  if (cue.base === 'ask' && not) return null;
+  if (/^(?:refuse|decline)$/.test(cue.base)) return readRefusal(words, cue, at);
+  return { content: [boundClause(words, at)], addressee: null, cueTo: cue.to, strong: true, confidence: 0.7 };
+}
+
+/** refused to say whether …: what was refused is the content; “declined to comment” has none. */
+function readRefusal(words: readonly Word[], cue: Cue, at: number): Forward | null {
+  const verb = at + 1;
+  const lower = words[verb]?.lower ?? '';
+  if (/^(?:comment|answer|respond|speak|talk|elaborate|discuss|speculate|be)$/.test(lower)) return null;
+  if (/^(?:say|confirm|disclose|reveal|rule|specify|name|identify|give|acknowledge|admit)$/.test(lower)) {
+    const out = words[verb + 1]?.lower === 'out' ? verb + 2 : verb + 1;
+    const content = boundClause(words, out);
+    return content.to > content.from
+      ? { content: [content], addressee: null, cueTo: out, strong: true, confidence: 0.6 }
+      : null;
+  }
+  return { content: [boundClause(words, at)], addressee: null, cueTo: cue.to, strong: true, confidence: 0.6 };
+}

@@ -1,0 +1,146 @@
+import { boundClause, trim } from './bound-content.ts';
+import type { Cue } from './find-cues.ts';
+import type { Place } from './place-cue.ts';
+import { hasFiniteVerb } from './read-clause.ts';
+import { isPronoun, nounPhraseAfter, type Phrase } from './read-noun-phrase.ts';
+import type { Report } from './read-reports.ts';
+import { nonEmpty } from './read-said-clause.ts';
+import type { Word } from './read-words.ts';
+import { skipCircumstance } from './skip-circumstance.ts';
+
+/** What stands before the reporting clause: “…,” she said; the bridge was closed, the mayor said. */
+export function readBackward(
+  words: readonly Word[],
+  cue: Cue,
+  place: Place,
+  floor: number,
+): { content: Phrase[]; addressee: Phrase | null; cueTo: number } | null {
+  if (
+    !(
+      cue.frames.has('saying') ||
+      cue.frames.has('weak') ||
+      cue.frames.has('phrase') ||
+      cue.frames.has('telling') ||
+      cue.base === 'ask'
+    )
+  )
+    return null;
+  const edge = place.from;
+  const mark = words[edge - 1];
+  if (!mark || !(mark.quotation || /^[,—–]$/.test(mark.text))) return null;
+  const circumstance = skipCircumstance(words, place.to);
+  const told = toldAfter(words, place.to);
+  const telling =
+    told?.addressee ??
+    (cue.frames.has('telling') && !circumstance.moved ? nounPhraseAfter(words, place.to) : null);
+  const after = telling ? skipCircumstance(words, telling.to).to : circumstance.to;
+  if (!endsHere(words, after)) return null;
+  const region = trim(words, floor, edge);
+  if (region.to <= region.from) return null;
+  const last = words[region.to - 1];
+  const addressee = telling ?? circumstance.addressee;
+  if (last?.quotation)
+    return { content: quotedRegion(words, region), addressee, cueTo: told?.cueTo ?? cue.to };
+  const completes = words[after]?.text === ',' && hasFiniteVerb(words, after + 1, words.length);
+  if (!hasFiniteVerb(words, region.from, region.to) && region.to - region.from < 4 && !completes) return null;
+  if (
+    /^(?:when|if|as|after|before|while|although|though|because|since|in|on|at|asked|speaking|despite|during|under)$/.test(
+      words[region.from]?.lower ?? '',
+    ) &&
+    !commaInside(words, region) &&
+    !completes
+  )
+    return null;
+  return { content: [region], addressee, cueTo: told?.cueTo ?? cue.to };
+}
+
+/** “Trump said he told Putin”: the second verb belongs to the cue. */
+function toldAfter(words: readonly Word[], at: number): { addressee: Phrase; cueTo: number } | null {
+  if (!isPronoun(words[at]) || !/^(?:told|asked|warned|informed)$/.test(words[at + 1]?.lower ?? ''))
+    return null;
+  const addressee = nounPhraseAfter(words, at + 2);
+  return addressee && { addressee, cueTo: at + 2 };
+}
+
+const commaInside = (words: readonly Word[], { from, to }: Phrase) =>
+  words.slice(from, to).some((word) => word.text === ',');
+
+/** After a parenthetical reporting clause: the end, a comma, a quotation, a stop. */
+function endsHere(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return (
+    word === undefined ||
+    word.quotation !== null ||
+    word.tag === 'PUNCT' ||
+    word.tag === 'ADP' ||
+    /^(?:as|when|while|after|before|in|on|at|during|of|from|to|and|but|about|with|who|following|for|because|if|by)$/.test(
+      word.lower,
+    ) ||
+    word.tag === 'ADV' ||
+    word.tag === 'VERB'
+  );
+}
+
+/** Only the quotation where it stands by itself; the whole clause where it is part of one. */
+function quotedRegion(words: readonly Word[], region: Phrase): Phrase[] {
+  const last = region.to - 1;
+  const before = words[last - 1];
+  if (last === region.from) return [region];
+  if (before && /^[:,;—–.!?]$/.test(before.text)) return [{ from: last, to: region.to }];
+  if (before?.quotation) return [region];
+  return [region];
+}
+
+export function withContinuation(
+  words: readonly Word[],
+  cue: Cue,
+  place: Place,
+  back: { content: Phrase[]; addressee: Phrase | null; cueTo: number },
+): Report {
+  const content = [...back.content];
+  const first = content[0];
+  const after = continuation(words, place.to);
+  const quoted = first !== undefined && words[first.to - 1]?.quotation !== null;
+  if (after && first) {
+    const start = words[after.from];
+    const complete = hasFiniteVerb(words, first.from, first.to);
+    if (quoted && start?.quotation) content.push(...quotationsFrom(words, after.from));
+    else if (
+      !quoted &&
+      (!complete || /^(?:and|but|or|because|so|since|which|who)$/.test(words[after.from]?.lower ?? ''))
+    )
+      content.push(after);
+  }
+  return {
+    content,
+    cue: { from: cue.from, to: back.cueTo },
+    subject: place.subject,
+    addressee: back.addressee,
+    via: null,
+    confidence: quoted ? 0.95 : 0.8,
+  };
+}
+
+/** What goes on after the reporting clause and its circumstances. */
+function continuation(words: readonly Word[], from: number): Phrase | null {
+  for (let i = from; i < words.length; i++) {
+    const word = words[i];
+    if (!word) break;
+    if (word.quotation) return { from: i, to: i + 1 };
+    if (word.text === ',' && !words[i + 1]?.quotation) {
+      const rest = boundClause(words, i + 1);
+      return rest.from === i + 1 || /^(?:and|but|or)$/.test(words[i + 1]?.lower ?? '')
+        ? nonEmpty({ from: i + 1, to: rest.to })
+        : nonEmpty(rest);
+    }
+  }
+  return null;
+}
+
+function quotationsFrom(words: readonly Word[], from: number): Phrase[] {
+  const out: Phrase[] = [];
+  for (let i = from; i < words.length; i++) {
+    if (words[i]?.quotation) out.push({ from: i, to: i + 1 });
+  }
+  return out;
+}

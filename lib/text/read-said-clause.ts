@@ -1,0 +1,123 @@
+import { boundClause } from './bound-content.ts';
+import { timeWords } from './en/time-words.ts';
+import type { Cue } from './find-cues.ts';
+import type { Place } from './place-cue.ts';
+import type { Forward } from './read-after-cue.ts';
+import { hasFiniteVerb, isFiniteVerb } from './read-clause.ts';
+import { isNominal, isPronoun, nounPhraseAfter, type Phrase } from './read-noun-phrase.ts';
+import { objectEnd } from './read-said-object.ts';
+import type { Word } from './read-words.ts';
+import { skipCircumstance } from './skip-circumstance.ts';
+
+const clauseOpeners = /^(?:that|whether|if|how|why|what|which|who)$/;
+
+/** said (on Monday) (that) …; said: “…” */
+export function readSaying(words: readonly Word[], cue: Cue, place: Place): Forward | null {
+  const circumstance = skipCircumstance(words, cue.to);
+  const as = readAsSaid(words, cue, place);
+  if (as) return as;
+  const be = readCopula(words, cue, place);
+  if (be) return be;
+  const strict =
+    (cue.frames.has('weak') && !cue.frames.has('saying')) ||
+    (cue.frames.has('phrase') && /^(?:go|issue|release|take)$/.test(cue.base));
+  const content =
+    clauseAt(words, circumstance.to, !strict) ??
+    (/^(?:DET|NUM)$/.test(words[cue.to]?.tag ?? '') ? clauseAt(words, cue.to, !strict) : null);
+  const object =
+    !content && cue.frames.has('phrase') && words[cue.to - 1]?.tag === 'ADP'
+      ? nonEmpty(objectEnd(words, cue.to))
+      : null;
+  if (object) return { content: [object], addressee: null, cueTo: cue.to, strong: true, confidence: 0.6 };
+  if (!content) return null;
+  const opener = words[circumstance.to]?.lower === 'that' ? circumstance.to + 1 : cue.to;
+  const plain = content.from === cue.to && !words[content.from]?.quotation;
+  return {
+    content: [content],
+    addressee: circumstance.addressee,
+    cueTo: opener,
+    strong: !plain || isClause(words, content),
+    confidence: strict ? 0.65 : 0.85,
+  };
+}
+
+/** “As the mayor said, the bridge is closed.” */
+function readAsSaid(words: readonly Word[], cue: Cue, place: Place): Forward | null {
+  if (words[0]?.lower !== 'as' || place.subject?.from !== 1 || words[cue.to]?.text !== ',') return null;
+  const content = nonEmpty(boundClause(words, cue.to + 1));
+  return content && { content: [content], addressee: null, cueTo: cue.to, strong: true, confidence: 0.8 };
+}
+
+/** “In what she said was a mistake”, “bodies it claimed were soldiers”: the cue stands inside the clause that it reports. */
+function readCopula(words: readonly Word[], cue: Cue, place: Place): Forward | null {
+  if (!place.subject || !isFiniteVerb(words, cue.to)) return null;
+  const before = words[place.subject.from - 1];
+  const be = /^(?:was|were|is|are)$/.test(words[cue.to]?.lower ?? '');
+  const from =
+    before?.lower === 'what' && be
+      ? cue.to + 1
+      : before?.tag === 'NOUN' || /^(?:what|which|that|who)$/.test(before?.lower ?? '')
+        ? cue.to
+        : null;
+  const content = from === null ? null : nonEmpty(boundClause(words, from));
+  return content && { content: [content], addressee: null, cueTo: cue.to, strong: true, confidence: 0.7 };
+}
+
+const isClause = (words: readonly Word[], { from, to }: Phrase) => hasFiniteVerb(words, from, to);
+
+/** The reported clause or quotation that starts at word `at`; null where none does. */
+export function clauseAt(words: readonly Word[], at: number, bare: boolean): Phrase | null {
+  const first = words[at];
+  if (!first) return null;
+  if (first.text === ':')
+    return nonEmpty(words[at + 1]?.quotation ? { from: at + 1, to: at + 2 } : boundClause(words, at + 1));
+  if (first.text === ',' || first.text === '—' || first.text === '–')
+    return words[at + 1]?.quotation ? { from: at + 1, to: at + 2 } : null;
+  if (first.quotation) return datedQuotation(words, at) ?? nonEmpty(boundClause(words, at));
+  if (first.lower === 'that' && words[at + 1]) return nonEmpty(boundClause(words, at + 1));
+  if (clauseOpeners.test(first.lower)) {
+    const content = boundClause(words, at);
+    return isClause(words, content) ? content : null;
+  }
+  if (first.tag === 'PUNCT' || first.tag === 'CCONJ' || first.tag === 'SCONJ') return null;
+  const elided =
+    /^(?:can|will|may|would|could|must|should)$/.test(first.lower) &&
+    /^says?$/.test(words[at - 1]?.lower ?? '');
+  if (isFiniteVerb(words, at) && !elided) return null;
+  const content = boundClause(words, at);
+  if (
+    !isClause(words, content) &&
+    bare &&
+    words.slice(content.from, content.from + 8).some((word) => word.quotation)
+  )
+    return content;
+  if (!isClause(words, content))
+    return bare && content.to - content.from >= 5 && isNominal(first) && words[at - 1]?.lower.startsWith('sa')
+      ? content
+      : null;
+  return bare || startsClause(words, at) ? content : null;
+}
+
+/** “Said ‘no’ on Monday”: the time after the quotation is not part of what was said. */
+function datedQuotation(words: readonly Word[], at: number): Phrase | null {
+  const { to, moved } = skipCircumstance(words, at + 1);
+  const ends = words[to] === undefined || words[to]?.tag === 'PUNCT';
+  const dated = words.slice(at + 1, to).some((word) => timeWords.has(word.lower));
+  return moved && ends && dated ? { from: at, to: at + 1 } : null;
+}
+
+/** Verbs that also take objects need a subject with its verb right after them. */
+function startsClause(words: readonly Word[], at: number): boolean {
+  const first = words[at];
+  if (!first) return false;
+  if (isPronoun(first) || /^there$/.test(first.lower))
+    return isFiniteVerb(words, at + 1) || words[at + 1]?.tag === 'ADV';
+  const phrase = nounPhraseAfter(words, at);
+  if (!phrase) return false;
+  const verb = words[phrase.to];
+  return (
+    verb !== undefined && (verb.tag === 'AUX' || (verb.tag === 'ADV' && isFiniteVerb(words, phrase.to + 1)))
+  );
+}
+
+export const nonEmpty = (phrase: Phrase) => (phrase.to > phrase.from ? phrase : null);

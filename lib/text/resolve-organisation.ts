@@ -1,0 +1,85 @@
+import { organisationNouns } from './en/organisation-nouns.ts';
+import type { Cast } from './gather-cast.ts';
+import { appearancesAfter, appearancesBefore } from './look-around.ts';
+import { readNation, sameNation } from './read-nation.ts';
+import { isPossessive } from './read-noun-phrase.ts';
+import { type Organisation, organisationEnding, organisationName } from './read-organisations.ts';
+import type { Word } from './read-words.ts';
+import { bare, group, nobody, ofOrganisation, type Resolved, textOf } from './resolved.ts';
+
+/** By full name, acronym, or the last or first word of a longer name: the Front, Brightwell. */
+export function findOrganisation(name: string, at: number, cast: Cast): Organisation | null {
+  const lower = name.toLowerCase();
+  const fit = cast.organisations.filter(
+    (one) =>
+      one.name.toLowerCase() === lower ||
+      one.acronym === name ||
+      one.name.toLowerCase().endsWith(` ${lower}`) ||
+      one.name.toLowerCase().startsWith(`${lower} `),
+  );
+  const near = [...appearancesBefore(cast.organisationAppearances, at + 1)].find(
+    ({ who }) => fit.includes(who) && who.name.toLowerCase() !== lower,
+  );
+  return near?.who ?? fit.sort((a, b) => b.name.length - a.name.length)[0] ?? null;
+}
+
+export function ownerOfFigures(core: readonly Word[], words: readonly Word[]): Resolved {
+  const nation = core.map((word) => readNation(word.text)).find((one) => one !== null);
+  return nation
+    ? { name: nation.name, type: 'organisation', person: null, organisation: null }
+    : group(words);
+}
+
+export function resolveOrganisation(
+  core: readonly Word[],
+  words: readonly Word[],
+  at: number,
+  sentence: readonly Word[],
+  cast: Cast,
+): Resolved {
+  const head = core.findLastIndex((word) => organisationNouns.has(word.lower));
+  const own = organisationEnding(core, head);
+  if (!own) return nobody;
+  if (isPossessive(words[0])) return ofOwner(own, sentence, cast);
+  if (own.owner !== null) return ofOrganisation(sameOrganisation(own, cast) ?? own);
+  const isFuller = ({ who }: { who: Organisation }) =>
+    (who.owner !== null || who.words.length > own.words.length) && endsWith(who, own);
+  const fuller = (
+    [...appearancesBefore(cast.organisationAppearances, at)].find(isFuller) ??
+    [...appearancesAfter(cast.organisationAppearances, at)].find(isFuller)
+  )?.who;
+  if (fuller) return ofOrganisation(sameOrganisation(fuller, cast) ?? fuller);
+  const nation = sentence.length > 0 && words[0]?.tag !== 'DET' ? firstNation(sentence, words) : null;
+  if (
+    nation &&
+    /^(?:ministry|force|army|military|police|government|parliament|staff)$/.test(own.words.at(-1) ?? '')
+  )
+    return ofOrganisation({ ...own, owner: nation, name: organisationName(own.words, nation) });
+  return { ...ofOrganisation(own), name: textOf(bare(core)) };
+}
+
+/** “Its defence ministry”: of the nation that its sentence names first. */
+function ofOwner(own: Organisation, sentence: readonly Word[], cast: Cast): Resolved {
+  const nation = firstNation(sentence, []);
+  const named = { ...own, owner: nation, name: organisationName(own.words, nation) };
+  return ofOrganisation(sameOrganisation(named, cast) ?? named);
+}
+
+function firstNation(sentence: readonly Word[], without: readonly Word[]): string | null {
+  return sentence.find((word) => readNation(word.text) !== null && !without.includes(word))?.text ?? null;
+}
+
+/** The same organisation as the article named it first: Drovia’s ministry and the Drovian ministry are one. */
+function sameOrganisation(own: Organisation, cast: Cast): Organisation | null {
+  const { owner } = own;
+  if (owner === null) return null;
+  return (
+    cast.organisations.find(
+      (one) =>
+        one.owner !== null && sameNation(one.owner, owner) && one.words.join(' ') === own.words.join(' '),
+    ) ?? null
+  );
+}
+
+export const endsWith = (fuller: Organisation, own: Organisation) =>
+  ` ${fuller.words.join(' ')}`.endsWith(` ${own.words.join(' ')}`);
