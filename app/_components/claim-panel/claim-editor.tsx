@@ -1,7 +1,7 @@
 'use client';
 /** The claim's own boundaries, category and whose words they are. */
 import { Button, Group, Modal, Select, Stack, Text } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { type ClaimCategory, claimCategories } from '#lib/vocabulary.ts';
 import type { ClaimDetail } from '#lib/workbench/claim/schema.ts';
@@ -45,6 +45,9 @@ function Editor({ claim, decide, bench }: Props) {
     statementId: statement?.id ?? null,
   });
   const [refusal, setRefusal] = useState<string | null>(null);
+  useEffect(() => {
+    region.current?.querySelector('[data-claim]')?.scrollIntoView({ block: 'center' });
+  }, []);
   const here: Marked = { start: draft.start - surroundings.start, end: draft.end - surroundings.start };
   const words = surroundings.words.slice(here.start, here.end);
   const take = (span: Marked) =>
@@ -78,6 +81,7 @@ function Editor({ claim, decide, bench }: Props) {
           // biome-ignore lint/a11y/noNoninteractiveTabindex: words are selected here with the arrow keys
           tabIndex={0}
           aria-label={t('region')}
+          data-autofocus
           onKeyDown={onKeyDown}
         >
           {splitAtMarks(0, surroundings.words.length, [here]).map((piece) => (

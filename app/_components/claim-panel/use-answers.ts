@@ -33,6 +33,7 @@ export function useAnswers({ claim, decide, bench, undo, onDecided }: Parts) {
     );
     if (verdict !== 'open' && missing.length > 0) return ask('so', missing, { verdict });
     const words = reason.trim() || null;
+    bench.heard();
     const refusal = await decide({
       kind: 'verdict',
       path: `/api/claims/${claim.id}/verdict`,
@@ -41,7 +42,6 @@ export function useAnswers({ claim, decide, bench, undo, onDecided }: Parts) {
       saved: () => {
         clearReason();
         bench.close();
-        bench.heard();
         announce(verdictWords(verdict));
         onDecided?.();
       },
@@ -54,16 +54,14 @@ export function useAnswers({ claim, decide, bench, undo, onDecided }: Parts) {
   const answer = async (given: AttributionAnswer) => {
     const missing = given === 'open' ? [] : claim.gates[given];
     if (missing.length > 0) return ask('said', missing);
+    bench.heard();
     if (given === 'corrected') return bench.open('statement');
     const refusal = await decide({
       kind: 'attribution',
       path: `/api/claims/${claim.id}/attribution`,
       body: (now) => ({ answer: given, expects: now.attributionCheck?.id ?? null }),
       mine: { answer: answerWords(given), words: null },
-      saved: () => {
-        bench.heard();
-        announce(answerWords(given));
-      },
+      saved: () => announce(answerWords(given)),
     });
     if (!refusal || refusal.reason === 'conflict') return;
     if (refusal.missing.length > 0) return ask('said', refusal.missing);

@@ -1,6 +1,6 @@
 'use client';
 import { Button, Group } from '@mantine/core';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { type Marked, splitAtMarks } from '../../_ui/split-at-marks.ts';
 import { useWordSelection } from '../../_ui/use-word-selection.ts';
@@ -26,6 +26,10 @@ export function WordChooser({ shown, draft, onChoose }: Props) {
     ...(draft.mention ? [{ ...draft.mention, layer: 'mention' }] : []),
   ].map((mark) => ({ ...mark, start: mark.start - shown.start, end: mark.end - shown.start }));
 
+  useEffect(() => {
+    region.current?.querySelector('[data-content]')?.scrollIntoView({ block: 'center' });
+  }, []);
+
   const choose = (role: Role) => {
     if (!selection) return;
     onChoose(role, { start: selection.start + shown.start, end: selection.end + shown.start });
@@ -42,6 +46,7 @@ export function WordChooser({ shown, draft, onChoose }: Props) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: words are selected here with the arrow keys
         tabIndex={0}
         aria-label={t('region')}
+        data-autofocus
         onKeyDown={onKeyDown}
       >
         {splitAtMarks(0, shown.words.length, marks).map((segment) => (

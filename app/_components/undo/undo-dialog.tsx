@@ -14,13 +14,19 @@ export function UndoDialog({ undoing }: { undoing: ReturnType<typeof useUndo> })
     <Modal
       opened={question !== null}
       onClose={undoing.cancel}
-      title={since ? t('since', { name: since.by.name }) : t('ask')}
+      title={since ? t('since', { name: since.by }) : t('ask')}
     >
       {question && (
         <>
           {since && (
             <Text size="sm" mb="sm">
-              <Moment iso={since.at} />. {t('sinceWords')}
+              {t('sinceWords')}
+            </Text>
+          )}
+          {since && (
+            <Text size="sm">
+              {t('theirs')}: <b>{since.answer}</b> · <Moment iso={since.at} />
+              {since.words && <> · {since.words}</>}
             </Text>
           )}
           <Text size="sm">

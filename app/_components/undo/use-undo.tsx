@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
 import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import type { AttributionState, Verdict } from '#lib/vocabulary.ts';
 import type { ClaimDetail } from '#lib/workbench/claim/schema.ts';
 import type { LastDecision } from '#lib/workbench/undo/schema.ts';
 import { requestId } from '../../_ui/request-id.ts';
@@ -18,11 +19,18 @@ const longAgo = 10 * 60 * 1000;
 interface Since {
   by: { name: string };
   at: string;
+  /** A row of the decision's own kind. */
+  current: {
+    verdict?: Verdict;
+    state?: AttributionState;
+    dismissed?: boolean;
+    justification?: string | null;
+  } | null;
 }
 export interface Question {
   decision: LastDecision;
   answer: string;
-  since: Since | null;
+  since: { by: string; at: string; answer: string; words: string | null } | null;
 }
 
 export function useUndo() {
@@ -44,12 +52,21 @@ export function useUndo() {
       : answers(last.answer as Parameters<typeof answers>[0]);
   };
 
+  const told = ({ by, at, current }: Since): Question['since'] => {
+    const answer = current?.verdict
+      ? verdicts(current.verdict)
+      : current?.state
+        ? answers(current.state)
+        : panel(current?.dismissed ? 'dismissedAnswer' : 'restoredAnswer');
+    return { by: by.name, at, answer, words: current?.justification ?? null };
+  };
+
   const takeBack = async (decision: LastDecision, evenSo: boolean) => {
     const { kind, decisionId } = decision;
     const input = { kind, decisionId, evenSo, requestId: requestId() };
     const outcome = await send<{ claim?: ClaimDetail }>('/api/undo', input);
     if (!outcome.ok && outcome.reason === 'decided_since')
-      return setQuestion({ decision, answer: wordsOf(decision), since: outcome.body as Since });
+      return setQuestion({ decision, answer: wordsOf(decision), since: told(outcome.body as Since) });
     setQuestion(null);
     if (!outcome.ok) return announceRefusal(reasonWords(outcome.reason));
     const { claim } = outcome.value;

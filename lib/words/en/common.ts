@@ -57,6 +57,7 @@ export const common = {
     ask: 'Take back this decision?',
     since: '{name} decided since',
     sinceWords: 'Taking yours back puts the claim as it was before you decided. Theirs stays in the history.',
+    theirs: 'Theirs',
     yours: 'Yours',
     go: 'Take it back',
     even: 'Take it back all the same',

@@ -26,7 +26,7 @@ export function paragraphAround(
 }
 
 /** How far a reader may look for a speaker before or after the paragraph; in UTF-16 units. */
-const nearby = 1200;
+const nearby = 500;
 
 /** The paragraph with whole lines before and after it, as far as `nearby` reaches. */
 export function surroundingsOf(text: string, { start, end }: Span): Span {
