@@ -57,7 +57,12 @@ export function ClaimWork({ claim, readOnly, onDecided }: Props) {
   );
 
   return (
-    <article className={classes.panel} aria-label={t('label')} data-busy={deciding.busy || undefined}>
+    <article
+      className={classes.panel}
+      aria-label={t('label')}
+      data-busy={deciding.busy || undefined}
+      data-tool={bench.tool ?? undefined}
+    >
       <Chain claim={claim} />
       <h2 className={classes.claim}>{claim.words}</h2>
       <ClaimState claim={claim} decide={decide} bench={bench} closed={closed} readOnly={readOnly} />

@@ -2,6 +2,7 @@
 import { Button, Textarea } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
+import classes from './claim-panel.module.css';
 import type { Answers } from './use-answers.ts';
 import type { Bench } from './use-workbench.ts';
 
@@ -17,7 +18,14 @@ export function ReasonField({ answers, bench }: { answers: Answers; bench: Bench
   }, [asked]);
   if (!asked && answers.reason === '')
     return (
-      <Button variant="subtle" size="compact-xs" w="fit-content" px={0} onClick={() => bench.open('reason')}>
+      <Button
+        className={classes.addReason}
+        variant="subtle"
+        size="compact-xs"
+        w="fit-content"
+        px={0}
+        onClick={() => bench.open('reason')}
+      >
         {t('addReason')}
       </Button>
     );
