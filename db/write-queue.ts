@@ -11,7 +11,7 @@ import type Connection from 'better-sqlite3';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
 import * as schema from './schema.ts';
 
-export type Transaction = BetterSQLite3Database<typeof schema>;
+export type Transaction = BetterSQLite3Database<typeof schema> & { $client: Connection.Database };
 export type Write = <T>(work: (tx: Transaction) => Promise<T> | T) => Promise<T>;
 
 /** How long a write waits for another process's lock before it gives up, in milliseconds. */

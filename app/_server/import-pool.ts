@@ -10,7 +10,7 @@ import type { ImportInput, ImportResult, PreviewResult } from '#lib/workbench/ar
 import { once } from './once.ts';
 
 /** From the request to the answer, in milliseconds; waiting for a free thread included. */
-const patience = 30_000;
+const patience = 120_000;
 const tooSlow = { ok: false, reason: 'too_slow' } as const;
 
 interface Limits {
@@ -70,7 +70,7 @@ function pool(): Piscina {
         minThreads: 0,
         maxThreads: 2,
         idleTimeout: 60_000,
-        resourceLimits: { maxOldGenerationSizeMb: 512 },
+        resourceLimits: { maxOldGenerationSizeMb: 1024 },
         execArgv: [],
       }),
   );

@@ -1,11 +1,11 @@
 /** Writes a prepared article and everything that the engine found in it. */
 import { eq, sql } from 'drizzle-orm';
+import { insertRows } from '#db/insert-rows.ts';
 import type { Transaction } from '#db/open.ts';
 import { analysis, article, block, claim, original, statement } from '#db/schema.ts';
 import { type Actor, sayso } from '../actor.ts';
 import { appendLedger } from '../ledger/mutations.ts';
 import { findOrCreateSpeaker } from '../speaker/mutations.ts';
-import { chunksOf } from './chunks-of.ts';
 import type { PreparedArticle } from './prepared-article.ts';
 import { saveClaims } from './save-claims.ts';
 import { saveStatements } from './save-statements.ts';
@@ -73,7 +73,7 @@ function saveFindings(tx: Transaction, scope: AnalysisScope, found: PreparedArti
     const { start, end } = soundSpan(text, span);
     return { analysisId, kind, start, end, byline, dated };
   });
-  for (const chunk of chunksOf(blocks)) tx.insert(block).values(chunk).run();
+  insertRows(tx, block, blocks);
   const speakers = new Map(
     found.speakers.map(({ name, type, role, aliases }) => [
       name,

@@ -1,9 +1,9 @@
+import { insertRows } from '#db/insert-rows.ts';
 import type { Transaction } from '#db/open.ts';
 import { claim, claimVersion, place, quantity } from '#db/schema.ts';
 import type { Claim } from '#lib/text/analysis.ts';
-import { chunksOf } from './chunks-of.ts';
 import type { AnalysisScope } from './save-article.ts';
-import { idAt, inOrder, type SavedStatement } from './save-statements.ts';
+import { idAt, type SavedStatement } from './save-statements.ts';
 import { soundSpan } from './sound-span.ts';
 
 /** Writes the claims with their first versions, quantities and places, ready to be decided. */
@@ -30,25 +30,21 @@ export function saveClaims(
       current: { ...version, speakerId: saidIn?.speakerId ?? null },
     };
   });
-  const ids = chunksOf(rows).flatMap((chunk) =>
-    inOrder(
-      tx
-        .insert(claim)
-        .values(
-          chunk.map(({ current }) => ({
-            ...current,
-            articleId,
-            analysisId,
-            attribution: current.statementId === null ? ('own_voice' as const) : ('open' as const),
-            changedAt: at,
-          })),
-        )
-        .returning({ id: claim.id })
-        .all(),
-    ),
+  const ids = insertRows(
+    tx,
+    claim,
+    rows.map(({ current }) => ({
+      ...current,
+      articleId,
+      analysisId,
+      attribution: current.statementId === null ? ('own_voice' as const) : ('open' as const),
+      changedAt: at,
+    })),
   );
-  const versions = chunksOf(rows.map(({ version }, i) => ({ ...version, claimId: idAt(ids, i) }))).flatMap(
-    (chunk) => inOrder(tx.insert(claimVersion).values(chunk).returning({ id: claimVersion.id }).all()),
+  const versions = insertRows(
+    tx,
+    claimVersion,
+    rows.map(({ version }, i) => ({ ...version, claimId: idAt(ids, i) })),
   );
   const quantities = found.flatMap((one, i) =>
     one.quantities.map(({ span, ...rest }, position) => ({
@@ -58,7 +54,7 @@ export function saveClaims(
       ...soundSpan(text, span),
     })),
   );
-  for (const chunk of chunksOf(quantities)) tx.insert(quantity).values(chunk).run();
+  insertRows(tx, quantity, quantities);
   const places = found.flatMap((one, i) =>
     one.places.map(({ name, span }, position) => ({
       versionId: idAt(versions, i),
@@ -67,5 +63,5 @@ export function saveClaims(
       ...soundSpan(text, span),
     })),
   );
-  for (const chunk of chunksOf(places)) tx.insert(place).values(chunk).run();
+  insertRows(tx, place, places);
 }

@@ -1,8 +1,8 @@
+import { insertRows } from '#db/insert-rows.ts';
 import type { Transaction } from '#db/open.ts';
 import { contentSpan, statement, statementVersion, statementVia } from '#db/schema.ts';
 import type { Statement } from '#lib/text/analysis.ts';
 import { contentRefusal } from '../span/rules.ts';
-import { chunksOf } from './chunks-of.ts';
 import type { AnalysisScope } from './save-article.ts';
 import { soundSpan } from './sound-span.ts';
 
@@ -23,37 +23,27 @@ export function saveStatements(
   speakers: ReadonlyMap<string, number>,
 ): Map<string, SavedStatement> {
   const common = { origin: 'engine', by, at } as const;
-  const ids = chunksOf(found).flatMap((chunk) =>
-    inOrder(
-      tx
-        .insert(statement)
-        .values(chunk.map(() => ({ articleId, analysisId, ...common })))
-        .returning({ id: statement.id })
-        .all(),
-    ),
+  const ids = insertRows(
+    tx,
+    statement,
+    found.map(() => ({ articleId, analysisId, ...common })),
   );
   const saved = found.map((one, i) => ({
     one,
     statementId: idAt(ids, i),
     speakerId: speakers.get(one.speaker) ?? null,
   }));
-  const versions = chunksOf(saved).flatMap((chunk) =>
-    inOrder(
-      tx
-        .insert(statementVersion)
-        .values(
-          chunk.map(({ one, ...row }) => ({
-            ...row,
-            ...placesOf(text, one),
-            kind: one.kind,
-            addressee: one.addressee,
-            confidence: one.confidence,
-            ...common,
-          })),
-        )
-        .returning({ id: statementVersion.id })
-        .all(),
-    ),
+  const versions = insertRows(
+    tx,
+    statementVersion,
+    saved.map(({ one, ...row }) => ({
+      ...row,
+      ...placesOf(text, one),
+      kind: one.kind,
+      addressee: one.addressee,
+      confidence: one.confidence,
+      ...common,
+    })),
   );
   const contents = found.flatMap(({ id, content }, i) => {
     const spans = content.map((span) => soundSpan(text, span));
@@ -61,11 +51,11 @@ export function saveStatements(
     if (refusal) throw new RangeError(`The engine gave no sound content for ${id}: ${refusal}`);
     return spans.map((span, position) => ({ versionId: idAt(versions, i), position, ...span }));
   });
-  for (const chunk of chunksOf(contents)) tx.insert(contentSpan).values(chunk).run();
+  insertRows(tx, contentSpan, contents);
   const relays = found.flatMap(({ via }, i) =>
     via.map((name, position) => ({ versionId: idAt(versions, i), position, name })),
   );
-  for (const chunk of chunksOf(relays)) tx.insert(statementVia).values(chunk).run();
+  insertRows(tx, statementVia, relays);
   return new Map(saved.map(({ one, statementId, speakerId }) => [one.id, { id: statementId, speakerId }]));
 }
 
@@ -80,11 +70,6 @@ function placesOf(text: string, { cue, mention }: Statement) {
     mentionEnd: naming?.end ?? null,
     mentionWords: naming?.words ?? null,
   };
-}
-
-/** Ids grow in the order of insertion; RETURNING promises no order of its own. */
-export function inOrder(rows: { id: number }[]): number[] {
-  return rows.map((row) => row.id).sort((a, b) => a - b);
 }
 
 /** Throws where fewer rows were written than meant. */
