@@ -69,6 +69,6 @@ const pages = globSync('**/page.tsx', { cwd: join(folder, '..') })
 
 test.each(pages)('The page %s asks who is there before anything else', (file) => {
   const source = readFileSync(join(folder, '..', file), 'utf8');
-  const awaited = source.slice(source.indexOf('export default async function')).match(/\bawait (\w+)/);
+  const awaited = source.match(/\bawait (\w+)/);
   expect(awaited?.[1]).toBe('requireActor');
 });
