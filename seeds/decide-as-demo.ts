@@ -8,7 +8,7 @@ import type { SourceChoice } from '#lib/workbench/source/schema.ts';
 import { giveVerdict } from '#lib/workbench/verdict/mutations.ts';
 import { writeWording } from '#lib/workbench/wording/mutations.ts';
 import type { DemoDecision, DemoEvidence } from './decisions.ts';
-import type { FoundClaim } from './find-claim.ts';
+import { type FoundClaim, findPlace } from './find-claim.ts';
 import { requestId } from './request-id.ts';
 
 /**
@@ -60,13 +60,14 @@ function sourceOf(source: DemoEvidence['source'], articleIds: ReadonlyMap<string
 
 /** The statement as it stands, but for who said it and who passed it on. */
 function corrected(
-  { statement }: FoundClaim,
+  { article, statement }: FoundClaim,
   change: NonNullable<DemoDecision['attribution']>['correction'],
 ): AttributionCheckInput['correction'] {
   if (!change) return null;
   if (!statement) throw new Error(`Nobody but the article says what ${change.speaker.name} is to have said`);
-  const { versionId, kind, content, cue, mention, addressee } = statement;
+  const { versionId, kind, content, cue, addressee } = statement;
   const speaker = { choice: 'new', ...change.speaker } as const;
   const { via } = change;
+  const mention = findPlace(article, change.mention);
   return { expects: versionId, statement: { kind, content, cue, mention, via, addressee, speaker } };
 }

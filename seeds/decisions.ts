@@ -21,8 +21,8 @@ export interface DemoDecision {
   attribution?: {
     answer: AttributionAnswer;
     justification?: string;
-    /** With "corrected": who said it and who passed it on, the rest of the statement staying as it is. */
-    correction?: { speaker: { name: string; type: SpeakerType }; via: string[] };
+    /** With "corrected": who said it, which words name them (once in the article), and who passed it on. */
+    correction?: { speaker: { name: string; type: SpeakerType }; mention: string; via: string[] };
   };
   verdict?: { verdict: Verdict; justification: string };
   wording?: string;
@@ -231,7 +231,11 @@ export const demoDecisions: readonly DemoDecision[] = [
     attribution: {
       answer: 'corrected',
       justification: 'Demo: the agency passes on what Russia says; it is Russia’s word.',
-      correction: { speaker: { name: 'Russia', type: 'organisation' }, via: ['AFP'] },
+      correction: {
+        speaker: { name: 'Russia', type: 'organisation' },
+        mention: 'the Russian side',
+        via: ['AFP'],
+      },
     },
   },
   {

@@ -53,6 +53,19 @@ describe('The demo desk', () => {
     expect(read.select().from(note).all()).not.toEqual([]);
   });
 
+  test('shows a relay as corrected: who said it, in which words, and who passed it on', () => {
+    const relayed = listArticles(fresh.db, terminal).flatMap(({ id }) => {
+      const read = readArticle(fresh.db, terminal, id);
+      if (!read.ok) return [];
+      const { text, statements } = read.article;
+      return statements.filter((one) => one.origin === 'person').map((one) => ({ text, ...one }));
+    });
+    expect(relayed).toMatchObject([{ speaker: { name: 'Russia' }, via: ['AFP'] }]);
+    expect(relayed.map(({ text, mention }) => mention && text.slice(mention.start, mention.end))).toEqual([
+      'the Russian side',
+    ]);
+  });
+
   test('has something to print and leaves most claims open', () => {
     expect(facets(fresh.db, terminal, printableQuestion).total).toBeGreaterThan(0);
     expect(all().verdict.open).toBeGreaterThan(all().total / 2);
