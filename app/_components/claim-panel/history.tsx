@@ -12,7 +12,7 @@ export function History({ claim }: { claim: ClaimDetail }) {
   return (
     <section className={classes.ask}>
       <h3>{t('title')}</h3>
-      <ol className={listClasses.history}>
+      <ol className={listClasses.history} aria-label={t('title')}>
         {claim.history.map((entry) => (
           <li key={entry.seq}>
             <b>{entry.by.name}</b> <What entry={entry} /> · <Moment iso={entry.at} brief />

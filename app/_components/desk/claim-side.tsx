@@ -78,7 +78,7 @@ export function ClaimSide({ claimId, cursor, total, isSheet, readOnly, onClose }
       withCloseButton={false}
       padding={0}
       transitionProps={{ duration: 0 }}
-      aria-label={t('panel')}
+      attributes={{ content: { 'aria-label': t('panel') } }}
     >
       <div data-keys="" data-autofocus tabIndex={-1} className={classes.sheet}>
         {content}

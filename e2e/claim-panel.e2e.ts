@@ -1,0 +1,168 @@
+import type { Page } from '@playwright/test';
+import { claimWords, importClaim } from './claims.ts';
+import { addColleague, signIn } from './colleagues.ts';
+import { expect, test } from './desk.ts';
+
+const history = (page: Page) => page.getByRole('list', { name: 'History' });
+const answer = (page: Page, name: string) => page.getByRole('button', { name, exact: true, pressed: true });
+
+async function openClaim(page: Page, claimId: number) {
+  await page.goto(`/claims/${claimId}`);
+  await expect(page.getByRole('heading', { name: claimWords })).toBeVisible();
+}
+
+async function linkSource(page: Page, title: string) {
+  await page
+    .getByRole('textbox', { name: 'Address, or words of its title' })
+    .fill('https://monitor.example/boats');
+  await page.getByRole('textbox', { name: 'Title', exact: true }).fill(title);
+  await page.getByRole('textbox', { name: 'Quoted passage' }).fill('We counted nine boats.');
+  await page.getByRole('button', { name: 'Link the source' }).click();
+  await expect(page.getByRole('link', { name: title })).toBeVisible();
+}
+
+test('A closed gate says what is missing, opens the field, and the verdict then comes by one key', async ({
+  page,
+  expectAccessible,
+}) => {
+  await openClaim(page, await importClaim(page.request));
+  await page.keyboard.press('Shift+Digit1');
+  await expect(answer(page, 'Confirmed')).toBeVisible();
+  await page.keyboard.press('Digit2');
+  await expect(page.getByText('Disputed needs a source that refutes it.')).toBeVisible();
+  await expectAccessible();
+  await linkSource(page, 'Count of the harbour');
+  await page.keyboard.press('Digit2');
+  await expect(answer(page, 'Disputed')).toBeVisible();
+  await page.reload();
+  await expect(answer(page, 'Confirmed')).toBeVisible();
+  await expect(answer(page, 'Disputed')).toBeVisible();
+  await expect(history(page)).toContainText('decided: Disputed');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await expectAccessible();
+  }
+});
+
+test('When its last support is withdrawn a verified claim goes back to open', async ({ page }) => {
+  await openClaim(page, await importClaim(page.request));
+  await page.keyboard.press('Digit1');
+  await linkSource(page, 'Harbour log');
+  await page.keyboard.press('Digit1');
+  await expect(answer(page, 'Verified')).toBeVisible();
+  await page.getByRole('button', { name: 'Withdraw' }).click();
+  await expect(answer(page, 'Verified')).toBeHidden();
+  await expect(page.getByText('its last counting support was withdrawn').first()).toBeVisible();
+});
+
+test('What was typed survives a reload', async ({ page }) => {
+  await openClaim(page, await importClaim(page.request));
+  await page.keyboard.press('Digit3');
+  await page.getByLabel('Reason, or what was tried').fill('Two calls to the harbour office');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('n');
+  await page.getByRole('textbox', { name: 'Note' }).fill('Ask again on Friday');
+  await page.reload();
+  await expect(page.getByLabel('Reason, or what was tried')).toHaveValue('Two calls to the harbour office');
+  await page.keyboard.press('n');
+  await expect(page.getByRole('textbox', { name: 'Note' })).toHaveValue('Ask again on Friday');
+});
+
+test('Undo takes back my last decision, also after a reload', async ({ browser, page }) => {
+  const claimId = await importClaim(page.request);
+  await addColleague({ userName: 'undoer', displayName: 'Una Doer', role: 'checker' });
+  const una = await browser.newPage({ storageState: undefined });
+  await una.goto('/sign-in');
+  await signIn(una, 'undoer');
+  await expect(una).not.toHaveURL(/sign-in/);
+  await openClaim(una, claimId);
+  await una.keyboard.press('Shift+Digit3');
+  await expect(answer(una, 'Not said')).toBeVisible();
+  await una.reload();
+  await expect(answer(una, 'Not said')).toBeVisible();
+  await una.keyboard.press('z');
+  await expect(answer(una, 'Not said')).toBeHidden();
+  await expect(history(una)).toContainText('took back');
+  await una.close();
+});
+
+test('Of two people on one claim the second sees both texts and loses nothing', async ({
+  browser,
+  page,
+  expectAccessible,
+}) => {
+  const claimId = await importClaim(page.request);
+  await addColleague({ userName: 'marta.tkach', displayName: 'Marta Tkach', role: 'checker' });
+  const marta = await browser.newPage({ storageState: undefined });
+  await marta.goto('/sign-in');
+  await signIn(marta, 'marta.tkach');
+  await expect(marta).not.toHaveURL(/sign-in/);
+  await openClaim(marta, claimId);
+  await openClaim(page, claimId);
+
+  await marta.keyboard.press('Digit3');
+  await marta.getByLabel('Reason, or what was tried').fill('The harbour office does not answer');
+  await marta.keyboard.press('Control+Enter');
+  await expect(answer(marta, 'Unverifiable')).toBeVisible();
+
+  await page.keyboard.press('Digit3');
+  await page.getByLabel('Reason, or what was tried').fill('No list of boats is public');
+  await page.keyboard.press('Control+Enter');
+  const dialog = page.getByRole('dialog', { name: 'Somebody was faster' });
+  await expect(dialog).toContainText('Stands now, by Marta Tkach');
+  await expect(dialog).toContainText('The harbour office does not answer');
+  await expect(dialog).toContainText('No list of boats is public');
+  await expectAccessible();
+  await dialog.getByRole('button', { name: 'Leave theirs' }).click();
+  await expect(page.getByLabel('Reason, or what was tried')).toHaveValue('No list of boats is public');
+  await page.getByRole('button', { name: 'Save as Unverifiable' }).click();
+  await expect(history(page)).toContainText('No list of boats is public');
+  await expect(history(page)).toContainText('The harbour office does not answer');
+  await marta.close();
+});
+
+test('"Corrected" names another speaker, keeps the proposal and shows it in the history', async ({
+  page,
+  expectAccessible,
+}) => {
+  await openClaim(page, await importClaim(page.request));
+  await page.keyboard.press('Shift+Digit2');
+  const dialog = page.getByRole('dialog', { name: 'Correct the statement' });
+  await expect(dialog).toBeVisible();
+  await expectAccessible();
+  await dialog.getByRole('textbox', { name: 'Speaker', exact: true }).fill('Tomas Berg');
+  await page.getByRole('option', { name: 'New: Tomas Berg' }).click();
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(answer(page, 'Corrected')).toBeVisible();
+  await expect(history(page)).toContainText('speaker: Ana Ruiz → Tomas Berg');
+});
+
+test('Other words of a claim ask both questions again', async ({ page, expectAccessible }) => {
+  await openClaim(page, await importClaim(page.request));
+  await page.keyboard.press('Shift+Digit1');
+  await expect(answer(page, 'Confirmed')).toBeVisible();
+  await page.keyboard.press('e');
+  const dialog = page.getByRole('dialog', { name: 'Correct the claim' });
+  await dialog.getByRole('button', { name: 'End one word earlier' }).click();
+  await dialog.getByRole('button', { name: 'End one word earlier' }).click();
+  await expect(dialog).toContainText('The claim: 12 boats had sunk in the harbour of');
+  await expectAccessible();
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(
+    page.getByRole('heading', { name: '12 boats had sunk in the harbour of', exact: true }),
+  ).toBeVisible();
+  await expect(answer(page, 'Confirmed')).toBeHidden();
+});
+
+test.describe('On a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+  test('both questions are on the screen before and after scrolling', async ({ page, expectAccessible }) => {
+    await openClaim(page, await importClaim(page.request));
+    const verified = page.getByRole('button', { name: 'Verified' });
+    await expect(verified).toBeInViewport();
+    await expect(page.getByRole('button', { name: 'Confirmed' })).toBeInViewport();
+    await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+    await expect(verified).toBeInViewport();
+    await expectAccessible();
+  });
+});
