@@ -77,12 +77,9 @@ export function gatherCast(passages: readonly Passage[]): Cast {
 }
 
 function readPerson(words: readonly Word[], run: NameRun) {
-  const parts = words
-    .slice(run.name, run.to)
-    .filter((word) => word.tag !== 'PUNCT')
-    .map((word) => word.text);
+  const parts = joinHyphens(words.slice(run.name, run.to));
   const first = words[run.name];
-  if (parts.length === 0 || parts.length > 5 || !first) return null;
+  if (parts.length === 0 || parts.length > 5 || !first || parts.join('').length < 2) return null;
   if (parts.some((part) => organisationNouns.has(stop(part)) || groupNouns.has(stop(part)))) return null;
   if (readNation(parts.join(' ')) || readNation(parts.at(-1) ?? '')) return null;
   const addressed = words.slice(run.from, run.name).map((word) => formsOfAddress.get(stop(word.text)));
@@ -99,6 +96,19 @@ function readPerson(words: readonly Word[], run: NameRun) {
   };
 }
 
+/** Jean-Marc is one part of a name. */
+function joinHyphens(words: readonly Word[]): string[] {
+  const out: string[] = [];
+  words.forEach((word, i) => {
+    const before = words[i - 1];
+    const glued =
+      before !== undefined && before.end === word.start && (word.text === '-' || before.text === '-');
+    if (glued) out.push((out.pop() ?? '') + word.text);
+    else out.push(word.text);
+  });
+  return out;
+}
+
 function genderOf(given: string, length: number): Gender {
   if (length < 2) return null;
   const lower = given.toLowerCase();
@@ -112,6 +122,7 @@ function isSubject(words: readonly Word[], to: number): boolean {
     word !== undefined && (word.tag === 'VERB' || word.tag === 'AUX' || word.tag === 'ADV');
   if (isVerb(words[to])) return true;
   if (words[to]?.text !== ',') return false;
+  if (isVerb(words[to + 1])) return true;
   for (let i = to + 1; i < Math.min(words.length, to + 26); i++)
     if (words[i]?.text === ',' && isVerb(words[i + 1])) return true;
   return false;
@@ -132,17 +143,14 @@ function castOf(
   const bySurname = new Map<string, Person[]>();
   for (const one of found) {
     if (one.name.length < 2 || people.length >= mostNames) continue;
-    addPerson(people, bySurname, one.name.join(' ').replaceAll(' - ', '-'), one);
+    addPerson(people, bySurname, one.name.join(' '), one);
   }
   const personAppearances: Appearance<Person>[] = [];
   let latest = new Map<string, Person>();
   for (const one of found) {
     const surname = (one.name.at(-1) ?? '').toLowerCase();
     const same = bySurname.get(surname) ?? [];
-    const full =
-      one.name.length > 1
-        ? same.find((person) => person.name === one.name.join(' ').replaceAll(' - ', '-'))
-        : undefined;
+    const full = one.name.length > 1 ? same.find((person) => person.name === one.name.join(' ')) : undefined;
     let who = full ?? pickBySurname(same, one.gender, latest.get(surname));
     if (!who && people.length < mostNames && one.name.length === 1 && (one.addressed || one.role))
       who = addPerson(people, bySurname, one.name.join(' '), one);

@@ -22,6 +22,12 @@ test.each([
     'Velm’s vice president Peter Voss came late. The president said the port was safe.',
     ['unknown'],
   ],
+  [
+    'the subject of the sentence before',
+    'Maria Voss spoke first. “No,” Ms Voss said. Her deputy, Sofia Lund, will take over. She said the port was safe.',
+    ['Maria Voss', 'Sofia Lund'],
+  ],
+  ['a network’s name', 'In a post on X, the mayor of Velm wrote that the port was safe.', ['unknown']],
   ['an apposition', 'Its spokesman, Colonel Peter Voss, said the port was safe.', ['Peter Voss']],
   ['a relative clause', 'Peter Voss, who runs the port, said it was safe.', ['Peter Voss']],
   ['two offices', 'The aide and top diplomat Peter Voss said the port was safe.', ['Peter Voss']],

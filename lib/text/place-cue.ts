@@ -47,6 +47,7 @@ export function placeOf(words: readonly Word[], cue: Cue, lastSubject: Phrase | 
     (/^[,—–]$/.test(before.text) && !subjectBefore(words, cue.from))
   ) {
     const subject = subjectAfter(words, cue.to);
+    if (subject && isFiniteVerb(words, subject.to) && !before?.quotation) return null;
     const opens =
       before === undefined && words.slice(0, 30).some((word) => word.quotation || word.text === ':');
     if (subject && (before !== undefined || opens))

@@ -1,3 +1,4 @@
+import { femaleNames, maleNames } from './en/given-names.ts';
 import { roleNouns } from './en/role-nouns.ts';
 import { timeWords } from './en/time-words.ts';
 import { formsOfAddress } from './en/titles.ts';
@@ -82,7 +83,7 @@ function nameStart(words: readonly Word[], from: number, to: number): number {
     const leads =
       formsOfAddress.has(lower) ||
       roleNouns.has(lower) ||
-      (i === name && readNation(words[i]?.text ?? '') !== null && i + 1 < to) ||
+      (i === name && isNation(words[i]?.text ?? '') && i + 1 < to) ||
       /^(?:former|acting|rebel|presidential|senior|chief|foreign|interior|defence|defense|prime|vice|deputy)$/.test(
         lower,
       );
@@ -90,3 +91,9 @@ function nameStart(words: readonly Word[], from: number, to: number): number {
   }
   return name;
 }
+
+/** A nation that is no given name: Sofia and Georgia are people before they are places. */
+const isNation = (word: string) => {
+  const lower = word.toLowerCase();
+  return readNation(word) !== null && !maleNames.has(lower) && !femaleNames.has(lower);
+};

@@ -184,7 +184,7 @@ export function nounPhraseAfter(words: readonly Word[], from: number): Phrase | 
     const word = words[i];
     if (!word) break;
     if (isTime(word) && i > from && !isPossessiveMark(words[i + 1])) break;
-    if (isNominal(word)) end = i + 1;
+    if (isNominal(word) || (word.tag === 'VERB' && words[i - 1]?.text === '-' && i - 1 > from)) end = i + 1;
     else if (
       isDeterminer(word) &&
       (i === from ||

@@ -1,5 +1,6 @@
 import { roleNouns } from './en/role-nouns.ts';
 import { formsOfAddress } from './en/titles.ts';
+import { hasFiniteVerb } from './read-clause.ts';
 import { type NameRun, stop } from './read-names.ts';
 import { isNominal, nounPhraseBefore } from './read-noun-phrase.ts';
 import type { Word } from './read-words.ts';
@@ -52,6 +53,7 @@ export function roleAfter(words: readonly Word[], to: number): Role | null {
   )
     end++;
   if (words[to + 1]?.tag === 'VERB' || words[to + 1]?.tag === 'CCONJ') return null;
+  if (hasFiniteVerb(words, to + 1, end)) return null;
   return roleOf(words.slice(to + 1, end), true);
 }
 

@@ -65,6 +65,13 @@ function isAside(words: readonly Word[], from: number, to: number): boolean {
     )
   )
     return true;
+  if (
+    first.tag === 'VERB' &&
+    /(?:ed|en|own|led|held|ing)$/.test(first.lower) &&
+    words[from + 1]?.tag !== 'PUNCT' &&
+    !hasFiniteVerb(words, from + 1, to)
+  )
+    return true;
   const relative = words.findIndex(
     (word, i) => i >= from && i < to && /^(?:who|which|whose|that)$/.test(word.lower),
   );

@@ -127,7 +127,9 @@ function resolveName(
   const alone = cast.people.find((person) => person.name === lastWord);
   if (alone && name.length === 1) return ofPerson(alone);
   const isOrganisation =
-    name.some((word) => organisationNouns.has(word.lower)) || (!led && name.length === 1);
+    name.some((word) => organisationNouns.has(word.lower)) ||
+    (!led && name.length === 1) ||
+    (core[0]?.lower === 'the' && core[1] === name[0]);
   return { name: full, type: isOrganisation ? 'organisation' : 'person', person: null, organisation: null };
 }
 

@@ -41,6 +41,8 @@ export function resolveOrganisation(
   const own = organisationEnding(core, head);
   if (!own) return nobody;
   if (isPossessive(words[0])) return ofOwner(own, sentence, cast);
+  if (own.owner !== null && !/^\p{Lu}/u.test(own.owner))
+    return { ...ofOrganisation(own), name: textOf(bare(core)) };
   if (own.owner !== null) return ofOrganisation(sameOrganisation(own, cast) ?? own);
   const isFuller = ({ who }: { who: Organisation }) =>
     (who.owner !== null || who.words.length > own.words.length) && endsWith(who, own);
