@@ -7,7 +7,7 @@ import { type FormEvent, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { KeyHint } from '../_ui/key-hint.tsx';
 import { useShortcuts } from '../_ui/keys.ts';
-import { useQuestion } from './desk/use-question.ts';
+import { ask, useQuestion } from './desk/use-question.ts';
 import classes from './search-box.module.css';
 
 /** Long enough not to ask at every letter. */
@@ -18,7 +18,7 @@ export function SearchBox() {
   const t = useTranslations('desk');
   const isDesk = usePathname() === '/';
   const router = useRouter();
-  const { question, ask } = useQuestion();
+  const { question } = useQuestion();
   const field = useRef<HTMLInputElement>(null);
   const asked = isDesk ? question.search : '';
   const [typed, setTyped] = useState(asked);

@@ -36,6 +36,7 @@ function newQueryClient(): QueryClient {
       queries: {
         staleTime: 30_000,
         networkMode: 'always',
+        refetchOnReconnect: true,
         retry: (failures, fault) => failures < 2 && fault instanceof Refused && isPassing(fault.status),
       },
       mutations: { networkMode: 'always' },

@@ -16,12 +16,16 @@ import { FigureChips } from './figure-chips.tsx';
 import { SourcesCell } from './sources-cell.tsx';
 import { VerdictCell } from './verdict-cell.tsx';
 
-/** A place in the frozen order; the claim is undefined until it has come, null once nothing stands there. */
+/** A place in the frozen order; the claim is undefined until it has come, null where nothing stands any more. */
 export interface Place {
   id: number;
   index: number;
-  claim: ClaimRow | null | undefined;
+  claim: ClaimRow | 'failed' | null | undefined;
 }
+
+/** Whether the claim itself has come. */
+export const isClaim = (claim: Place['claim']): claim is ClaimRow =>
+  typeof claim === 'object' && claim !== null;
 
 export const features = tableFeatures({
   columnVisibilityFeature,
@@ -36,11 +40,12 @@ const column = (
   Cell: (props: { claim: ClaimRow }) => React.ReactNode,
   sorts = false,
 ) =>
-  helper.display({
+  // An accessor, since the table lets nothing else sort; the server does the sorting.
+  helper.accessor(({ claim }) => claim, {
     id,
     enableSorting: sorts,
     meta: { width },
-    cell: ({ row }) => (row.original.claim ? <Cell claim={row.original.claim} /> : null),
+    cell: ({ row: { original } }) => (isClaim(original.claim) ? <Cell claim={original.claim} /> : null),
   });
 
 export const claimColumns = helper.columns([

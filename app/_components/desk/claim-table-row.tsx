@@ -5,7 +5,7 @@ import { Skeleton } from '@mantine/core';
 import { FlexRender, type Row } from '@tanstack/react-table';
 import { type MouseEvent, memo, useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
-import type { features, Place } from './claim-columns.tsx';
+import { type features, isClaim, type Place } from './claim-columns.tsx';
 import classes from './claims-table.module.css';
 
 interface Props {
@@ -67,10 +67,10 @@ function ClaimTableRowDrawn({ row, top, isOpen, isCursor, isTabStop, focusMove, 
               tabIndex={isTabStop ? 0 : -1}
               aria-current={isOpen ? 'true' : undefined}
             >
-              {claim ? <FlexRender cell={cell} /> : <Missing isGone={claim === null} />}
+              {isClaim(claim) ? <FlexRender cell={cell} /> : <Missing claim={claim} />}
             </a>
           ) : (
-            claim && <FlexRender cell={cell} />
+            isClaim(claim) && <FlexRender cell={cell} />
           )}
         </div>
       ))}
@@ -78,10 +78,10 @@ function ClaimTableRowDrawn({ row, top, isOpen, isCursor, isTabStop, focusMove, 
   );
 }
 
-/** The place of a claim that is on its way, or is not there any more: as high as the claim itself. */
-function Missing({ isGone }: { isGone: boolean }) {
+/** The place of a claim that is on its way, did not come, or is not there any more: as high as the claim itself. */
+function Missing({ claim }: { claim: 'failed' | null | undefined }) {
   const t = useTranslations('desk.row');
-  if (isGone) return <span className={classes.gone}>{t('gone')}</span>;
+  if (claim !== undefined) return <span className={classes.gone}>{t(claim ?? 'gone')}</span>;
   return (
     <>
       <Skeleton height={13} width="86%" mt={4} />

@@ -22,12 +22,13 @@ import { LoadFault } from './load-fault.tsx';
 import { rowLoader } from './row-loader.ts';
 import { useTableLook } from './table-look.ts';
 import { useCursor } from './use-cursor.ts';
-import { useQuestion } from './use-question.ts';
+import { ask, openClaim, useQuestion } from './use-question.ts';
 import { viewCounts } from './views.ts';
 
 const printableKey = questionToSearch(printableQuestion).toString();
 const bare = questionSchema.parse({});
 const none: readonly number[] = [];
+const closeClaim = () => openClaim(null);
 
 interface Props {
   actor: Actor;
@@ -40,7 +41,7 @@ interface Props {
 export function Desk({ actor, mayImport, mayExport, mayDecide }: Props) {
   const t = useTranslations('desk');
   const queries = useQueryClient();
-  const { question, key, claimId, ask, open } = useQuestion();
+  const { question, key, claimId } = useQuestion();
   const [look, setLook] = useTableLook();
   const [loader] = useState(() => rowLoader(fetchRows));
   const [filtersOpen, setFiltersOpen] = useState(false);
@@ -53,22 +54,14 @@ export function Desk({ actor, mayImport, mayExport, mayDecide }: Props) {
   const everything = useQuery(facetsQuery('')).data;
   const printable = useQuery(facetsQuery(printableKey)).data;
   const ids = order.data ?? none;
-  const cursor = useCursor(ids, claimId, open, !isNarrow);
+  const cursor = useCursor(ids, claimId, !isNarrow);
   const refresh = useCallback(() => askAnew(queries), [queries]);
 
-  const openHere = useCallback(
-    (id: number) => {
-      cursor.place(id);
-      open(id);
-    },
-    [cursor.place, open],
-  );
-  const close = useCallback(() => open(null), [open]);
   useShortcuts({
     next: () => cursor.move(1),
     previous: () => cursor.move(-1),
-    openClaim: () => cursor.id !== null && open(cursor.id),
-    closeClaim: close,
+    openClaim: () => cursor.open(),
+    closeClaim,
   });
 
   const rail = (
@@ -126,7 +119,7 @@ export function Desk({ actor, mayImport, mayExport, mayDecide }: Props) {
             isList={isList}
             openId={claimId}
             cursor={cursor}
-            onOpen={openHere}
+            onOpen={cursor.open}
           />
         )}
       </main>
@@ -137,7 +130,7 @@ export function Desk({ actor, mayImport, mayExport, mayDecide }: Props) {
           total={ids.length}
           isSheet={isNarrow}
           readOnly={!mayDecide}
-          onClose={close}
+          onClose={closeClaim}
         />
       )}
     </div>

@@ -11,7 +11,8 @@ import type { RowLoader } from './row-loader.ts';
 /** A fling passes pages that nobody looks at; in milliseconds. */
 const restingFor = 60;
 
-const claimsIn = (rows: UseQueryResult<ClaimRow | null>[]) => rows.map(({ data }) => data);
+const claimsIn = (rows: UseQueryResult<ClaimRow | null>[]) =>
+  rows.map(({ data, isError }) => (data === undefined && isError ? 'failed' : data));
 
 /** Asks for the rows in sight at once, and for the rest of their pages as soon as scrolling rests there. */
 export function usePlaces(ids: readonly number[], indexes: readonly number[], loader: RowLoader): Place[] {

@@ -1,6 +1,6 @@
 'use client';
-import { usePathname, useSearchParams } from 'next/navigation';
-import { useCallback, useMemo } from 'react';
+import { useSearchParams } from 'next/navigation';
+import { useMemo } from 'react';
 import { questionFromSearch, questionToSearch } from '#lib/workbench/view/question-url.ts';
 import type { Question } from '#lib/workbench/view/schema.ts';
 
@@ -10,48 +10,49 @@ export interface Asked {
   key: string;
   /** The claim that is open beside the table. */
   claimId: number | null;
-  /** Asks another question; "replace" leaves no step to go back to, for typing. */
-  ask: (change: Partial<Question>, history?: 'push' | 'replace') => void;
-  open: (claimId: number | null) => void;
 }
 
 /** The question and the open claim, kept in the address alone: reload and back are all it takes. */
 export function useQuestion(): Asked {
-  const search = useSearchParams();
-  const path = usePathname();
-  const address = search.toString();
-  const question = useMemo(() => questionFromSearch(new URLSearchParams(address)), [address]);
-  const key = useMemo(() => questionToSearch(question).toString(), [question]);
-  const claimId = claimIn(search.get('claim'));
-
-  const ask = useCallback<Asked['ask']>(
-    (change, history = 'push') => go(path, questionToSearch({ ...question, ...change }), claimId, history),
-    [path, question, claimId],
-  );
-  const open = useCallback<Asked['open']>(
-    (next) => {
-      // One step back closes the panel, however many claims were read in it.
-      if (next !== claimId) go(path, questionToSearch(question), next, claimId === null ? 'push' : 'replace');
-    },
-    [path, question, claimId],
-  );
-  return { question, key, claimId, ask, open };
+  const address = useSearchParams().toString();
+  return useMemo(() => {
+    const search = new URLSearchParams(address);
+    const question = questionFromSearch(search);
+    return { question, key: questionToSearch(question).toString(), claimId: claimIn(search) };
+  }, [address]);
 }
 
-function claimIn(words: string | null): number | null {
-  const id = Number(words);
-  return words && Number.isSafeInteger(id) && id > 0 ? id : null;
+/** Asks another question; "replace" leaves no step to go back to, for typing. */
+export function ask(change: Partial<Question>, history: 'push' | 'replace' = 'push'): void {
+  const search = addressNow();
+  go(questionToSearch({ ...questionFromSearch(search), ...change }), claimIn(search), history);
 }
 
-function go(
-  path: string,
-  search: URLSearchParams,
-  claimId: number | null,
-  history: 'push' | 'replace',
-): void {
+/** Opens a claim beside the table, or closes it. One step back closes it, however many were read. */
+export function openClaim(claimId: number | null): void {
+  const search = addressNow();
+  const before = claimIn(search);
+  if (claimId === before) return;
+  go(questionToSearch(questionFromSearch(search)), claimId, before === null ? 'push' : 'replace');
+}
+
+/** The claim that is open at this very moment: ahead of the screen, which is drawn a little later. */
+export function openClaimNow(): number | null {
+  return claimIn(addressNow());
+}
+
+/** Two quick keys or clicks follow each other before the first is drawn, so changes start from the address. */
+const addressNow = () => new URLSearchParams(window.location.search);
+
+function claimIn(search: URLSearchParams): number | null {
+  const id = Number(search.get('claim'));
+  return Number.isSafeInteger(id) && id > 0 ? id : null;
+}
+
+function go(search: URLSearchParams, claimId: number | null, history: 'push' | 'replace'): void {
   if (claimId !== null) search.set('claim', String(claimId));
   const query = search.toString();
-  const address = query ? `${path}?${query}` : path;
+  const address = query ? `${window.location.pathname}?${query}` : window.location.pathname;
   if (history === 'push') window.history.pushState(null, '', address);
   else window.history.replaceState(null, '', address);
 }

@@ -78,6 +78,7 @@ export const desk = {
     notes: '{count, plural, one {# note} other {# notes}}',
     assignee: 'Assigned to {name}',
     gone: 'This claim is not on the desk any more.',
+    failed: 'This claim could not be loaded. Refresh the list to try again.',
     loading: 'Loading the claim',
   },
   empty: {
@@ -92,6 +93,7 @@ export const desk = {
     all: 'Show all claims',
   },
   fault: 'The claims could not be loaded.',
+  signIn: 'Sign in',
   offline: 'No connection to the desk. What you see may be out of date.',
   panel: 'The claim',
   closePanel: 'Close the claim',

@@ -1,0 +1,98 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './desk.ts';
+
+const table = (page: Page) => page.getByRole('table', { name: 'Claims' });
+/** Row 1 is the head. */
+const row = (page: Page, place: number) => table(page).locator(`[role="row"][aria-rowindex="${place + 1}"]`);
+const choice = (page: Page, name: string | RegExp) => page.getByRole('button', { name, pressed: false });
+
+test('The question and the open claim stand in the address: reload and back bring them again', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await choice(page, /^Weapons/).click();
+  await expect(page).toHaveURL(/category=weapons/);
+  await page.getByRole('searchbox').fill('drones');
+  await expect(page).toHaveURL(/q=drones/);
+  await expect(page.getByRole('status').first()).toHaveText(/^\d+ claims?$/);
+  const found = await page.getByRole('status').first().textContent();
+
+  await page.reload();
+  await expect(page.getByRole('searchbox')).toHaveValue('drones');
+  await expect(page.getByRole('button', { name: /^Weapons/ })).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByRole('status').first()).toHaveText(found ?? '');
+
+  await page.goBack();
+  await expect(page).not.toHaveURL(/category/);
+  await expect(page.getByRole('searchbox')).toHaveValue('');
+});
+
+test('A facet leaves its own filter out, and a chip takes it away', async ({ page }) => {
+  await page.goto('/');
+  const verified = page.getByRole('button', { name: /^Verified\s?\d/ });
+  const disputed = page.getByRole('button', { name: /^Disputed/ });
+  const before = await disputed.textContent();
+  await verified.click();
+  await expect(page).toHaveURL(/verdict=verified/);
+  await expect(page.getByText('Is it so: Verified')).toBeVisible();
+  await expect(disputed).toHaveText(before ?? '');
+  await page.getByRole('button', { name: 'Remove the filter Is it so: Verified' }).click();
+  await expect(page).not.toHaveURL(/verdict/);
+});
+
+test('j and k move, Enter opens, Escape closes', async ({ page }) => {
+  await page.goto('/');
+  await expect(row(page, 1).getByRole('link')).toContainText(/\w/);
+  for (const key of ['j', 'j', 'j', 'k']) await page.keyboard.press(key);
+  await expect(row(page, 2).getByRole('link')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/claim=\d+/);
+  const opened = page.url();
+  await page.keyboard.press('j');
+  await expect(page).not.toHaveURL(opened);
+  await expect(row(page, 3).getByRole('link')).toHaveAttribute('aria-current', 'true');
+  await page.keyboard.press('Escape');
+  await expect(page).not.toHaveURL(/claim=/);
+});
+
+test('Keys are off while one types', async ({ page }) => {
+  await page.goto('/');
+  await expect(row(page, 1).getByRole('link')).toContainText(/\w/);
+  await page.keyboard.press('/');
+  await page.keyboard.type('jk?');
+  await expect(page.getByRole('searchbox')).toHaveValue('jk?');
+  await expect(page.getByRole('dialog')).toBeHidden();
+});
+
+test('A column head sorts, and says so', async ({ page }) => {
+  await page.goto('/');
+  const head = table(page).getByRole('columnheader', { name: 'Sources' });
+  await head.getByRole('button').click();
+  await expect(head).toHaveAttribute('aria-sort', 'descending');
+  await expect(page).toHaveURL(/sort=sources/);
+});
+
+test('Only the rows in sight are drawn', async ({ page }) => {
+  await page.goto('/');
+  await expect(row(page, 1).getByRole('link')).toContainText(/\w/);
+  const total = Number(await table(page).getAttribute('aria-rowcount'));
+  const drawn = await table(page).getByRole('row').count();
+  expect(total).toBeGreaterThan(60);
+  expect(drawn).toBeLessThan(40);
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+  for (const viewport of [
+    { width: 1440, height: 900 },
+    { width: 390, height: 844 },
+  ])
+    test(`axe finds nothing on the desk at ${viewport.width} pixels, ${colorScheme}`, async ({
+      page,
+      expectAccessible,
+    }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize(viewport);
+      await page.goto('/');
+      await expect(row(page, 1).getByRole('link')).toContainText(/\w/);
+      await expectAccessible();
+    });
