@@ -69,3 +69,12 @@ test('Bytes that are not UTF-8 are refused', async () => {
     reason: 'invalid_input',
   });
 });
+
+test('A body that breaks off is incomplete', async () => {
+  const broken = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      controller.error(new Error('aborted'));
+    },
+  });
+  expect(await readBytes(request(broken), 1000)).toEqual({ ok: false, reason: 'incomplete' });
+});

@@ -11,10 +11,15 @@ export async function readBytes(request: Request, limit: number): Promise<Body<U
   if (Number(announced) > limit) return { ok: false, reason: 'too_large' };
   const parts: Uint8Array[] = [];
   let size = 0;
-  for await (const part of request.body ?? []) {
-    size += part.byteLength;
-    if (size > limit) return { ok: false, reason: 'too_large' };
-    parts.push(part);
+  try {
+    for await (const part of request.body ?? []) {
+      size += part.byteLength;
+      if (size > limit) return { ok: false, reason: 'too_large' };
+      parts.push(part);
+    }
+  } catch {
+    // The browser was closed or the line was cut: nobody's fault here.
+    return { ok: false, reason: 'incomplete' };
   }
   if (announced !== null && Number(announced) !== size) return { ok: false, reason: 'incomplete' };
   const bytes = new Uint8Array(size);

@@ -32,7 +32,11 @@ export function ArticleList({ articles, mayImport, mayWithdraw, mayWithdrawDemo 
       <main>
         <PageNotice title={t('empty')}>
           <p>{t('emptyWords')}</p>
-          {mayImport && <ImportButton />}
+          {mayImport && (
+            <Button component={Link} href="/import">
+              {t('import')}
+            </Button>
+          )}
         </PageNotice>
       </main>
     );
@@ -49,7 +53,6 @@ export function ArticleList({ articles, mayImport, mayWithdraw, mayWithdrawDemo 
             onChange={(event) => setShowWithdrawn(event.currentTarget.checked)}
           />
         )}
-        {mayImport && <ImportButton />}
       </div>
       {demo > 0 && mayWithdrawDemo && <DemoBanner count={demo} />}
       {rows.length === 0 && <p className={classes.count}>{t('allWithdrawn')}</p>}
@@ -64,14 +67,5 @@ export function ArticleList({ articles, mayImport, mayWithdraw, mayWithdrawDemo 
       </ol>
       <WithdrawDialog article={withdrawing} onClose={() => setWithdrawing(null)} />
     </main>
-  );
-}
-
-function ImportButton() {
-  const t = useTranslations('articles');
-  return (
-    <Button component={Link} href="/import" className={classes.import}>
-      {t('import')}
-    </Button>
   );
 }
