@@ -24,6 +24,8 @@ export const article = {
   correct: 'Correct it',
   notAStatement: 'Not a statement',
   dismissed: 'Dismissed. It stays in the history.',
+  dismiss: 'Dismiss',
+  restored: 'Restored.',
   restore: 'Restore',
   dismissedProposals: '{count, plural, one {# dismissed proposal} other {# dismissed proposals}}',
   noProposals: 'Sayso found nothing to check here. Select words to add a statement or a claim.',

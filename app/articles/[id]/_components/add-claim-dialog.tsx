@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { type ClaimCategory, claimCategories } from '#lib/vocabulary.ts';
 import type { ReadingStatement } from '#lib/workbench/article/schema.ts';
+import { requestId } from '../../../_ui/request-id.ts';
 import { send } from '../../../_ui/send.ts';
 import type { Marked } from '../../../_ui/split-at-marks.ts';
 import { useReasonWords } from '../../../_ui/use-reason-words.ts';
@@ -26,7 +27,7 @@ export function AddClaimDialog({ articleId, span, words, statements, onClose, on
   const t = useTranslations('article');
   const category = useTranslations('vocabulary.category');
   const reasonWords = useReasonWords();
-  const [requestId] = useState(() => crypto.randomUUID());
+  const [request] = useState(requestId);
   const [chosen, setChosen] = useState<ClaimCategory>('other');
   const [statement, setStatement] = useState<string>(statements[0] ? String(statements[0].id) : ownVoice);
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -38,7 +39,7 @@ export function AddClaimDialog({ articleId, span, words, statements, onClose, on
       statementId: statement === ownVoice ? null : Number(statement),
       span: { start: span.start, end: span.end },
       category: chosen,
-      requestId,
+      requestId: request,
     });
     setSaving(false);
     if (answer.ok) return onAdded(answer.value.claim.id);

@@ -15,11 +15,13 @@ import { CoverageStrip } from './coverage-strip.tsx';
 import { Dismissed } from './dismissed.tsx';
 import { coverageOf, marksOf, partsOf } from './draw-order.ts';
 import { MarginNotes } from './margin-notes.tsx';
+import { proposalAt } from './proposal-at.ts';
 import classes from './reading.module.css';
 import { ReadingText } from './reading-text.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { StatementCard } from './statement-card.tsx';
 import { StatementDialog } from './statement-dialog.tsx';
+import { useDismissal } from './use-dismissal.ts';
 
 type Doing =
   | { what: 'add_claim'; span: Marked }
@@ -51,18 +53,27 @@ export function ArticleReader({
     if (current) document.getElementById(`claim-${current}`)?.scrollIntoView({ block: 'center' });
   }, [current]);
 
-  const add = (what: 'add_claim' | 'add_statement') => {
-    if (mayMend && selection) setDoing({ what, span: { start: selection.start, end: selection.end } });
-  };
-  useShortcuts(
-    mayMend && !current ? { addClaim: () => add('add_claim'), addStatement: () => add('add_statement') } : {},
-  );
-
   const done = () => {
     setDoing(null);
     clear();
     router.refresh();
   };
+  const add = (what: 'add_claim' | 'add_statement') => {
+    if (mayMend && selection) setDoing({ what, span: { start: selection.start, end: selection.end } });
+  };
+  const dismissal = useDismissal(done);
+  const proposal = selection && proposalAt(reading, selection);
+  const dismissSelected = proposal ? () => void dismissal(proposal, true) : null;
+  useShortcuts(
+    mayMend && !current
+      ? {
+          addClaim: () => add('add_claim'),
+          addStatement: () => add('add_statement'),
+          dismiss: () => dismissSelected?.(),
+        }
+      : {},
+  );
+
   const look = (statement: ReadingStatement, element: HTMLElement) => {
     const frame = column.current?.getBoundingClientRect();
     const drawn = element.getBoundingClientRect();
@@ -126,6 +137,7 @@ export function ArticleReader({
             words={reading.text.slice(selection.start, selection.end)}
             onAddClaim={() => add('add_claim')}
             onAddStatement={() => add('add_statement')}
+            onDismiss={dismissSelected}
           />
         )}
         {doing?.what === 'look' && (
@@ -137,7 +149,7 @@ export function ArticleReader({
             at={doing.at}
             mayMend={mayMend}
             onCorrect={() => setDoing({ what: 'correct', statement: doing.statement })}
-            onDismissed={done}
+            onDismiss={() => void dismissal({ kind: 'statement', id: doing.statement.id }, true)}
             onClose={() => setDoing(null)}
           />
         )}

@@ -3,6 +3,7 @@ import { Drawer } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useTranslations } from 'use-intl';
 import { ClaimPanel } from '../../../_components/claim-panel/claim-panel.tsx';
+import classes from './claim-side.module.css';
 
 interface Props {
   /** Null: closed. */
@@ -30,6 +31,7 @@ export function ClaimSide({ claimId, readOnly, onClose, onDecided }: Props) {
       trapFocus={!beside}
       closeOnClickOutside={false}
       transitionProps={{ duration: 120 }}
+      classNames={{ content: classes.side, header: classes.head, body: classes.body }}
       data-keys
     >
       {claimId !== null && <ClaimPanel claimId={claimId} readOnly={readOnly} onDecided={onDecided} />}

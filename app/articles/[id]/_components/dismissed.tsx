@@ -1,11 +1,9 @@
 'use client';
 import { Button } from '@mantine/core';
-import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ArticleReading } from '#lib/workbench/article/schema.ts';
-import { send } from '../../../_ui/send.ts';
-import { useReasonWords } from '../../../_ui/use-reason-words.ts';
 import classes from './dismissed.module.css';
+import { useDismissal } from './use-dismissal.ts';
 
 type Target = { kind: 'statement' | 'claim'; id: number; words: string };
 
@@ -20,25 +18,13 @@ export function Dismissed({
   onRestored: () => void;
 }) {
   const t = useTranslations('article');
-  const reasonWords = useReasonWords();
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const dismissal = useDismissal(onRestored);
   const targets = dismissedIn(reading);
   if (targets.length === 0) return null;
-
-  const restore = async ({ kind, id }: Target) => {
-    const answer = await send('/api/dismissals', {
-      target: { kind, id },
-      dismissed: false,
-      requestId: crypto.randomUUID(),
-    });
-    if (answer.ok) return onRestored();
-    setRefusal(answer.reason);
-  };
 
   return (
     <details className={classes.list}>
       <summary>{t('dismissedProposals', { count: targets.length })}</summary>
-      {refusal && <p role="alert">{reasonWords(refusal)}</p>}
       <ul>
         {targets.map((target) => (
           <li key={`${target.kind}-${target.id}`}>
@@ -46,7 +32,11 @@ export function Dismissed({
               <small>{t(target.kind)}</small> {target.words}
             </span>
             {mayMend && (
-              <Button variant="default" size="compact-xs" onClick={() => restore(target)}>
+              <Button
+                variant="default"
+                size="compact-xs"
+                onClick={() => dismissal({ kind: target.kind, id: target.id }, false)}
+              >
                 {t('restore')}
               </Button>
             )}

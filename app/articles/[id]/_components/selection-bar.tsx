@@ -10,16 +10,18 @@ interface Props {
   words: string;
   onAddClaim: () => void;
   onAddStatement: () => void;
+  /** Null where the words belong to no proposal. */
+  onDismiss: (() => void) | null;
 }
 
 /** What can be done with the words selected; it stands under their end. */
-export function SelectionBar({ selection, words, onAddClaim, onAddStatement }: Props) {
+export function SelectionBar({ selection, words, onAddClaim, onAddStatement, onDismiss }: Props) {
   const t = useTranslations('article');
   return (
     // The selection must survive the press of a button.
     <div
       className={classes.bar}
-      style={{ left: `min(${Math.max(0, selection.left)}px, calc(100% - 260px))`, top: selection.top }}
+      style={{ left: `min(${Math.max(0, selection.left)}px, calc(100% - 320px))`, top: selection.top }}
       onMouseDown={(event) => event.preventDefault()}
       role="toolbar"
       aria-label={t('selected', { words })}
@@ -40,6 +42,17 @@ export function SelectionBar({ selection, words, onAddClaim, onAddStatement }: P
       >
         {t('addStatement')}
       </Button>
+      {onDismiss && (
+        <Button
+          variant="subtle"
+          color="gray"
+          rightSection={<KeyHint of="dismiss" />}
+          onClick={onDismiss}
+          aria-keyshortcuts="x"
+        >
+          {t('dismiss')}
+        </Button>
+      )}
     </div>
   );
 }

@@ -1,10 +1,7 @@
 'use client';
 import { Button, Group, Popover, Text } from '@mantine/core';
-import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ReadingStatement } from '#lib/workbench/article/schema.ts';
-import { send } from '../../../_ui/send.ts';
-import { useReasonWords } from '../../../_ui/use-reason-words.ts';
 import classes from './statement-card.module.css';
 
 interface Props {
@@ -14,26 +11,14 @@ interface Props {
   at: { left: number; top: number };
   mayMend: boolean;
   onCorrect: () => void;
-  onDismissed: () => void;
+  onDismiss: () => void;
   onClose: () => void;
 }
 
 /** One statement: who said it, by which words, who proposed it; and the ways to mend it. */
-export function StatementCard({ statement, cue, at, mayMend, onCorrect, onDismissed, onClose }: Props) {
+export function StatementCard({ statement, cue, at, mayMend, onCorrect, onDismiss, onClose }: Props) {
   const t = useTranslations('article');
   const kind = useTranslations('vocabulary.kind');
-  const reasonWords = useReasonWords();
-  const [refusal, setRefusal] = useState<string | null>(null);
-
-  const dismiss = async () => {
-    const answer = await send('/api/dismissals', {
-      target: { kind: 'statement', id: statement.id },
-      dismissed: true,
-      requestId: crypto.randomUUID(),
-    });
-    if (answer.ok) return onDismissed();
-    setRefusal(answer.reason);
-  };
 
   return (
     <Popover opened onClose={onClose} position="bottom-start" width={320} shadow="md" trapFocus returnFocus>
@@ -55,17 +40,12 @@ export function StatementCard({ statement, cue, at, mayMend, onCorrect, onDismis
             ? t('proposed', { confidence: statement.confidence ?? 0 })
             : t('writtenByPerson')}
         </Text>
-        {refusal && (
-          <Text size="sm" c="var(--disputed)" role="alert">
-            {reasonWords(refusal)}
-          </Text>
-        )}
         {mayMend && (
           <Group gap="sm" mt="md">
             <Button variant="light" onClick={onCorrect}>
               {t('correct')}
             </Button>
-            <Button variant="default" onClick={dismiss}>
+            <Button variant="default" onClick={onDismiss}>
               {t('notAStatement')}
             </Button>
           </Group>

@@ -6,6 +6,7 @@ import type { ArticleReading, ReadingStatement } from '#lib/workbench/article/sc
 import type { StatementContent } from '#lib/workbench/statement/schema.ts';
 import { kindOf, type StatementDraft } from '../../../_components/statement-editor/draft.ts';
 import { StatementEditor } from '../../../_components/statement-editor/statement-editor.tsx';
+import { requestId } from '../../../_ui/request-id.ts';
 import { send } from '../../../_ui/send.ts';
 import type { Marked } from '../../../_ui/split-at-marks.ts';
 
@@ -20,7 +21,7 @@ interface Props {
 /** Corrects a statement, or adds one that the machine missed. */
 export function StatementDialog({ reading, subject, onClose, onSaved }: Props) {
   const t = useTranslations('article');
-  const [requestId] = useState(() => crypto.randomUUID());
+  const [request] = useState(requestId);
   const [draft, setDraft] = useState(() => draftOf(reading, subject));
   const isCorrection = 'statement' in subject;
 
@@ -30,7 +31,7 @@ export function StatementDialog({ reading, subject, onClose, onSaved }: Props) {
           expects: subject.statement.versionId,
           statement,
         })
-      : await send(`/api/articles/${reading.id}/statements`, { statement, requestId });
+      : await send(`/api/articles/${reading.id}/statements`, { statement, requestId: request });
     if (!answer.ok) return answer.reason;
     onSaved();
     return null;
