@@ -161,9 +161,13 @@ test('Undoing a correction gives the other claims of the statement their answer 
   });
 });
 
-test('What was confirmed about an undone correction is asked again', async () => {
+test('What somebody confirmed about a correction stands in the way, and is asked again when it is undone', async () => {
   const mine = await correct();
   await confirm(bo, desk.claims.where);
+  expect(await takeBack(mine, 'attribution_check')).toMatchObject({
+    reason: 'decided_since',
+    by: { id: 'bo' },
+  });
   await takeBack(mine, 'attribution_check', { evenSo: true });
   const confirmed = detail(desk.claims.where);
   expect(confirmed.attribution).toBe('open');
@@ -208,6 +212,16 @@ async function correctAgain() {
   );
   if (!given.ok) throw new Error(given.reason);
 }
+
+test('Undoing the dismissal of a statement gives its claims their answers back', async () => {
+  await confirm(bo);
+  const target = { kind: 'statement' as const, id: desk.statements.shot };
+  const gone = await dismiss(desk.db, ana, { target, dismissed: true, requestId: randomUUID() }, later());
+  if (!gone.ok) throw new Error(gone.reason);
+  expect(detail(desk.claims.shot).attribution).toBe('open');
+  await takeBack(gone.decisionId, 'dismissal');
+  expect(detail(desk.claims.shot).attribution).toBe('confirmed');
+});
 
 test('A dismissal is taken back with one more row, and found after a reload', async () => {
   const target = { kind: 'statement' as const, id: desk.statements.shot };

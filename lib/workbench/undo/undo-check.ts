@@ -1,17 +1,16 @@
 /** Takes back an answer to "Did they say it?", and with "corrected" the correction. */
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, isNotNull } from 'drizzle-orm';
 import type { Reader, Transaction } from '#db/open.ts';
 import { article, attributionCheck, claim, person, statementVersion } from '#db/schema.ts';
 import type { Act } from '../act.ts';
 import type { Actor } from '../actor.ts';
 import { checkById, currentCheck } from '../attribution/data.ts';
 import { settleClaim } from '../claim/current-state.ts';
-import { reopenAttribution } from '../claim/reopen.ts';
 import type { UndoInput } from '../claim/schema.ts';
-import { appendLedger } from '../ledger/mutations.ts';
-import { claimsOf, recordCorrection } from '../statement/correct-version.ts';
+import { recordCorrection } from '../statement/correct-version.ts';
 import { statementById, statementVersionById } from '../statement/data.ts';
 import { writeVersion } from '../statement/write-version.ts';
+import { giveBack, restoreCheck } from './give-back.ts';
 import type { UndoResult } from './mutations.ts';
 import { decidedSince } from './rules.ts';
 import type { DecidedSince } from './schema.ts';
@@ -45,8 +44,17 @@ export function undoCheck(tx: Transaction, actor: Actor, input: UndoInput, act: 
     before && sameStatement
       ? { state: before.state, justification: before.justification }
       : { state: 'open' as const, justification: null };
-  const id = restore(tx, row, mine.id, { ...restored, statementVersionId: versionId }, act, input.requestId);
-  if (corrected !== null) giveBackOthers(tx, row, corrected, versionId, act);
+  const again = { ...restored, statementVersionId: versionId };
+  const id = restoreCheck(tx, row, mine.id, again, act, input.requestId);
+  if (corrected !== null && row.statementId !== null)
+    giveBack(tx, act, {
+      articleId: row.articleId,
+      statementId: row.statementId,
+      reopened: 'statement_corrected',
+      byVersion: corrected,
+      versionId,
+      except: row.id,
+    });
   settleClaim(tx, row.id, act, 'claim_corrected');
   return { ok: true, decisionId: id, claimId: row.id, statementId: null };
 }
@@ -69,14 +77,32 @@ function whoDecidedSince(
   const check = decidedSince(chain, mine.id);
   const by = check && checkById(reader, check.id)?.by;
   if (check && by) return { reason: 'decided_since', by, at: check.at };
-  if (corrected === null) return null;
+  return corrected === null
+    ? null
+    : (correctedSince(reader, corrected) ?? confirmedSince(reader, mine, corrected));
+}
+
+/** Somebody corrected the statement again. */
+function correctedSince(reader: Reader, corrected: number) {
   const version = reader
     .select({ by: { id: person.id, name: person.name }, at: statementVersion.at })
     .from(statementVersion)
     .innerJoin(person, eq(person.id, statementVersion.by))
     .where(eq(statementVersion.supersedes, corrected))
     .get();
-  return version ? { reason: 'decided_since', ...version } : null;
+  return version ? { reason: 'decided_since' as const, ...version } : null;
+}
+
+/** Somebody else answered for another claim on the strength of the correction. */
+function confirmedSince(reader: Reader, mine: Check, corrected: number) {
+  const answered = reader
+    .select({ claimId: attributionCheck.claimId })
+    .from(attributionCheck)
+    .where(and(eq(attributionCheck.statementVersionId, corrected), isNotNull(attributionCheck.requestId)))
+    .all()
+    .map(({ claimId }) => currentCheck(reader, claimId))
+    .find((row) => row && row.state !== 'open' && row.id !== mine.id && row.by.id !== mine.by);
+  return answered ? { reason: 'decided_since' as const, by: answered.by, at: answered.at } : null;
 }
 
 /** The content before the correction, as one more version. Gives the id of the version it was copied from. */
@@ -102,65 +128,4 @@ function uncorrect(tx: Transaction, corrected: number, act: Act): number | null 
   );
   recordCorrection(tx, current, act, { undoes: corrected });
   return before.versionId;
-}
-
-function restore(
-  tx: Transaction,
-  row: { id: number; articleId: number },
-  undoes: number,
-  restored: Pick<Check, 'state' | 'justification' | 'statementVersionId'>,
-  act: Act,
-  requestId: string | null,
-): number {
-  const current = currentCheck(tx, row.id);
-  const { id } = tx
-    .insert(attributionCheck)
-    .values({ claimId: row.id, ...restored, supersedes: current?.id ?? null, undoes, requestId, ...act })
-    .returning({ id: attributionCheck.id })
-    .get();
-  const { state, justification } = restored;
-  appendLedger(tx, {
-    act: 'attribution_checked',
-    ...act,
-    articleId: row.articleId,
-    claimId: row.id,
-    detail: { attributionId: id, state, justification, before: current?.state ?? 'open', undoes },
-  });
-  return id;
-}
-
-/**
- * The other claims of the statement: what this correction had asked again is answered as before;
- * what was answered about the correction is asked again.
- */
-function giveBackOthers(
-  tx: Transaction,
-  row: typeof claim.$inferSelect,
-  corrected: number,
-  versionId: number | null,
-  act: Act,
-): void {
-  if (row.statementId === null) return;
-  for (const claimId of claimsOf(tx, row.statementId)) {
-    if (claimId === row.id) continue;
-    const reopened = tx
-      .select()
-      .from(attributionCheck)
-      .where(
-        and(
-          eq(attributionCheck.claimId, claimId),
-          eq(attributionCheck.reopened, 'statement_corrected'),
-          eq(attributionCheck.statementVersionId, corrected),
-        ),
-      )
-      .get();
-    const current = currentCheck(tx, claimId);
-    const before = reopened && chainOf(tx, claimId).find((older) => older.id === reopened.supersedes);
-    if (reopened && before && current?.id === reopened.id) {
-      const { state, justification } = before;
-      const again = { state, justification, statementVersionId: versionId };
-      restore(tx, { id: claimId, articleId: row.articleId }, reopened.id, again, act, null);
-    } else reopenAttribution(tx, claimId, act, 'statement_corrected', versionId);
-    settleClaim(tx, claimId, act, 'claim_corrected');
-  }
 }

@@ -1,4 +1,4 @@
-/** Takes back a dismissal, or a restoring. */
+/** Takes back a dismissal, or a restoring; answers that a dismissed statement had set aside come back. */
 import { asc, eq } from 'drizzle-orm';
 import type { Transaction } from '#db/open.ts';
 import { dismissal } from '#db/schema.ts';
@@ -7,7 +7,9 @@ import type { Actor } from '../actor.ts';
 import type { UndoInput } from '../claim/schema.ts';
 import { currentDismissal, dismissalById } from '../dismissal/data.ts';
 import { articleOf, writeDismissal } from '../dismissal/mutations.ts';
+import { statementById } from '../statement/data.ts';
 import type { DismissalTarget } from '../statement/schema.ts';
+import { giveBack } from './give-back.ts';
 import type { UndoResult } from './mutations.ts';
 import { decidedSince } from './rules.ts';
 
@@ -38,7 +40,13 @@ export function undoDismissal(tx: Transaction, actor: Actor, input: UndoInput, a
     requestId: input.requestId,
     undoes: mine.id,
   };
-  return { ok: true, decisionId: writeDismissal(tx, page.id, row, act), claimId, statementId };
+  const decisionId = writeDismissal(tx, page.id, row, act);
+  const versionId = statementId === null ? null : statementById(tx, statementId)?.versionId;
+  if (mine.dismissed && statementId !== null && versionId) {
+    const aside = { articleId: page.id, statementId, byVersion: versionId, versionId };
+    giveBack(tx, act, { ...aside, reopened: 'statement_dismissed' });
+  }
+  return { ok: true, decisionId, claimId, statementId };
 }
 
 function targetOf(row: { statementId: number | null; claimId: number | null }): DismissalTarget {
