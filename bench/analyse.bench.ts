@@ -8,7 +8,9 @@ const hostile = ['“', '(', 'and 5 which, ', 'said ', '🚁“', 'more than ', 
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 
-for (const length of [10_000, 100_000, 1_000_000]) measure('ordinary', ordinary, length);
+for (const length of [10_000, 100_000, 1_000_000]) measure('paragraphs', ordinary, length);
+for (const length of [10_000, 100_000, 1_000_000])
+  measure('one line', ordinary.trimEnd().concat(' '), length);
 for (const part of hostile)
   for (const length of [20_000, 80_000]) measure(JSON.stringify(part), part, length);
 
