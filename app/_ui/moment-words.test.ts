@@ -15,7 +15,8 @@ describe('A time keeps the precision it was given in', () => {
   });
 });
 
-test('The brief form leaves the year out', () => {
-  expect(momentWords('2024-03-09T07:21', 'UTC', true)).toBe('9 Mar, 07:21');
-  expect(momentWords('2024-03-09', 'UTC', true)).toBe('9 Mar');
+test('The brief form leaves the year out, the day the clock too', () => {
+  expect(momentWords('2024-03-09T23:30:00.000Z', 'Europe/Kyiv', 'day')).toBe('10 Mar');
+  expect(momentWords('2024-03-09T07:21', 'UTC', 'brief')).toBe('9 Mar, 07:21');
+  expect(momentWords('2024-03-09', 'UTC', 'brief')).toBe('9 Mar');
 });

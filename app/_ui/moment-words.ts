@@ -4,12 +4,16 @@
  */
 const locale = 'en-GB';
 const day: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year: 'numeric' };
+const dayOfYear: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short' };
 const clock: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
 
 const hasOffset = /T.*(?:Z|[+-]\d{2}:?\d{2})$/;
 
+/** Whole; without the year; without the year and the clock. */
+export type Length = 'whole' | 'brief' | 'day';
+
 /** `iso` in words; `zone` is an IANA name, undefined for the reader's own. Unreadable text comes back as it is. */
-export function momentWords(iso: string, zone: string | undefined, brief = false): string {
+export function momentWords(iso: string, zone: string | undefined, length: Length = 'whole'): string {
   const date = new Date(hasOffset.test(iso) || !iso.includes('T') ? iso : `${iso}Z`);
   if (Number.isNaN(date.getTime())) return iso;
   const timeZone = hasOffset.test(iso) ? zone : 'UTC';
@@ -17,6 +21,6 @@ export function momentWords(iso: string, zone: string | undefined, brief = false
     new Intl.DateTimeFormat(locale, { ...options, timeZone }).format(date);
   if (/^\d{4}$/.test(iso)) return iso;
   if (/^\d{4}-\d{2}$/.test(iso)) return write({ month: 'long', year: 'numeric' });
-  if (!iso.includes('T')) return write(brief ? { day: 'numeric', month: 'short' } : day);
-  return brief ? write({ day: 'numeric', month: 'short', ...clock }) : write({ ...day, ...clock });
+  const shown = length === 'whole' ? day : dayOfYear;
+  return write(length === 'day' || !iso.includes('T') ? shown : { ...shown, ...clock });
 }

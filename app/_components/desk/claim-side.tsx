@@ -52,6 +52,7 @@ export function ClaimSide({ claimId, cursor, total, isSheet, readOnly, onClose }
             className={classes.end}
             component={Link}
             href={`/claims/${claimId}`}
+            prefetch={false}
             aria-label={t('ownPage')}
           >
             <IconExternalLink size={15} stroke={1.8} />

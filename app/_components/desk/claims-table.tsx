@@ -17,7 +17,7 @@ import type { Cursor } from './use-cursor.ts';
 import { usePlaces } from './use-places.ts';
 
 const headHeight = 34;
-const heights = { comfortable: 82, compact: 60, list: 112 };
+const heights = { comfortable: 78, compact: 60, list: 112 };
 
 interface Props {
   ids: readonly number[];
@@ -50,9 +50,13 @@ export function ClaimsTable({ ids, question, ask, loader, look, isList, openId, 
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: sizes are estimated once and kept until told otherwise
   useEffect(() => virtual.measure(), [rowHeight]);
+  const isFirst = useRef(true);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a move scrolls, not a list that changed under it
   useEffect(() => {
-    if (cursor.index >= 0) virtual.scrollToIndex(cursor.index, { align: 'auto' });
+    // An address that names a claim shows it among its neighbours.
+    if (cursor.index >= 0)
+      virtual.scrollToIndex(cursor.index, { align: isFirst.current ? 'center' : 'auto' });
+    isFirst.current = false;
   }, [cursor.moves, openId]);
 
   const indexes = useMemo(() => inSight.map(({ index }) => index), [inSight]);

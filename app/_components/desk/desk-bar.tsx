@@ -75,6 +75,7 @@ export function DeskBar(props: Props) {
           <Button
             component={Link}
             href={`/export?${questionKey || 'sort=check_worthy'}`}
+            prefetch={false}
             variant="default"
             leftSection={<IconDownload size={14} stroke={1.8} aria-hidden="true" />}
           >

@@ -11,7 +11,7 @@ export function VerdictCell({ claim: { verdict, decidedBy, decidedAt } }: { clai
       <VerdictMark verdict={verdict} />
       {verdict !== 'open' && decidedBy && decidedAt && (
         <span className={classes.under}>
-          {decidedBy} · <Moment iso={decidedAt} brief />
+          {decidedBy} · <Moment iso={decidedAt} day />
         </span>
       )}
     </span>
