@@ -55,6 +55,27 @@ test('j and k move, Enter opens, Escape closes', async ({ page }) => {
   await expect(page).not.toHaveURL(/claim=/);
 });
 
+test('An answer moves on to the next claim, and the one that was decided keeps its place', async ({
+  page,
+}) => {
+  // The least check-worthy: no other test looks for them.
+  await page.goto('/?verdict=open&asc=1');
+  await expect(row(page, 2).getByRole('link')).toContainText(/\w/);
+  const count = await page.getByRole('status').first().textContent();
+  await row(page, 1).getByRole('link').click();
+  await expect(
+    page.getByRole('complementary', { name: 'The claim' }).getByRole('heading', { level: 2 }),
+  ).toBeVisible();
+  await page.keyboard.press('3');
+  await page
+    .getByRole('textbox', { name: 'Reason, or what was tried' })
+    .fill('Asked the press office, no answer.');
+  await page.keyboard.press('Control+Enter');
+  await expect(row(page, 2).getByRole('link')).toHaveAttribute('aria-current', 'true');
+  await expect(row(page, 1)).toContainText('Unverifiable');
+  await expect(page.getByRole('status').first()).toHaveText(count ?? '');
+});
+
 test('Keys are off while one types', async ({ page }) => {
   await page.goto('/');
   await expect(row(page, 1).getByRole('link')).toContainText(/\w/);

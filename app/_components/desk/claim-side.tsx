@@ -7,6 +7,7 @@ import { KeyHint } from '../../_ui/key-hint.tsx';
 import { ClaimPanel } from '../claim-panel/claim-panel.tsx';
 import classes from './claim-side.module.css';
 import type { Cursor } from './use-cursor.ts';
+import { openClaimNow } from './use-question.ts';
 
 interface Props {
   claimId: number;
@@ -22,7 +23,10 @@ interface Props {
 /** The open claim: beside the table, or over it where there is no room for both. */
 export function ClaimSide({ claimId, cursor, total, isSheet, readOnly, onClose }: Props) {
   const t = useTranslations('desk');
-  const moveOn = () => cursor.move(1);
+  // Whoever moved on before the answer was saved is not moved a second time.
+  const moveOn = () => {
+    if (openClaimNow() === claimId) cursor.move(1);
+  };
   const content = (
     <>
       <div className={classes.bar}>
@@ -41,7 +45,7 @@ export function ClaimSide({ claimId, cursor, total, isSheet, readOnly, onClose }
             aria-label={t('next')}
             aria-keyshortcuts="j"
             disabled={cursor.index < 0 || cursor.index >= total - 1}
-            onClick={moveOn}
+            onClick={() => cursor.move(1)}
           >
             <IconChevronDown size={16} stroke={1.8} />
           </ActionIcon>
