@@ -16,6 +16,8 @@ interface Props {
   /** How many claims the frozen order holds; undefined while it is on its way. */
   count: number | undefined;
   facets: Facets | undefined;
+  /** How many claims the question has by now; undefined until that is known. */
+  total: number | undefined;
   look: TableLook;
   mayExport: boolean;
   onLook: (look: TableLook) => void;
@@ -26,11 +28,22 @@ interface Props {
 
 /** The line over the table: what is asked, how much that is, what came since. */
 export function DeskBar(props: Props) {
-  const { question, questionKey, count, facets, look, mayExport, onLook, ask, onAskAnew, onOpenFilters } =
-    props;
+  const {
+    question,
+    questionKey,
+    count,
+    facets,
+    total,
+    look,
+    mayExport,
+    onLook,
+    ask,
+    onAskAnew,
+    onOpenFilters,
+  } = props;
   const t = useTranslations('desk');
   const chips = activeFilters(question, facets);
-  const fresh = count === undefined || !facets ? 0 : Math.max(0, facets.total - count);
+  const fresh = count === undefined || total === undefined ? 0 : Math.max(0, total - count);
   return (
     <div className={classes.bar}>
       <Button

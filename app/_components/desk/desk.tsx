@@ -50,7 +50,7 @@ export function Desk({ actor, mayImport, mayExport, mayDecide }: Props) {
   const { online } = useNetwork();
 
   const order = useQuery(orderQuery(key));
-  const facets = useQuery(facetsQuery(key)).data;
+  const { data: facets, isPlaceholderData: isEarlier } = useQuery(facetsQuery(key));
   const everything = useQuery(facetsQuery('')).data;
   const printable = useQuery(facetsQuery(printableKey)).data;
   const ids = order.data ?? none;
@@ -96,6 +96,7 @@ export function Desk({ actor, mayImport, mayExport, mayDecide }: Props) {
           questionKey={key}
           count={order.data?.length}
           facets={facets}
+          total={isEarlier ? undefined : facets?.total}
           look={look}
           mayExport={mayExport}
           onLook={setLook}

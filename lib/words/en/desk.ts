@@ -3,7 +3,6 @@ export const desk = {
   title: 'Desk',
   table: 'Claims',
   filters: 'Filters',
-  filter: 'Filter',
   views: 'Views',
   view: {
     checkWorthy: 'Most check-worthy',
