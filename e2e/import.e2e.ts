@@ -1,0 +1,138 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './desk.ts';
+
+/** Pages of real publications, which are not part of this repository; they may lie beside it. */
+const pagesFolder = new URL('../../shared/corpus/', import.meta.url);
+const realPages = existsSync(pagesFolder)
+  ? readdirSync(pagesFolder).filter((name) => name.endsWith('.txt'))
+  : [];
+
+/** A text that no desk has yet. */
+const storm = (title: string) =>
+  `${title}\n\nMayor Ana Ruiz said on Monday that 12 boats had sunk. The harbour has stone ${randomUUID()}.\n`;
+const file = (name: string, words: string | Buffer) => ({
+  name,
+  mimeType: 'text/plain',
+  buffer: Buffer.from(words),
+});
+
+const choose = (page: Page, files: ReturnType<typeof file>[]) =>
+  page.locator('input[type=file]').setInputFiles(files);
+const draft = (page: Page, name: string): Locator => page.getByRole('listitem').filter({ hasText: name });
+
+async function paste(page: Page, words: string): Promise<void> {
+  await page.getByLabel('Paste the text of an article').fill(words);
+  await page.getByRole('button', { name: 'Look at it' }).click();
+}
+
+test('Many files are looked at and saved at once; one that cannot be read does not stop the others', async ({
+  page,
+  expectAccessible,
+}) => {
+  await page.goto('/import');
+  await choose(page, [
+    file('one.txt', storm('First storm over the pier')),
+    file('picture.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0])),
+    file('report.docx', 'words'),
+    file('huge.txt', 'a'.repeat(2_200_000)),
+    file('two.md', `# ${storm('Second storm over the pier')}`),
+  ]);
+  await page.getByRole('button', { name: 'Save all 2' }).click();
+  await expect(page.getByRole('heading', { name: '2 of 5 saved, 3 cannot be read' })).toBeVisible();
+  await expect(draft(page, 'picture.txt')).toContainText('This is not a text.');
+  await expect(draft(page, 'report.docx')).toContainText('.txt and .md');
+  await expect(draft(page, 'huge.txt')).toContainText('larger than 2 MB');
+  await expectAccessible();
+  await draft(page, 'two.md').getByRole('link', { name: 'Second storm over the pier' }).click();
+  await expect(page).toHaveURL(/\/articles\/\d+$/);
+});
+
+test('What the text says of itself is shown and can be mended before it is saved', async ({ page }) => {
+  await page.goto('/import');
+  await paste(page, storm('A strom over the pier'));
+  const title = page.getByLabel('Title');
+  await expect(title).toHaveValue('A strom over the pier');
+  await expect(page.getByText(/\d statements?, \d claims?/)).toBeVisible();
+  await title.fill('A storm over the pier');
+  await page.getByLabel('Published').fill('last week');
+  await expect(page.getByText('Write a date as')).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Save A storm/ })).toBeDisabled();
+  await page.getByLabel('Published').fill('2025-06-19');
+  await page.getByRole('button', { name: /^Save A storm/ }).click();
+  await page.getByRole('link', { name: 'A storm over the pier' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A storm over the pier');
+});
+
+test('What was typed survives a refusal and a reload', async ({ page }) => {
+  await page.goto('/import');
+  await paste(page, storm('A storm that was not saved'));
+  await page.getByLabel('Title').fill('Typed with care');
+  await page.route('**/api/articles', (route) =>
+    route.fulfill({ status: 403, json: { ok: false, reason: 'not_allowed' } }),
+  );
+  await page.getByRole('button', { name: 'Save Typed with care' }).click();
+  await expect(page.getByRole('alert').first()).toContainText('role');
+  await expect(page.getByLabel('Title')).toHaveValue('Typed with care');
+  await page.getByLabel('Paste the text of an article').fill('Begun and not finished');
+  await page.unroute('**/api/articles');
+
+  await page.reload();
+  await expect(page.getByLabel('Title')).toHaveValue('Typed with care');
+  await expect(page.getByLabel('Paste the text of an article')).toHaveValue('Begun and not finished');
+  await page.getByRole('button', { name: 'Save Typed with care' }).click();
+  await expect(page.getByRole('link', { name: 'Typed with care' })).toBeVisible();
+});
+
+test('The same text a second time leads to the article that is there', async ({ page }) => {
+  const text = storm('A storm told twice');
+  await page.goto('/import');
+  await paste(page, text);
+  await page.getByRole('button', { name: 'Save A storm told twice' }).click();
+  await expect(page.getByRole('link', { name: 'A storm told twice' })).toBeVisible();
+  await choose(page, [file('again.txt', text)]);
+  const again = draft(page, 'again.txt');
+  await expect(again).toContainText('On the desk already');
+  await again.getByRole('link', { name: 'A storm told twice' }).click();
+  await expect(page).toHaveURL(/\/articles\/\d+$/);
+});
+
+test('An article is withdrawn with a reason, and stays behind a switch', async ({
+  page,
+  expectAccessible,
+}) => {
+  const title = `A storm to be withdrawn ${randomUUID()}`;
+  await page.goto('/import');
+  await paste(page, storm(title));
+  await page.getByRole('button', { name: `Save ${title}` }).click();
+  await expect(page.getByRole('link', { name: title })).toBeVisible();
+
+  await page.goto('/articles');
+  await page.getByRole('button', { name: `Withdraw ${title}` }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('button', { name: 'Withdraw' })).toBeDisabled();
+  await dialog.getByLabel('Reason').fill('The harbour took its report back.');
+  await expectAccessible();
+  await dialog.getByRole('button', { name: 'Withdraw' }).click();
+  await expect(page.getByRole('link', { name: title, exact: true })).toHaveCount(0);
+  await page.getByRole('switch').check();
+  await expect(page.getByRole('listitem').filter({ hasText: title })).toContainText('withdrawn');
+});
+
+test.describe('Pages of real publications', () => {
+  test.skip(realPages.length === 0, 'skipped without ../shared/corpus');
+  test('come in by the browser, each with statements and claims', async ({ page }) => {
+    await page.goto('/import');
+    await choose(
+      page,
+      realPages.map((name) => file(basename(name), readFileSync(new URL(name, pagesFolder)))),
+    );
+    await expect(page.getByText(/[1-9]\d* statements, [1-9]\d* claims/)).toHaveCount(realPages.length);
+    await page.getByRole('button', { name: `Save all ${realPages.length}` }).click();
+    await expect(
+      page.getByRole('heading', { name: `${realPages.length} of ${realPages.length} saved` }),
+    ).toBeVisible();
+  });
+});
