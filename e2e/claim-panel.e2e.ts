@@ -48,6 +48,10 @@ test('When its last support is withdrawn a verified claim goes back to open', as
   await openClaim(page, await importClaim(page.request));
   await page.keyboard.press('Digit1');
   await linkSource(page, 'Harbour log');
+  // A form that was saved is empty when it opens again.
+  await page.keyboard.press('s');
+  await expect(page.getByRole('textbox', { name: 'Address, or words of its title' })).toHaveValue('');
+  await page.keyboard.press('Escape');
   await page.keyboard.press('Digit1');
   await expect(answer(page, 'Verified')).toBeVisible();
   await page.getByRole('button', { name: 'Withdraw' }).click();

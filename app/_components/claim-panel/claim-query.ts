@@ -30,3 +30,9 @@ export async function claimChanged(queries: QueryClient, claim: ClaimDetail, oth
       }),
   ]);
 }
+
+/** Something changed that several claims stand on, and the answer did not say how they look now. */
+export async function claimsChanged(queries: QueryClient): Promise<void> {
+  const old = [['claim'], ['claim-rows'], ['facets'], ['article']];
+  await Promise.all(old.map((queryKey) => queries.invalidateQueries({ queryKey })));
+}

@@ -36,7 +36,7 @@ export function ClaimState({ claim, decide, bench, closed, readOnly }: Props) {
       saved: () => announceWords(t('saved', { answer })),
       others: true,
     });
-    if (refusal && refusal.reason !== 'conflict') announceRefusal(reasonWords(refusal.reason));
+    if (refusal) announceRefusal(reasonWords(refusal.reason));
   };
   return (
     <>

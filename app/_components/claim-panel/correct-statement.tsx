@@ -9,6 +9,7 @@ import { send } from '../../_ui/send.ts';
 import type { StatementDraft } from '../statement-editor/draft.ts';
 import { StatementEditor } from '../statement-editor/statement-editor.tsx';
 import { announceWords } from '../undo/announce.tsx';
+import { claimsChanged } from './claim-query.ts';
 import type { Decide } from './use-decide.ts';
 import { useDraft } from './use-draft.ts';
 import type { Bench } from './use-workbench.ts';
@@ -78,11 +79,7 @@ function Editor({ claim, statement, decide, bench, onCorrected }: Props & { stat
     const path = `/api/statements/${statement.id}/correction`;
     const answer = await send(path, { expects: statement.versionId, statement: corrected });
     if (!answer.ok) return answer.reason;
-    await Promise.all(
-      [['claim'], ['claim-rows'], ['facets'], ['article']].map((queryKey) =>
-        queries.invalidateQueries({ queryKey }),
-      ),
-    );
+    await claimsChanged(queries);
     done();
     announceWords(t('savedOpen'));
     return null;

@@ -5,7 +5,7 @@ import { useRef, useState } from 'react';
 import type { ClaimDetail, GateRefusal } from '#lib/workbench/claim/schema.ts';
 import { requestId as newRequestId } from '../../_ui/request-id.ts';
 import { send } from '../../_ui/send.ts';
-import { claimChanged } from './claim-query.ts';
+import { claimChanged, claimsChanged } from './claim-query.ts';
 
 export interface Attempt {
   kind: 'attribution' | 'verdict' | 'wording' | 'note' | 'assignment' | 'evidence' | 'claim' | 'dismissal';
@@ -15,7 +15,7 @@ export interface Attempt {
   /** What the person wants, in words, for the screen that shows both. */
   mine: { answer: string; words: string | null };
   /** Called once it is saved, also after a conflict was settled. */
-  saved?: (claim: ClaimDetail) => void;
+  saved?: () => void;
   /** Other claims change with it. */
   others?: boolean;
 }
@@ -54,12 +54,15 @@ export function useDecide(claim: ClaimDetail) {
     unanswered.current = heard ? null : { key, requestId };
     const given = (answer.ok ? answer.value : answer.body) as Answered | null;
     if (given?.claim) await claimChanged(queries, given.claim, attempt.others);
+    else if (heard) await claimsChanged(queries);
     if (answer.ok) {
       setClash(null);
-      if (given?.claim) attempt.saved?.(given.claim);
+      attempt.saved?.();
       return null;
     }
-    if (answer.reason === 'conflict' && given?.claim) setClash({ attempt, claim: given.claim });
+    // What is dismissed already holds no text that could be lost.
+    if (answer.reason === 'conflict' && given?.claim && attempt.kind !== 'dismissal')
+      setClash({ attempt, claim: given.claim });
     return { reason: answer.reason, missing: given?.missing ?? [] };
   };
 

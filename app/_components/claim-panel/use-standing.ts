@@ -50,12 +50,6 @@ export function useStanding(kind: Attempt['kind'], claim: ClaimDetail): Standing
     }
     case 'claim':
       return { answer: category(claim.category), words: claim.words, ...signed(correctionOf(claim)) };
-    case 'dismissal':
-      return {
-        answer: t(claim.dismissed || statement?.dismissed ? 'dismissedAnswer' : 'restoredAnswer'),
-        words: null,
-        ...signed(claim.history.find(({ act }) => act.endsWith('_dismissed') || act.endsWith('_restored'))),
-      };
     default:
       return {
         answer: t('sources.title'),
