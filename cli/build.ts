@@ -32,7 +32,7 @@ export async function build(root: string, progress: BuildProgress): Promise<Buil
   try {
     progress.onBuild();
     rmSync(stampPath(root), { force: true });
-    const failure = await runNextBuild(root);
+    const failure = await runNextBuild(root, progress);
     if (failure !== null) return { ok: false, reason: 'build_failed', output: failure };
     writeFileSync(stampPath(root), hash);
   } finally {
@@ -71,16 +71,26 @@ export function stopBuild(): void {
   running?.kill('SIGKILL');
 }
 
-async function runNextBuild(root: string): Promise<string | null> {
-  const child = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
+async function runNextBuild(root: string, progress: BuildProgress): Promise<string | null> {
+  const path = join(root, '.cache', 'builder.lock');
+  // The build of a start that was killed may still be on its way out.
+  (await waitFor(() => tryAlone(path), progress.onWait)).release();
+  const env = {
+    NODE_ENV: 'production',
+    SAYSO_STARTER: String(process.pid),
+    SAYSO_BUILDER_LOCK: path,
+  } as const;
+  const program = 'node_modules/next/dist/bin/next';
+  const child = spawn(process.execPath, ['--import', './cli/builder.ts', program, 'build'], {
     cwd: root,
-    env: { ...process.env, NODE_ENV: 'production' },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   running = child;
   let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (output += part));
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part) => (output += part));
   const status = await new Promise((resolve) => child.on('close', resolve));
   running = null;
-  return status === 0 ? null : output;
+  const isWhole = status === 0 && existsSync(join(root, '.next', 'BUILD_ID'));
+  return isWhole ? null : output;
 }

@@ -38,3 +38,16 @@ test('A process that is killed leaves no lock behind', async () => {
   );
   lock.release();
 });
+
+test('A lock that nobody refers to any more is held until it is released', async () => {
+  const path = join(folder, 'forgotten');
+  const script = `import('#cli/file-lock.ts').then(({ tryAlone }) => {
+    tryAlone(${JSON.stringify(path)});
+    setTimeout(() => { gc(); gc(); console.log('collected'); }, 50);
+    setInterval(() => {}, 1000);
+  })`;
+  const holder = spawn(process.execPath, ['--expose-gc', '--input-type=module', '--eval', script]);
+  await once(holder.stdout, 'data');
+  expect(tryShared(path)).toBeNull();
+  holder.kill('SIGKILL');
+});

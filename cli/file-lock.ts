@@ -11,6 +11,9 @@ export interface FileLock {
   release(): void;
 }
 
+/** A connection that nobody refers to is closed with the garbage, and its lock with it. */
+const held = new Set<Connection.Database>();
+
 /** Any number of holders, as long as nobody holds it alone; null where somebody does. */
 export function tryShared(path: string): FileLock | null {
   return tryLock(path, 'BEGIN; SELECT count(*) FROM sqlite_schema');
@@ -41,5 +44,11 @@ function tryLock(path: string, statement: string): FileLock | null {
     if (fault instanceof Error && 'code' in fault && fault.code === 'SQLITE_BUSY') return null;
     throw fault;
   }
-  return { release: () => connection.close() };
+  held.add(connection);
+  return {
+    release() {
+      held.delete(connection);
+      connection.close();
+    },
+  };
 }
