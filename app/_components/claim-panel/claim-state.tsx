@@ -8,7 +8,7 @@ import type { DismissalTarget } from '#lib/workbench/statement/schema.ts';
 import { KeyHint } from '../../_ui/key-hint.tsx';
 import { quantityTitle } from '../../_ui/quantity-words.ts';
 import { useReasonWords } from '../../_ui/use-reason-words.ts';
-import { announceRefusal, announceWords } from '../undo/announce.tsx';
+import { announceRefusal } from '../undo/announce.tsx';
 import classes from './claim-panel.module.css';
 import type { Decide } from './use-decide.ts';
 import type { Bench } from './use-workbench.ts';
@@ -19,9 +19,11 @@ interface Props {
   bench: Bench;
   closed: boolean;
   readOnly: boolean;
+  /** Says what was saved, with the way back. */
+  announce: (answer: string) => void;
 }
 
-export function ClaimState({ claim, decide, bench, closed, readOnly }: Props) {
+export function ClaimState({ claim, decide, bench, closed, readOnly, announce }: Props) {
   const t = useTranslations('panel');
   const category = useTranslations('vocabulary.category');
   const reasonWords = useReasonWords();
@@ -33,7 +35,7 @@ export function ClaimState({ claim, decide, bench, closed, readOnly }: Props) {
       path: '/api/dismissals',
       body: () => ({ target, dismissed }),
       mine: { answer, words: null },
-      saved: () => announceWords(t('saved', { answer })),
+      saved: () => announce(answer),
       others: true,
     });
     if (refusal) announceRefusal(reasonWords(refusal.reason));

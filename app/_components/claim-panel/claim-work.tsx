@@ -65,7 +65,14 @@ export function ClaimWork({ claim, readOnly, onDecided }: Props) {
     >
       <Chain claim={claim} />
       <h2 className={classes.claim}>{claim.words}</h2>
-      <ClaimState claim={claim} decide={decide} bench={bench} closed={closed} readOnly={readOnly} />
+      <ClaimState
+        claim={claim}
+        decide={decide}
+        bench={bench}
+        closed={closed}
+        readOnly={readOnly}
+        announce={answers.announce}
+      />
       <Wording claim={claim} decide={decide} bench={bench} closed={closed} />
       <Paragraph claim={claim} />
       <div className={classes.questions}>

@@ -29,6 +29,10 @@ export function IsItSo({ claim, answers, bench, closed }: Props) {
     claim.gates[verdict].filter((gate) => gate !== 'needs_justification' || answers.reason.trim() === '');
   // Before anybody tried, the drawing's one line: what the first answer waits for.
   const [firstMissing] = missingFor('verified');
+  // What was missing when an answer was tried may be there by now.
+  const stillMissing = (bench.missing?.question === 'so' ? bench.missing.gates : []).filter((gate) =>
+    options.some((verdict) => missingFor(verdict).includes(gate)),
+  );
   return (
     <section className={classes.ask}>
       <h3>{t('isItSo')}</h3>
@@ -47,8 +51,8 @@ export function IsItSo({ claim, answers, bench, closed }: Props) {
           />
         ))}
       </div>
-      {bench.missing?.question === 'so' ? (
-        <Missing gates={bench.missing.gates} />
+      {stillMissing.length > 0 ? (
+        <Missing gates={stillMissing} />
       ) : (
         firstMissing &&
         claim.verdict === 'open' &&

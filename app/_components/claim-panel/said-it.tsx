@@ -35,6 +35,10 @@ export function SaidIt({ claim, answers, bench, closed }: Props) {
         <p className={classes.quiet}>{t('ownVoiceWords')}</p>
       </section>
     );
+  // What was missing when an answer was tried may be there by now.
+  const stillMissing = (bench.missing?.question === 'said' ? bench.missing.gates : []).filter((gate) =>
+    options.some(({ answer }) => claim.gates[answer].includes(gate)),
+  );
   return (
     <section className={classes.ask}>
       <h3>{t('didTheySayIt')}</h3>
@@ -53,7 +57,7 @@ export function SaidIt({ claim, answers, bench, closed }: Props) {
           />
         ))}
       </div>
-      {bench.missing?.question === 'said' && <Missing gates={bench.missing.gates} />}
+      {stillMissing.length > 0 && <Missing gates={stillMissing} />}
       {check && (
         <p className={classes.quiet}>
           {check.reopened
