@@ -12,11 +12,12 @@ import classes from './claims-table.module.css';
 import { ColumnHead } from './column-head.tsx';
 import type { RowLoader } from './row-loader.ts';
 import { sortingOf, sortOf } from './sorting.ts';
-import type { TableLook } from './table-look.ts';
+import type { OptionalColumn, TableLook } from './table-look.ts';
 import type { Cursor } from './use-cursor.ts';
 import { usePlaces } from './use-places.ts';
 
 const headHeight = 34;
+const leftOut: OptionalColumn[] = ['figures', 'category', 'sources', 'assignee'];
 const heights = { comfortable: 78, compact: 60, list: 112 };
 
 interface Props {
@@ -27,13 +28,26 @@ interface Props {
   look: TableLook;
   /** On a narrow screen rows are list entries and the head is gone. */
   isList: boolean;
+  /** The open claim leaves little room: the table says what was claimed and where it stands. */
+  isTight: boolean;
   openId: number | null;
   cursor: Cursor;
   onOpen: (id: number) => void;
 }
 
 /** Claims by window over the frozen order: only the rows in sight are asked for, and only they are drawn. */
-export function ClaimsTable({ ids, question, ask, loader, look, isList, openId, cursor, onOpen }: Props) {
+export function ClaimsTable({
+  ids,
+  question,
+  ask,
+  loader,
+  look,
+  isList,
+  isTight,
+  openId,
+  cursor,
+  onOpen,
+}: Props) {
   const t = useTranslations('desk');
   const scroll = useRef<HTMLDivElement>(null);
   const rowHeight = isList ? heights.list : heights[look.density];
@@ -62,10 +76,10 @@ export function ClaimsTable({ ids, question, ask, loader, look, isList, openId, 
   const indexes = useMemo(() => inSight.map(({ index }) => index), [inSight]);
   const data = usePlaces(ids, indexes, loader);
   const sorting = useMemo(() => sortingOf(question), [question]);
-  const columnVisibility = useMemo(
-    () => Object.fromEntries(look.hidden.map((column) => [column, false])),
-    [look.hidden],
-  );
+  const columnVisibility = useMemo(() => {
+    const hidden = isTight ? [...look.hidden, ...leftOut] : look.hidden;
+    return Object.fromEntries(hidden.map((column) => [column, false]));
+  }, [look.hidden, isTight]);
   const table = useTable({
     features,
     columns: claimColumns,
