@@ -1,8 +1,8 @@
 /** Finds what the undo key would take back; it survives a reload because it is read from the decisions. */
-import { and, desc, eq, isNotNull, isNull } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, isNull, or } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import type { Database, Reader } from '#db/open.ts';
-import { attributionCheck, claim, dismissal, verdict } from '#db/schema.ts';
+import { article, attributionCheck, claim, dismissal, statement, verdict } from '#db/schema.ts';
 import type { Actor } from '../actor.ts';
 import { allow } from '../allow.ts';
 import { statementById } from '../statement/data.ts';
@@ -72,6 +72,8 @@ function lastDismissal(reader: Reader, actor: Actor): LastDecision | null {
     .select({ decision: dismissal, words: claim.words })
     .from(dismissal)
     .leftJoin(claim, eq(claim.id, dismissal.claimId))
+    .leftJoin(statement, eq(statement.id, dismissal.statementId))
+    .innerJoin(article, or(eq(article.id, claim.articleId), eq(article.id, statement.articleId)))
     .leftJoin(undo, eq(undo.undoes, dismissal.id))
     .where(
       and(
@@ -79,6 +81,7 @@ function lastDismissal(reader: Reader, actor: Actor): LastDecision | null {
         isNotNull(dismissal.requestId),
         isNull(dismissal.undoes),
         isNull(undo.id),
+        eq(article.withdrawn, false),
       ),
     )
     .orderBy(desc(dismissal.id))

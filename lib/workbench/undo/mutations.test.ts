@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { statementVersion } from '#db/schema.ts';
+import { statement as statementTable, statementVersion } from '#db/schema.ts';
+import { terminal } from '../actor.ts';
+import { importArticle, withdrawArticle } from '../article/mutations.ts';
 import { checkAttribution } from '../attribution/mutations.ts';
 import { claimDetail } from '../claim/data.ts';
 import type { ClaimDetail, UndoInput } from '../claim/schema.ts';
@@ -47,8 +50,8 @@ const confirm = async (who = ana, claimId = desk.claims.shot) => {
   if (!given.ok) throw new Error(given.reason);
   return given.decisionId;
 };
-const correct = async (who = ana) => {
-  const claim = detail(desk.claims.shot);
+const correct = async (who = ana, claimId = desk.claims.shot) => {
+  const claim = detail(claimId);
   const given = await checkAttribution(
     desk.db,
     who,
@@ -173,6 +176,17 @@ test('What somebody confirmed about a correction stands in the way, and is asked
   expect(confirmed.attribution).toBe('open');
 });
 
+test('Undoing an answer that repeats a correction leaves the correction as it is', async () => {
+  await correct();
+  const repeated = await correct(ana, desk.claims.where);
+  expect(await takeBack(repeated, 'attribution_check')).toMatchObject({ ok: true });
+  expect(detail(desk.claims.where)).toMatchObject({
+    attribution: 'open',
+    statement: { speaker: { name: 'Pavlo Hora' } },
+  });
+  expect(detail(desk.claims.shot).attribution).toBe('corrected');
+});
+
 test('A correction on top of mine stands in the way of undoing mine', async () => {
   const mine = await correct(ana);
   await correctAgain();
@@ -235,4 +249,30 @@ test('A dismissal is taken back with one more row, and found after a reload', as
   expect((await takeBack(gone.decisionId, 'dismissal')).ok).toBe(true);
   expect(detail(desk.claims.shot).statement?.dismissed).toBe(false);
   expect(lastDecision(desk.db, ana)).toBeNull();
+});
+
+test('What stands in a withdrawn article is nothing to take back', async () => {
+  const before = await importArticle(
+    desk.db,
+    terminal,
+    {
+      bytes: Buffer.from('Ferry\n\nThe port said 12 boats had sunk.'),
+      fileName: null,
+      mediaType: 'text/plain',
+      details: {},
+    },
+    later().toISOString(),
+  );
+  if (!before.ok) throw new Error(before.reason);
+  await unverifiable();
+  const [statement] = desk.db.read
+    .select()
+    .from(statementTable)
+    .where(eq(statementTable.articleId, before.articleId))
+    .all();
+  const target = { kind: 'statement' as const, id: statement?.id ?? 0 };
+  await dismiss(desk.db, ana, { target, dismissed: true, requestId: randomUUID() }, later());
+  expect(lastDecision(desk.db, ana)).toMatchObject({ kind: 'dismissal' });
+  await withdrawArticle(desk.db, terminal, { articleId: before.articleId, reason: 'Retracted' });
+  expect(lastDecision(desk.db, ana)).toMatchObject({ kind: 'verdict' });
 });

@@ -32,7 +32,7 @@ export function undoCheck(tx: Transaction, actor: Actor, input: UndoInput, act: 
   if (done) return { ok: false, reason: 'already_undone' };
   if (row.withdrawn) return { ok: false, reason: 'article_withdrawn' };
   const chain = chainOf(tx, row.id);
-  const corrected = mine.state === 'corrected' ? mine.statementVersionId : null;
+  const corrected = correctionIn(tx, mine);
   const since = whoDecidedSince(tx, chain, mine, corrected);
   if (since && !input.evenSo) return { ok: false, ...since, current: currentCheck(tx, row.id) };
   const versionBefore = corrected === null ? null : uncorrect(tx, corrected, act);
@@ -57,6 +57,17 @@ export function undoCheck(tx: Transaction, actor: Actor, input: UndoInput, act: 
     });
   settleClaim(tx, row.id, act, 'claim_corrected');
   return { ok: true, decisionId: id, claimId: row.id, statementId: null };
+}
+
+/** The version that this very answer made; null: it made none, since it corrected nothing or repeated a correction. */
+function correctionIn(reader: Reader, { state, statementVersionId, by, at }: Check): number | null {
+  if (state !== 'corrected' || statementVersionId === null) return null;
+  const version = reader
+    .select({ by: statementVersion.by, at: statementVersion.at })
+    .from(statementVersion)
+    .where(eq(statementVersion.id, statementVersionId))
+    .get();
+  return version?.by === by && version.at === at ? statementVersionId : null;
 }
 
 function chainOf(reader: Reader, claimId: number): Check[] {
