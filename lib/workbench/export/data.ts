@@ -1,13 +1,10 @@
 /** The rows of an exported list. */
 import { asc, eq, inArray } from 'drizzle-orm';
-import { alias } from 'drizzle-orm/sqlite-core';
 import type { Reader } from '#db/open.ts';
 import {
   article,
-  attributionCheck,
   claim,
   contentSpan,
-  person,
   quantity,
   speaker,
   statement,
@@ -18,11 +15,9 @@ import {
 } from '#db/schema.ts';
 import type { ExportRow } from '#lib/export/export-row.ts';
 import { claimantOf } from '../claim/claimant.ts';
+import { attributionGivenBy, verdictGivenBy } from '../claim/given-by.ts';
 import type { EvidenceRow } from '../claim/schema.ts';
 import { standingEvidence } from '../evidence/data.ts';
-
-const attributor = alias(person, 'attributor');
-const checker = alias(person, 'checker');
 
 /**
  * Rows in the order of the ids given (at most 500 at a time). `link` gives the address of a claim on
@@ -52,6 +47,9 @@ export function exportRows(read: Reader, ids: number[], link: (claimId: number) 
   for (const row of found) {
     const text = texts.get(row.claim.articleId) ?? '';
     const spans = content.get(row.version?.id ?? 0) ?? [];
+    const { attributionId, verdictId } = row.claim;
+    const attribution = attributionId === null ? null : attributionGivenBy(read, attributionId);
+    const judgement = verdictId === null ? null : verdictGivenBy(read, verdictId);
     for (const span of [row.claim, ...spans]) assertWords(text, span, row.claim.id);
     rows.set(row.claim.id, {
       claimId: row.claim.id,
@@ -70,12 +68,12 @@ export function exportRows(read: Reader, ids: number[], link: (claimId: number) 
       start: row.claim.start,
       end: row.claim.end,
       attribution: row.claim.attribution,
-      attributionBy: row.attributionBy,
-      attributionAt: row.attributionAt,
+      attributionBy: attribution?.by ?? null,
+      attributionAt: attribution?.at ?? null,
       verdict: row.claim.verdict,
       justification: row.justification,
-      verdictBy: row.verdictBy,
-      verdictAt: row.verdictAt,
+      verdictBy: judgement?.by ?? null,
+      verdictAt: judgement?.at ?? null,
       evidence: evidenceOf(read, row.claim).map((piece) => ({
         purpose: piece.purpose,
         stance: piece.stance,
@@ -106,11 +104,7 @@ function selectRows(read: Reader, ids: number[]) {
       },
       version: statementVersion,
       speaker: speaker.name,
-      attributionBy: attributor.name,
-      attributionAt: attributionCheck.at,
       justification: verdict.justification,
-      verdictBy: checker.name,
-      verdictAt: verdict.at,
       wording: wording.words,
     })
     .from(claim)
@@ -118,10 +112,7 @@ function selectRows(read: Reader, ids: number[]) {
     .leftJoin(statement, eq(statement.id, claim.statementId))
     .leftJoin(statementVersion, eq(statementVersion.id, statement.versionId))
     .leftJoin(speaker, eq(speaker.id, claim.speakerId))
-    .leftJoin(attributionCheck, eq(attributionCheck.id, claim.attributionId))
-    .leftJoin(attributor, eq(attributor.id, attributionCheck.by))
     .leftJoin(verdict, eq(verdict.id, claim.verdictId))
-    .leftJoin(checker, eq(checker.id, verdict.by))
     .leftJoin(wording, eq(wording.id, claim.wordingId))
     .where(inArray(claim.id, ids))
     .all();

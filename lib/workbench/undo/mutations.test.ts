@@ -9,8 +9,10 @@ import { claimDetail } from '../claim/data.ts';
 import type { ClaimDetail, UndoInput } from '../claim/schema.ts';
 import { dismiss } from '../dismissal/mutations.ts';
 import { ana, bo, exampleDesk, placeOf } from '../example-desk.ts';
+import { exportRows } from '../export/data.ts';
 import { statementById } from '../statement/data.ts';
 import { giveVerdict } from '../verdict/mutations.ts';
+import { claimRows } from '../view/claim-rows.ts';
 import { lastDecision } from './data.ts';
 import { undo } from './mutations.ts';
 
@@ -99,6 +101,21 @@ test('Undo restores the verdict of somebody else, with its justification', async
     verdict: 'unverifiable',
     verdictRow: { justification: 'Bo tried', by: { id: 'ana' }, undoes: mine },
   });
+});
+
+test('An answer that undo put back is exported and listed as given by whoever gave it', async () => {
+  await unverifiable(bo, 'Bo tried');
+  await confirm(bo);
+  const { verdictRow: given, attributionCheck: said } = detail(desk.claims.shot);
+  await takeBack(await unverifiable(ana, 'Ana tried'));
+  await takeBack(await unverifiable(ana, 'Ana tried again'));
+  await takeBack(await correct(ana), 'attribution_check');
+  const [row] = exportRows(desk.db.read, [desk.claims.shot], String);
+  expect(row).toMatchObject({ verdictBy: bo.name, verdictAt: given?.at, justification: 'Bo tried' });
+  expect(row).toMatchObject({ attributionBy: bo.name, attributionAt: said?.at });
+  expect(claimRows(desk.db, ana, [desk.claims.shot])).toMatchObject([
+    { decidedBy: bo.name, decidedAt: given?.at },
+  ]);
 });
 
 test('The last decision is found anew each time, and undoing goes back one by one', async () => {

@@ -11,15 +11,14 @@ import {
   statement,
   statementVersion,
   statementVia,
-  verdict,
   wording,
 } from '#db/schema.ts';
 import type { Actor } from '../actor.ts';
 import { allow } from '../allow.ts';
+import { verdictGivenBy } from '../claim/given-by.ts';
 import type { ClaimRow } from './schema.ts';
 
 const assignee = alias(person, 'assignee');
-const decider = alias(person, 'decider');
 /** Not the whole row: the text can be two megabytes. */
 const articleLine = {
   id: article.id,
@@ -39,8 +38,6 @@ export function claimRows(db: Database, actor: Actor, ids: number[]): ClaimRow[]
       statement,
       version: statementVersion,
       speaker,
-      verdict,
-      decider,
       assignee,
       wording,
     })
@@ -49,8 +46,6 @@ export function claimRows(db: Database, actor: Actor, ids: number[]): ClaimRow[]
     .leftJoin(statement, eq(statement.id, claim.statementId))
     .leftJoin(statementVersion, eq(statementVersion.id, statement.versionId))
     .leftJoin(speaker, eq(speaker.id, claim.speakerId))
-    .leftJoin(verdict, eq(verdict.id, claim.verdictId))
-    .leftJoin(decider, eq(decider.id, verdict.by))
     .leftJoin(assignee, eq(assignee.id, claim.assigneeId))
     .leftJoin(wording, eq(wording.id, claim.wordingId))
     .where(inArray(claim.id, ids))
@@ -63,7 +58,7 @@ export function claimRows(db: Database, actor: Actor, ids: number[]): ClaimRow[]
     db,
     found.flatMap((row) => row.version?.id ?? []),
   );
-  const rows = new Map(found.map((row) => [row.claim.id, toRow(row, quantities, via)]));
+  const rows = new Map(found.map((row) => [row.claim.id, toRow(db, row, quantities, via)]));
   return ids.flatMap((id) => rows.get(id) ?? []);
 }
 
@@ -93,18 +88,18 @@ type Selected = {
   statement: typeof statement.$inferSelect | null;
   version: typeof statementVersion.$inferSelect | null;
   speaker: typeof speaker.$inferSelect | null;
-  verdict: typeof verdict.$inferSelect | null;
-  decider: typeof person.$inferSelect | null;
   assignee: typeof person.$inferSelect | null;
   wording: typeof wording.$inferSelect | null;
 };
 
 function toRow(
+  { read }: Database,
   row: Selected,
   quantities: ReturnType<typeof quantitiesOf>,
   via: ReturnType<typeof viaOf>,
 ): ClaimRow {
   const figures = quantities.get(row.claim.versionId ?? 0) ?? [];
+  const given = row.claim.verdictId === null ? null : verdictGivenBy(read, row.claim.verdictId);
   return {
     id: row.claim.id,
     words: row.claim.words,
@@ -130,8 +125,8 @@ function toRow(
     attributionId: row.claim.attributionId,
     verdict: row.claim.verdict,
     verdictId: row.claim.verdictId,
-    decidedBy: row.decider?.name ?? null,
-    decidedAt: row.verdict?.at ?? null,
+    decidedBy: given?.by ?? null,
+    decidedAt: given?.at ?? null,
     evidenceCount: row.claim.evidenceCount,
     noteCount: row.claim.noteCount,
     assignee: row.assignee && { id: row.assignee.id, name: row.assignee.name },
