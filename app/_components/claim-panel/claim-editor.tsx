@@ -38,12 +38,13 @@ function Editor({ claim, decide, bench }: Props) {
   const region = useRef<HTMLParagraphElement>(null);
   const { surroundings, statement } = claim;
   const { selection, clear: letGo, onKeyDown } = useWordSelection(region, surroundings.words);
-  const [draft, setDraft, clear] = useDraft(claim.id, 'claim', {
+  const proposed = {
     start: claim.start,
     end: claim.end,
     category: claim.category,
     statementId: statement?.id ?? null,
-  });
+  };
+  const [draft, setDraft, clear, begunOn] = useDraft(claim.id, 'claim', proposed, claim.versionId);
   const [refusal, setRefusal] = useState<string | null>(null);
   useEffect(() => {
     region.current?.querySelector('[data-claim]')?.scrollIntoView({ block: 'center' });
@@ -57,7 +58,7 @@ function Editor({ claim, decide, bench }: Props) {
     const refused = await decide({
       kind: 'claim',
       path: `/api/claims/${claim.id}/correction`,
-      body: (now) => ({ ...rest, span: { start, end }, expects: now.versionId }),
+      body: (now, again) => ({ ...rest, span: { start, end }, expects: again ? now.versionId : begunOn }),
       mine: { answer: category(draft.category), words },
       saved: () => {
         clear();

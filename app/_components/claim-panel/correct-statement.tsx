@@ -49,7 +49,12 @@ function Editor({ claim, statement, decide, bench, onCorrected }: Props & { stat
   const t = useTranslations('panel');
   const answers = useTranslations('vocabulary.attributionAnswer');
   const queries = useQueryClient();
-  const [draft, setDraft, clear] = useDraft(claim.id, 'statement', draftOf(statement));
+  const [draft, setDraft, clear, begunOn] = useDraft(
+    claim.id,
+    'statement',
+    draftOf(statement),
+    statement.versionId,
+  );
   const done = () => {
     clear();
     bench.close();
@@ -60,10 +65,10 @@ function Editor({ claim, statement, decide, bench, onCorrected }: Props & { stat
     const refusal = await decide({
       kind: 'attribution',
       path: `/api/claims/${claim.id}/attribution`,
-      body: (now) => ({
+      body: (now, again) => ({
         answer: 'corrected',
         expects: now.attributionCheck?.id ?? null,
-        correction: { expects: now.statement?.versionId ?? statement.versionId, statement: corrected },
+        correction: { expects: again ? now.statement?.versionId : begunOn, statement: corrected },
       }),
       mine: { answer: answers('corrected'), words: `${draft.speaker.name}: ${wordsOf(claim, corrected)}` },
       saved: () => {

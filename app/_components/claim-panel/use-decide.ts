@@ -10,8 +10,11 @@ import { claimChanged, claimsChanged } from './claim-query.ts';
 export interface Attempt {
   kind: 'attribution' | 'verdict' | 'wording' | 'note' | 'assignment' | 'evidence' | 'claim' | 'dismissal';
   path: string;
-  /** Built from the claim as it is on screen, so that a second try stands on what is there by then. */
-  body: (claim: ClaimDetail) => object;
+  /**
+   * Built from the claim as it is on screen. `again`: after a conflict, whose both sides the person has
+   * seen; before that, a form that was typed into stands on what was there when it was begun.
+   */
+  body: (claim: ClaimDetail, again: boolean) => object;
   /** What the person wants, in words, for the screen that shows both. */
   mine: { answer: string; words: string | null };
   /** Called once it is saved, also after a conflict was settled. */
@@ -42,8 +45,8 @@ export function useDecide(claim: ClaimDetail) {
   const [busy, setBusy] = useState(false);
   const unanswered = useRef<{ key: string; requestId: string } | null>(null);
 
-  const decide = async (attempt: Attempt, on: ClaimDetail = claim): Promise<Refusal | null> => {
-    const body = attempt.body(on);
+  const decide = async (attempt: Attempt, seen: ClaimDetail | null = null): Promise<Refusal | null> => {
+    const body = attempt.body(seen ?? claim, seen !== null);
     // The same again after no answer came is the same request: the desk writes it once.
     const key = `${attempt.path} ${JSON.stringify(body)}`;
     const requestId = unanswered.current?.key === key ? unanswered.current.requestId : newRequestId();

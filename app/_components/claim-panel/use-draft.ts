@@ -2,23 +2,36 @@
 /** What somebody is typing about a claim; it survives a reload and a look at another claim. */
 import { useState } from 'react';
 
+interface Kept<T> {
+  draft: T;
+  /** The row that stood when the draft was begun. */
+  begunOn: number | null;
+}
+
 /**
  * State that is kept in this tab under the claim's id. What equals the initial value is no draft and is
  * not kept. Kept at once, not in an effect: a form that clears its draft and closes runs none any more.
+ *
+ * `stands` is the row that the draft would take the place of. The one it was begun on is given back,
+ * since the claim behind an open form can change unseen: saving has to say what the person did see.
  */
-export function useDraft<T>(claimId: number, name: string, initial: T): [T, (value: T) => void, () => void] {
+export function useDraft<T>(claimId: number, name: string, initial: T, stands: number | null = null) {
   const key = `sayso.draft.${claimId}.${name}`;
-  const [draft, setDraft] = useState<T>(() => read(key) ?? initial);
+  const [{ draft, begunOn }, setKept] = useState(() => read<T>(key) ?? { draft: initial, begunOn: stands });
   const change = (value: T) => {
-    setDraft(value);
-    const kept = JSON.stringify(value);
-    if (kept === JSON.stringify(initial)) sessionStorage.removeItem(key);
-    else sessionStorage.setItem(key, kept);
+    const next: Kept<T> = { draft: value, begunOn };
+    setKept(next);
+    if (JSON.stringify(value) === JSON.stringify(initial)) sessionStorage.removeItem(key);
+    else sessionStorage.setItem(key, JSON.stringify(next));
   };
-  return [draft, change, () => change(initial)];
+  const clear = () => {
+    setKept({ draft: initial, begunOn: stands });
+    sessionStorage.removeItem(key);
+  };
+  return [draft, change, clear, begunOn] as const;
 }
 
-function read<T>(key: string): T | null {
+function read<T>(key: string): Kept<T> | null {
   const kept = sessionStorage.getItem(key);
-  return kept === null ? null : (JSON.parse(kept) as T);
+  return kept === null ? null : (JSON.parse(kept) as Kept<T>);
 }

@@ -49,13 +49,22 @@ function WordingForm({ claim, decide, bench }: Omit<Props, 'closed'>) {
   const t = useTranslations('panel.wording');
   const common = useTranslations('common');
   const reasonWords = useReasonWords();
-  const [words, setWords, clear] = useDraft(claim.id, 'wording', claim.wording?.words ?? '');
+  const { wording } = claim;
+  const [words, setWords, clear, begunOn] = useDraft(
+    claim.id,
+    'wording',
+    wording?.words ?? '',
+    wording?.id ?? null,
+  );
   const [refusal, setRefusal] = useState<string | null>(null);
   const save = async () => {
     const refused = await decide({
       kind: 'wording',
       path: `/api/claims/${claim.id}/wording`,
-      body: (now) => ({ words: words.trim(), expects: now.wording?.id ?? null }),
+      body: (now, again) => ({
+        words: words.trim(),
+        expects: again ? (now.wording?.id ?? null) : begunOn,
+      }),
       mine: { answer: t('answer'), words: words.trim() },
       saved: () => {
         clear();
