@@ -11,18 +11,45 @@ const leastWords = 3;
 const leastShare = 0.7;
 
 /**
- * A heading often quotes what the article quotes again with its speaker: finds the statement whose
- * quoted words hold most of the heading’s; null where none does.
+ * A heading often quotes what the article quotes again with its speaker: gives a search for the
+ * statement whose quoted words hold most of a heading's; null where none does. The words of the
+ * statements are read once, since an article can have hundreds of headings.
  */
-export function findEcho(text: string, heading: Span, statements: readonly Statement[]): Statement | null {
-  const wanted = words(text.slice(...heading));
-  if (wanted.size < leastWords) return null;
-  let best: { statement: Statement; share: number } | null = null;
+export function echoesAmong(
+  text: string,
+  statements: readonly Statement[],
+): (heading: Span) => Statement | null {
+  const byWord = new Map<string, Statement[]>();
   for (const statement of statements) {
     if (statement.kind === 'indirect' || statement.speaker === 'unknown') continue;
-    const said = words(statement.content.map((span) => text.slice(...span)).join(' '));
-    const share = [...wanted].filter((word) => said.has(word)).length / wanted.size;
-    if (share >= leastShare && share > (best?.share ?? 0)) best = { statement, share };
+    for (const word of words(statement.content.map((span) => text.slice(...span)).join(' ')))
+      push(byWord, word, statement);
   }
-  return best?.statement ?? null;
+  return (heading) => {
+    const wanted = words(text.slice(...heading));
+    if (wanted.size < leastWords) return null;
+    const shared = new Map<Statement, number>();
+    for (const word of wanted)
+      for (const statement of byWord.get(word) ?? []) shared.set(statement, (shared.get(statement) ?? 0) + 1);
+    return mostShared(shared, leastShare * wanted.size);
+  };
+}
+
+/** The first of those that share most, where they share at least so many words. */
+function mostShared(shared: ReadonlyMap<Statement, number>, least: number): Statement | null {
+  let best: Statement | null = null;
+  for (const [statement, count] of shared) {
+    if (count < least) continue;
+    const most = best ? (shared.get(best) ?? 0) : 0;
+    const isEarlier =
+      best !== null && count === most && (statement.content[0]?.[0] ?? 0) < (best.content[0]?.[0] ?? 0);
+    if (count > most || isEarlier) best = statement;
+  }
+  return best;
+}
+
+function push(lists: Map<string, Statement[]>, word: string, statement: Statement): void {
+  const list = lists.get(word);
+  if (list) list.push(statement);
+  else lists.set(word, [statement]);
 }

@@ -1,6 +1,6 @@
 import type { Span, Speaker, Statement } from './analysis.ts';
 import type { DraftStatement } from './draft-statement.ts';
-import { findEcho } from './find-echo.ts';
+import { echoesAmong } from './find-echo.ts';
 import type { Cast } from './gather-cast.ts';
 import { readNation } from './read-nation.ts';
 import { isPossessive, isPronoun } from './read-noun-phrase.ts';
@@ -58,11 +58,12 @@ export function nameSpeakers(
 
 /** Gives quotations in headings the speaker of the statement that they repeat. */
 function withEchoes(text: string, statements: Statement[], drafts: readonly DraftStatement[]): Statement[] {
+  const findEcho = echoesAmong(text, statements);
   const named = statements.flatMap((statement, i): Statement[] => {
     const follows = drafts[i]?.follows;
     const span = statement.content[0];
     if ((follows !== 'echo' && follows !== 'echo-only') || !span) return [statement];
-    const said = findEcho(text, span, statements);
+    const said = findEcho(span);
     if (said)
       return [{ ...statement, speaker: said.speaker, speakerType: said.speakerType, confidence: 0.6 }];
     return follows === 'echo' ? [statement] : [];
