@@ -71,7 +71,13 @@ export const evidencePurposes = ['said', 'so'] as const;
 export type EvidencePurpose = (typeof evidencePurposes)[number];
 
 /** Why a source cannot support the claim it is linked to (design: a verdict has a reason). */
-export const ownSideReasons = ['claimant', 'claimant_side', 'claimant_publisher', 'same_article'] as const;
+export const ownSideReasons = [
+  'claimant',
+  'claimant_side',
+  'claimant_publisher',
+  'same_article',
+  'withdrawn_article',
+] as const;
 export type OwnSideReason = (typeof ownSideReasons)[number];
 
 /** What a person may do on this desk, from most to least. */

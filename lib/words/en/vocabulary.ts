@@ -86,6 +86,7 @@ export const vocabulary = {
     claimant_side: 'same side as the speaker',
     claimant_publisher: 'the same publisher',
     same_article: 'the same article',
+    withdrawn_article: 'the article was withdrawn',
   } satisfies Record<OwnSideReason, string>,
   role: { owner: 'Owner', editor: 'Editor', checker: 'Checker', viewer: 'Viewer' } satisfies Record<
     Role,

@@ -1,9 +1,10 @@
 /** Articles come to the desk and leave it again; their text never changes and nothing is deleted. */
 import { and, eq } from 'drizzle-orm';
 import type { Database, Transaction } from '#db/open.ts';
-import { article, claim, withdrawal } from '#db/schema.ts';
+import { article, claim, evidence, source, withdrawal } from '#db/schema.ts';
 import { type Actor, demo } from '../actor.ts';
 import { allow } from '../allow.ts';
+import { settleClaim } from '../claim/current-state.ts';
 import { appendLedger } from '../ledger/mutations.ts';
 import { prepareArticle } from './prepared-article.ts';
 import { saveArticle } from './save-article.ts';
@@ -70,4 +71,16 @@ function withdraw(tx: Transaction, actor: Actor, articleId: number, reason: stri
   tx.update(article).set({ withdrawn: true }).where(eq(article.id, articleId)).run();
   tx.update(claim).set({ withdrawn: true, changedAt: now }).where(eq(claim.articleId, articleId)).run();
   appendLedger(tx, { act: 'article_withdrawn', by: actor.id, at: now, articleId, detail: { reason } });
+  for (const claimId of claimsThatRestOn(tx, articleId)) settleClaim(tx, claimId, { by: actor.id, at: now });
+}
+
+/** Claims of any article that this one is a source of: their verdicts may have lost their ground. */
+function claimsThatRestOn(tx: Transaction, articleId: number): number[] {
+  return tx
+    .selectDistinct({ claimId: evidence.claimId })
+    .from(evidence)
+    .innerJoin(source, eq(source.id, evidence.sourceId))
+    .where(eq(source.articleId, articleId))
+    .all()
+    .map(({ claimId }) => claimId);
 }

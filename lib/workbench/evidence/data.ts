@@ -2,7 +2,7 @@
 import { and, asc, eq, isNull } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import type { Reader } from '#db/open.ts';
-import { evidence, person, source, speaker } from '#db/schema.ts';
+import { article, evidence, person, source, speaker } from '#db/schema.ts';
 import type { EvidenceRow } from '../claim/schema.ts';
 import { type Claimant, whyNotCounted } from './rules.ts';
 
@@ -25,6 +25,7 @@ const columns = {
     seenAt: source.seenAt,
   },
   speaker: { id: speaker.id, name: speaker.name, side: speaker.side },
+  articleWithdrawn: article.withdrawn,
 };
 
 function select(reader: Reader) {
@@ -34,6 +35,7 @@ function select(reader: Reader) {
     .innerJoin(person, eq(person.id, evidence.by))
     .innerJoin(source, eq(source.id, evidence.sourceId))
     .leftJoin(speaker, eq(speaker.id, source.speakerId))
+    .leftJoin(article, eq(article.id, source.articleId))
     .leftJoin(later, eq(later.supersedes, evidence.id));
 }
 
@@ -61,10 +63,11 @@ export function successorOf(reader: Reader, evidenceId: number, claimant: Claima
 type Selected = ReturnType<ReturnType<typeof select>['all']>[number];
 
 function toRow(row: Selected, claimant: Claimant): EvidenceRow {
-  const { speaker: whose, withdrawn: _, ...rest } = row;
+  const { speaker: whose, withdrawn: _, articleWithdrawn, ...rest } = row;
+  const linked = { ...rest.source, speaker: whose, withdrawn: articleWithdrawn ?? false };
   return {
     ...rest,
-    ownSide: whyNotCounted(claimant, { ...rest.source, speaker: whose }, rest.purpose, rest.stance),
+    ownSide: whyNotCounted(claimant, linked, rest.purpose, rest.stance),
     source: { ...rest.source, speaker: whose && { id: whose.id, name: whose.name } },
   };
 }

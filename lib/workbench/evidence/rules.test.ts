@@ -10,7 +10,13 @@ const airForce: Claimant = {
 };
 const ownVoice: Claimant = { ...airForce, speaker: null, publishers: ['The Daily', 'Morning Wire'] };
 const unknown: Claimant = { ...airForce, speaker: null };
-const page: LinkedSource = { articleId: null, address: null, publisher: null, speaker: null };
+const page: LinkedSource = {
+  articleId: null,
+  address: null,
+  publisher: null,
+  speaker: null,
+  withdrawn: false,
+};
 
 const cases: [string, Claimant, LinkedSource, OwnSideReason | null][] = [
   ['a page of somebody else', airForce, { ...page, address: 'https://monitor.example/a' }, null],
@@ -80,6 +86,7 @@ test.each(cases)('Support from %s is judged', (_, claimant, source, reason) => {
 
 const ownPost = { ...page, speaker: { id: 10, side: 'Ukraine' } };
 const sameArticle = { ...page, articleId: 1 };
+const withdrawn = { ...page, articleId: 3, withdrawn: true };
 
 test.each([
   ['so', 'supports', ownPost, 'claimant'],
@@ -89,6 +96,9 @@ test.each([
   ['so', 'refutes', sameArticle, 'same_article'],
   ['said', 'supports', sameArticle, 'same_article'],
   ['so', 'informs', sameArticle, null],
+  ['so', 'supports', withdrawn, 'withdrawn_article'],
+  ['so', 'refutes', withdrawn, 'withdrawn_article'],
+  ['said', 'supports', withdrawn, 'withdrawn_article'],
 ] as const)('For "%s", evidence that %s from %j is answered with %s', (purpose, stance, source, reason) => {
   expect(whyNotCounted(airForce, source, purpose, stance)).toBe(reason);
 });

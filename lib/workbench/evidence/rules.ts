@@ -2,7 +2,8 @@
  * Which evidence counts for or against a claim (design: a verdict has a reason).
  *
  * Support counts when it comes from somebody else: not the claimant, not the claimant's side, not
- * what the claimant publishes itself, not the article that the claim stands in.
+ * what the claimant publishes itself, not the article that the claim stands in. An article that the
+ * desk has withdrawn says nothing any more.
  * A refutation counts also from the claimant's own side: who takes back their own word speaks
  * against their interest. The same article refutes as little as it supports.
  * For "said" the speaker's own post is the best proof there is; only the same article proves nothing.
@@ -27,11 +28,14 @@ export interface LinkedSource {
   publisher: string | null;
   /** Whose word it is. */
   speaker: { id: number; side: string | null } | null;
+  /** It is an article of the desk that was withdrawn. */
+  withdrawn: boolean;
 }
 
 /** Why this source cannot support what the claimant says; null: it can. */
 export function ownSideOf(claimant: Claimant, source: LinkedSource): OwnSideReason | null {
   if (isSameArticle(claimant, source)) return 'same_article';
+  if (source.withdrawn) return 'withdrawn_article';
   const { speaker } = claimant;
   if (speaker && source.speaker) {
     if (speaker.id === source.speaker.id) return 'claimant';
@@ -52,8 +56,12 @@ export function whyNotCounted(
 ): OwnSideReason | null {
   const reason = ownSideOf(claimant, source);
   if (stance === 'informs') return null;
-  const onlyTheArticle = purpose === 'said' || stance === 'refutes';
-  return onlyTheArticle && reason !== 'same_article' ? null : reason;
+  const mayBeOwnSide = purpose === 'said' || stance === 'refutes';
+  return mayBeOwnSide && !isAboutArticle(reason) ? null : reason;
+}
+
+function isAboutArticle(reason: OwnSideReason | null): boolean {
+  return reason === 'same_article' || reason === 'withdrawn_article';
 }
 
 function isSameArticle(claimant: Claimant, source: LinkedSource): boolean {

@@ -26,7 +26,10 @@ export function verdictFacts(
   return {
     dismissed: row.dismissed,
     withdrawn: row.withdrawn,
-    supporting: evidence.filter((piece) => piece.purpose === 'so' && piece.stance === 'supports').length,
+    supporting: evidence.filter(
+      ({ purpose, stance, ownSide }) =>
+        purpose === 'so' && stance === 'supports' && ownSide !== 'withdrawn_article',
+    ).length,
     countingSupport: row.supportCount,
     countingRefutation: row.refuteCount,
   };

@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { terminal } from '../actor.ts';
+import { importArticle, withdrawArticle } from '../article/mutations.ts';
+import { claimDetail } from '../claim/data.ts';
+import { ana, exampleDesk } from '../example-desk.ts';
+import { faultsOfDesk } from '../integrity/data.ts';
+import { giveVerdict } from '../verdict/mutations.ts';
+import { linkEvidence } from './mutations.ts';
+
+let desk: Awaited<ReturnType<typeof exampleDesk>>;
+beforeEach(async () => {
+  desk = await exampleDesk();
+});
+afterEach(() => desk.cleanup());
+
+const detail = () => {
+  const found = claimDetail(desk.db, ana, { claimId: desk.claims.hall });
+  if (!found.ok) throw new Error(found.reason);
+  return found.claim;
+};
+
+test('A verdict that rests on an article of the desk goes back to open when that is withdrawn', async () => {
+  const claimId = desk.claims.hall;
+  const imported = await importArticle(desk.db, terminal, {
+    bytes: Buffer.from('Town register\n\nThe hall of the town was opened in 1902.'),
+    fileName: null,
+    mediaType: 'text/plain',
+    details: { publisher: 'Town Register' },
+  });
+  if (!imported.ok) throw new Error(imported.reason);
+  const { articleId } = imported;
+  await linkEvidence(desk.db, ana, {
+    claimId,
+    source: { choice: 'article', articleId },
+    purpose: 'so',
+    stance: 'supports',
+    passage: 'opened in 1902',
+    requestId: randomUUID(),
+  });
+  const verified = { claimId, verdict: 'verified', justification: null } as const;
+  expect(
+    await giveVerdict(desk.db, ana, { ...verified, expects: null, requestId: randomUUID() }),
+  ).toMatchObject({ ok: true });
+
+  await withdrawArticle(desk.db, terminal, { articleId, reason: 'Retracted by the register' });
+  expect(detail()).toMatchObject({
+    verdict: 'open',
+    verdictRow: { reopened: 'support_withdrawn' },
+    evidence: [{ ownSide: 'withdrawn_article' }],
+    gates: { verified: ['needs_supporting_evidence'] },
+  });
+  expect([...faultsOfDesk(desk.db.read, terminal)].filter(({ kind }) => kind === 'state_differs')).toEqual(
+    [],
+  );
+});
