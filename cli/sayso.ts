@@ -25,6 +25,8 @@ async function main([name, ...args]: string[]): Promise<number> {
   return run(args);
 }
 
+// What a command writes beside the desk's file is for this account's eyes alone, as that is.
+process.umask(0o077);
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (fault) {

@@ -13,7 +13,6 @@ export const exporting = {
   count: '{count, plural, =0 {No claim is in this view} one {# claim} other {# claims}}',
   firstRows: 'The first {count, number} of {total, number}',
   take: 'Take the file',
-  making: 'Making the file',
   taken: '{name}: {count, plural, one {# claim} other {# claims}}',
   digest: 'SHA-256 {digest}',
   notSaid:

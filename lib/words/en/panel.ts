@@ -13,7 +13,6 @@ export const panel = {
   written: 'written by a person',
   settled: '{state} by {name}',
   openArticle: 'Open in the article',
-  openPage: 'Open on a page of its own',
   retells: 'retells {name}',
   dismissed: 'This claim was dismissed. It is on no list and in no export.',
   withdrawn: 'The article was withdrawn. Nothing more can be decided here.',

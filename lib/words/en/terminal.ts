@@ -30,7 +30,6 @@ export const terminal = {
 
 SAYSO_DATA names the data folder (data). The exit status is 0 where all went well, else 1.`,
   unknownCommand: 'There is no command “{command}”.',
-  wrongArguments: '{message}',
   noDatabase: 'There is no desk at {path} yet: run npm start first, or point SAYSO_DATA at its folder.',
   olderVersion:
     '{path} is from an older Sayso (its data has version {found}, this one knows {known}): run npm start, which brings it up to date.',

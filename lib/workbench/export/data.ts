@@ -50,13 +50,15 @@ export function exportRows(read: Reader, ids: number[], link: (claimId: number) 
     const { attributionId, verdictId } = row.claim;
     const attribution = attributionId === null ? null : attributionGivenBy(read, attributionId);
     const judgement = verdictId === null ? null : verdictGivenBy(read, verdictId);
-    for (const span of [row.claim, ...spans]) assertWords(text, span, row.claim.id);
+    const figures = quantities.get(row.claim.versionId ?? 0) ?? [];
+    for (const span of [row.claim, ...spans, ...cueOf(row.version), ...figures])
+      assertWords(text, span, row.claim.id);
     rows.set(row.claim.id, {
       claimId: row.claim.id,
       claim: row.claim.words,
       wording: row.wording || null,
       category: row.claim.category,
-      quantities: (quantities.get(row.claim.versionId ?? 0) ?? []).map((figure) => figure.words),
+      quantities: figures.map((figure) => figure.words),
       statement: row.version && spans.map((span) => span.words).join(' … '),
       kind: row.version?.kind ?? null,
       speaker: row.version && (row.speaker ?? 'unknown'),
@@ -159,6 +161,11 @@ function quantitiesOf(read: Reader, versionIds: number[]) {
 
 function evidenceOf(read: Reader, row: typeof claim.$inferSelect): EvidenceRow[] {
   return row.evidenceCount === 0 ? [] : standingEvidence(read, row.id, claimantOf(read, row));
+}
+
+function cueOf(version: typeof statementVersion.$inferSelect | null) {
+  const { cueStart: start, cueEnd: end, cueWords: words } = version ?? {};
+  return start == null || end == null || words == null ? [] : [{ start, end, words }];
 }
 
 function assertWords(

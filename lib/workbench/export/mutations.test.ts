@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { sql } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type FreshDatabase, freshDatabase } from '#db/fresh-database.ts';
 import { ledger } from '#db/schema.ts';
@@ -101,6 +102,21 @@ describe('an exported list', () => {
     );
     expect(list.count).toBe(0);
     expect(list.bytes.toString().split('\r\n')).toHaveLength(2);
+  });
+
+  it.each([
+    ['claim', sql`UPDATE claim SET words = 'other words'`],
+    ['content_span', sql`UPDATE content_span SET words = 'other words'`],
+    ['statement_version', sql`UPDATE statement_version SET cue_words = 'denied'`],
+    ['quantity', sql`UPDATE quantity SET words = '43 boats'`],
+  ])('is not made where words of a %s are not those of the article', async (table, change) => {
+    await fresh.db.write((tx) => {
+      tx.run(sql.raw(`DROP TRIGGER IF EXISTS ${table}_no_update`));
+      tx.run(change);
+    });
+    await expect(
+      exportClaims(fresh.db, terminal, { question: everything, format: 'csv' }, options),
+    ).rejects.toThrow('are not those of the article');
   });
 
   it('is refused to who may not take lists out, and leaves no line', async () => {
