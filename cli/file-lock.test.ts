@@ -47,7 +47,10 @@ test('A lock that nobody refers to any more is held until it is released', async
     setInterval(() => {}, 1000);
   })`;
   const holder = spawn(process.execPath, ['--expose-gc', '--input-type=module', '--eval', script]);
-  await once(holder.stdout, 'data');
-  expect(tryShared(path)).toBeNull();
-  holder.kill('SIGKILL');
+  try {
+    await once(holder.stdout, 'data');
+    expect(tryShared(path)).toBeNull();
+  } finally {
+    holder.kill('SIGKILL');
+  }
 });
