@@ -5,6 +5,7 @@ import { importArticle, withdrawArticle } from '../article/mutations.ts';
 import { claimDetail } from '../claim/data.ts';
 import { ana, exampleDesk } from '../example-desk.ts';
 import { faultsOfDesk } from '../integrity/data.ts';
+import { findOrCreateSpeaker } from '../speaker/mutations.ts';
 import { giveVerdict } from '../verdict/mutations.ts';
 import { linkEvidence } from './mutations.ts';
 
@@ -14,8 +15,8 @@ beforeEach(async () => {
 });
 afterEach(() => desk.cleanup());
 
-const detail = () => {
-  const found = claimDetail(desk.db, ana, { claimId: desk.claims.hall });
+const detail = (claimId = desk.claims.hall) => {
+  const found = claimDetail(desk.db, ana, { claimId });
   if (!found.ok) throw new Error(found.reason);
   return found.claim;
 };
@@ -50,6 +51,42 @@ test('A verdict that rests on an article of the desk goes back to open when that
     evidence: [{ ownSide: 'withdrawn_article' }],
     gates: { verified: ['needs_supporting_evidence'] },
   });
+  expect([...faultsOfDesk(desk.db.read, terminal)].filter(({ kind }) => kind === 'state_differs')).toEqual(
+    [],
+  );
+});
+
+test('A verdict that rests on what turns out to be the speaker under another name goes back to open', async () => {
+  const claimId = desk.claims.shot;
+  await linkEvidence(desk.db, ana, {
+    claimId,
+    source: {
+      choice: 'new',
+      address: 'https://command.example/night',
+      title: 'Night report',
+      publisher: 'Air Command',
+      speaker: null,
+      seenAt: null,
+    },
+    purpose: 'so',
+    stance: 'supports',
+    passage: null,
+    requestId: randomUUID(),
+  });
+  const verified = { claimId, verdict: 'verified', justification: null } as const;
+  await giveVerdict(desk.db, ana, { ...verified, expects: null, requestId: randomUUID() });
+  expect(detail(claimId).verdict).toBe('verified');
+
+  const learned = { type: 'organisation', role: null, aliases: ['Air Command'], origin: 'engine' } as const;
+  await desk.db.write((tx) =>
+    findOrCreateSpeaker(
+      tx,
+      { ...learned, name: 'Ukrainian Air Force', aliases: [...learned.aliases] },
+      'sayso',
+      '2026-03-02T08:00:00.000Z',
+    ),
+  );
+  expect(detail(claimId)).toMatchObject({ verdict: 'open', evidence: [{ ownSide: 'claimant_publisher' }] });
   expect([...faultsOfDesk(desk.db.read, terminal)].filter(({ kind }) => kind === 'state_differs')).toEqual(
     [],
   );

@@ -1,8 +1,10 @@
 /** Finds who spoke among those the desk knows, or adds them. */
-import { eq } from 'drizzle-orm';
+import { and, eq, gt } from 'drizzle-orm';
 import type { Transaction } from '#db/open.ts';
-import { speaker, speakerAlias } from '#db/schema.ts';
+import { claim, speaker, speakerAlias } from '#db/schema.ts';
 import type { Origin, SpeakerType } from '#lib/vocabulary.ts';
+import type { Act } from '../act.ts';
+import { settleClaim } from '../claim/current-state.ts';
 import { foldName, sideOf } from './rules.ts';
 
 export interface NewSpeaker {
@@ -31,8 +33,20 @@ export function findOrCreateSpeaker(tx: Transaction, wanted: NewSpeaker, by: str
   const aliases = [name, ...wanted.aliases]
     .map((alias) => ({ speakerId: id, alias, folded: foldName(alias) }))
     .filter((row) => row.folded !== '');
-  if (aliases.length > 0) tx.insert(speakerAlias).values(aliases).onConflictDoNothing().run();
+  if (aliases.length === 0) return id;
+  const learned = tx.insert(speakerAlias).values(aliases).onConflictDoNothing().run();
+  if (learned.changes > 0) judgeSupportAnew(tx, id, { by, at });
   return id;
+}
+
+/** Under a name that the desk did not know, what supports the speaker's claims may be their own word. */
+function judgeSupportAnew(tx: Transaction, speakerId: number, act: Act): void {
+  const supported = tx
+    .select({ id: claim.id })
+    .from(claim)
+    .where(and(eq(claim.speakerId, speakerId), gt(claim.evidenceCount, 0)))
+    .all();
+  for (const { id } of supported) settleClaim(tx, id, act);
 }
 
 function sameSpeaker(tx: Transaction, name: string, type: SpeakerType): number | undefined {
