@@ -35,7 +35,6 @@ export const common = {
     previous: 'Previous claim',
     openClaim: 'Open the claim',
     closeClaim: 'Close the claim',
-    select: 'Select',
     verified: 'Verified',
     disputed: 'Disputed',
     unverifiable: 'Unverifiable',
