@@ -15,6 +15,7 @@ import { CoverageStrip } from './coverage-strip.tsx';
 import { Dismissed } from './dismissed.tsx';
 import { coverageOf, marksOf, partsOf } from './draw-order.ts';
 import { MarginNotes } from './margin-notes.tsx';
+import { notesOf } from './notes-of.ts';
 import { proposalAt } from './proposal-at.ts';
 import classes from './reading.module.css';
 import { ReadingText } from './reading-text.tsx';
@@ -104,30 +105,20 @@ export function ArticleReader({
           aria-label={t('region')}
           onKeyDown={onKeyDown}
         >
-          {parts.map((part) => {
-            const begins = (span: Marked) => span.start >= part.start && span.start < part.end;
-            return (
-              <div key={part.start} className={classes.row}>
-                <Part kind={part.kind}>
-                  <ReadingText
-                    text={reading.text}
-                    start={part.start}
-                    end={part.end}
-                    marks={marks}
-                    {...actions}
-                  />
-                </Part>
-                <MarginNotes
+          {parts.map((part) => (
+            <div key={part.start} className={classes.row}>
+              <Part kind={part.kind}>
+                <ReadingText
                   text={reading.text}
-                  statements={reading.statements.filter(
-                    (s) => !s.dismissed && s.content[0] && begins(s.content[0]),
-                  )}
-                  claims={reading.claims.filter((claim) => !claim.dismissed && begins(claim))}
+                  start={part.start}
+                  end={part.end}
+                  marks={marks}
                   {...actions}
                 />
-              </div>
-            );
-          })}
+              </Part>
+              <MarginNotes text={reading.text} notes={notesOf(reading, part)} {...actions} />
+            </div>
+          ))}
         </article>
         {coverage.claims + coverage.statements === 0 && <p>{t('noProposals')}</p>}
         <Dismissed reading={reading} mayMend={mayMend} onRestored={done} />

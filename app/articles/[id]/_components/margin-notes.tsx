@@ -4,44 +4,48 @@ import { useTranslations } from 'use-intl';
 import type { ReadingClaim, ReadingStatement } from '#lib/workbench/article/schema.ts';
 import { VerdictSign } from '../../../_ui/verdict-sign.tsx';
 import classes from './margin-notes.module.css';
+import type { PartNotes } from './notes-of.ts';
 import type { ReadingActions } from './reading-text.tsx';
 
 interface Props extends ReadingActions {
   text: string;
-  statements: ReadingStatement[];
+  notes: PartNotes;
+}
+
+export function MarginNotes({ text, notes: { said, ownVoice, unsettled }, ...actions }: Props) {
+  const t = useTranslations('article');
+  return (
+    <aside className={classes.notes}>
+      {said.map(({ statement, claims }) => (
+        <div key={statement.id} className={classes.note}>
+          <StatementLine statement={statement} cue={cueWords(text, statement)} {...actions} />
+          <ClaimLines text={text} claims={claims} {...actions} />
+        </div>
+      ))}
+      <Unattributed words={t('unknownSpeaker')} text={text} claims={unsettled} {...actions} />
+      <Unattributed words={t('ownVoice')} text={text} claims={ownVoice} {...actions} />
+    </aside>
+  );
+}
+
+interface ClaimsProps extends ReadingActions {
+  text: string;
   claims: ReadingClaim[];
 }
 
-export function MarginNotes({ text, statements, claims, ...actions }: Props) {
-  const ofStatement = Map.groupBy(claims, (claim) => claim.statementId);
-  const ownVoice = claims.filter(
-    (claim) => !statements.some((statement) => statement.id === claim.statementId),
-  );
+/** Claims that no statement of the page stands behind. */
+function Unattributed({ words, ...lines }: ClaimsProps & { words: string }) {
+  if (lines.claims.length === 0) return null;
   return (
-    <aside className={classes.notes}>
-      {statements.map((statement) => (
-        <div key={statement.id} className={classes.note}>
-          <StatementLine statement={statement} cue={cueWords(text, statement)} {...actions} />
-          <ClaimLines text={text} claims={ofStatement.get(statement.id) ?? []} {...actions} />
-        </div>
-      ))}
-      {ownVoice.length > 0 && (
-        <div className={classes.note}>
-          <OwnVoice />
-          <ClaimLines text={text} claims={ownVoice} {...actions} />
-        </div>
-      )}
-    </aside>
+    <div className={classes.note}>
+      <p className={classes.plain}>{words}</p>
+      <ClaimLines {...lines} />
+    </div>
   );
 }
 
 function cueWords(text: string, { cue }: ReadingStatement): string | null {
   return cue && text.slice(cue.start, cue.end);
-}
-
-function OwnVoice() {
-  const t = useTranslations('article');
-  return <p className={classes.ownVoice}>{t('ownVoice')}</p>;
 }
 
 function StatementLine({
@@ -67,12 +71,7 @@ function StatementLine({
   );
 }
 
-function ClaimLines({
-  text,
-  claims,
-  openClaim,
-  current,
-}: { text: string; claims: ReadingClaim[] } & ReadingActions) {
+function ClaimLines({ text, claims, openClaim, current }: ClaimsProps) {
   const verdict = useTranslations('vocabulary.verdict');
   if (claims.length === 0) return null;
   return (
