@@ -8,6 +8,6 @@ export function SpeakerName({ statement }: { statement: ClaimRow['statement'] })
   const t = useTranslations('common');
   if (!statement) return <b className={classes.name}>{t('ownVoice')}</b>;
   const { speaker } = statement;
-  if (!speaker || speaker.type === 'unknown') return <b className={classes.unknown}>{t('unknownSpeaker')}</b>;
+  if (!speaker) return <b className={classes.unknown}>{t('unknownSpeaker')}</b>;
   return <b className={classes.name}>{speaker.name}</b>;
 }
