@@ -73,5 +73,7 @@ export function PersonMenu({ actor }: { actor: Actor }) {
 
 async function signOut(): Promise<void> {
   await send('/api/sign-out', {});
+  // Drafts are for the eyes of who wrote them, and the next person may sit at the same machine.
+  sessionStorage.clear();
   window.location.assign('/sign-in');
 }

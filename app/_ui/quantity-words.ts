@@ -33,8 +33,11 @@ export function quantityWords({ value, max, unit, bound, action }: Quantity): st
   return `${signs[bound]}${number}${what}`.trim();
 }
 
+/** Counted by what happened to them: "28 deaths", never "28 deaths killed". */
+const happened = /^(deaths?|dead|fatalities|casualties|injur(y|ies)|wounded|victims?)$/i;
+
 /** Whole: number, unit and action. */
 export function quantityTitle(quantity: Quantity): string {
   const counted = quantityWords({ ...quantity, action: null });
-  return quantity.action ? `${counted} ${quantity.action}` : counted;
+  return quantity.action && !happened.test(quantity.unit) ? `${counted} ${quantity.action}` : counted;
 }

@@ -40,6 +40,7 @@ const row: ExportRow = {
       title: 'Log',
       address: 'https://log.example/1',
       publisher: 'Log',
+      speaker: 'Harbour master',
       passage: 'forty',
     },
     {
@@ -49,6 +50,7 @@ const row: ExportRow = {
       title: 'Post',
       address: null,
       publisher: null,
+      speaker: null,
       passage: null,
     },
   ],
@@ -84,7 +86,7 @@ describe('claims as CSV', () => {
       verdict: 'verified',
       evidence_count: '2',
       evidence:
-        'supports (so): Log, Log, https://log.example/1: “forty”\nsupports (so, does not count): Post',
+        'supports (so): Log, Harbour master, Log, https://log.example/1: “forty”\nsupports (so, does not count): Post',
     });
   });
 

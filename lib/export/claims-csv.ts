@@ -38,9 +38,9 @@ const columns: [header: string, cell: (row: ExportRow) => string | number | null
   ['link', (row) => row.link],
 ];
 
-/** One piece of evidence: "supports (so): Title, Publisher, address: “passage”". */
+/** One piece of evidence: "supports (so): Title, Speaker, Publisher, address: “passage”". */
 function evidenceLine(piece: ExportRow['evidence'][number]): string {
-  const source = [piece.title, piece.publisher, piece.address].filter(Boolean).join(', ');
+  const source = [piece.title, piece.speaker, piece.publisher, piece.address].filter(Boolean).join(', ');
   const counts = piece.counts ? '' : ', does not count';
   return `${piece.stance} (${piece.purpose}${counts}): ${source}${piece.passage ? `: “${piece.passage}”` : ''}`;
 }

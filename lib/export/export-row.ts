@@ -48,6 +48,8 @@ export interface ExportRow {
     title: string;
     address: string | null;
     publisher: string | null;
+    /** Whose word the source is. */
+    speaker: string | null;
     passage: string | null;
   }[];
   /** Where the claim can be looked up on this desk. */

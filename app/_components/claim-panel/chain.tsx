@@ -29,13 +29,15 @@ export function Chain({ claim }: { claim: ClaimDetail }) {
         {article.title}
       </Link>
       <span className={classes.page}>
-        {[
-          article.publisher,
-          article.retells && t('retells', { name: article.retells }),
-          article.publishedAt?.replace('T', ' '),
-        ]
+        {[article.publisher, article.retells && t('retells', { name: article.retells })]
           .filter(Boolean)
           .join(' · ')}
+        {article.publishedAt && (
+          <>
+            {(article.publisher || article.retells) && ' · '}
+            <Moment iso={article.publishedAt} />
+          </>
+        )}
       </span>
       <Standing claim={claim} />
     </div>

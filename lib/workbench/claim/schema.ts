@@ -69,10 +69,13 @@ export const undoInput = z.object({
 });
 export type UndoInput = z.output<typeof undoInput>;
 
+/** A claim is a clause or some sentences: at most so many UTF-16 units. */
+const claimSpan = span.refine(({ start, end }) => end - start <= 5000, { message: 'too_long' });
+
 export const addClaimInput = z.object({
   articleId: z.int().positive(),
   statementId: z.int().positive().nullable(),
-  span,
+  span: claimSpan,
   category: z.enum(claimCategories),
   requestId,
 });
@@ -81,7 +84,7 @@ export const correctClaimInput = z.object({
   claimId,
   /** The claim version before the person's eyes. */
   expects: z.int().positive(),
-  span,
+  span: claimSpan,
   category: z.enum(claimCategories),
   statementId: z.int().positive().nullable(),
 });

@@ -46,12 +46,15 @@ export function exportRows(read: Reader, ids: number[], link: (claimId: number) 
   const rows = new Map<number, ExportRow>();
   for (const row of found) {
     const text = texts.get(row.claim.articleId) ?? '';
-    const spans = content.get(row.version?.id ?? 0) ?? [];
+    // A dismissed statement is nobody's word: the claim goes out without it.
+    const version = row.statementDismissed ? null : row.version;
+    const spans = content.get(version?.id ?? 0) ?? [];
     const { attributionId, verdictId } = row.claim;
     const attribution = attributionId === null ? null : attributionGivenBy(read, attributionId);
-    const judgement = verdictId === null ? null : verdictGivenBy(read, verdictId);
+    const judgement =
+      verdictId === null || row.claim.verdict === 'open' ? null : verdictGivenBy(read, verdictId);
     const figures = quantities.get(row.claim.versionId ?? 0) ?? [];
-    for (const span of [row.claim, ...spans, ...cueOf(row.version), ...figures])
+    for (const span of [row.claim, ...spans, ...cueOf(version), ...figures])
       assertWords(text, span, row.claim.id);
     rows.set(row.claim.id, {
       claimId: row.claim.id,
@@ -59,13 +62,13 @@ export function exportRows(read: Reader, ids: number[], link: (claimId: number) 
       wording: row.wording || null,
       category: row.claim.category,
       quantities: figures.map((figure) => figure.words),
-      statement: row.version && spans.map((span) => span.words).join(' … '),
-      kind: row.version?.kind ?? null,
+      statement: version && spans.map((span) => span.words).join(' … '),
+      kind: version?.kind ?? null,
       speaker: row.version && (row.speaker ?? 'unknown'),
-      via: (via.get(row.version?.id ?? 0) ?? []).map((relay) => relay.name),
-      cue: row.version?.cueWords ?? null,
+      via: (via.get(version?.id ?? 0) ?? []).map((relay) => relay.name),
+      cue: version?.cueWords ?? null,
       claimOrigin: row.claimOrigin,
-      statementOrigin: row.version?.origin ?? null,
+      statementOrigin: version?.origin ?? null,
       ...row.article,
       start: row.claim.start,
       end: row.claim.end,
@@ -73,7 +76,7 @@ export function exportRows(read: Reader, ids: number[], link: (claimId: number) 
       attributionBy: attribution?.by ?? null,
       attributionAt: attribution?.at ?? null,
       verdict: row.claim.verdict,
-      justification: row.justification,
+      justification: judgement && row.justification,
       verdictBy: judgement?.by ?? null,
       verdictAt: judgement?.at ?? null,
       evidence: evidenceOf(read, row.claim).map((piece) => ({
@@ -83,6 +86,7 @@ export function exportRows(read: Reader, ids: number[], link: (claimId: number) 
         title: piece.source.title,
         address: piece.source.address,
         publisher: piece.source.publisher,
+        speaker: piece.source.speaker?.name ?? null,
         passage: piece.passage,
       })),
       link: link(row.claim.id),
@@ -105,6 +109,7 @@ function selectRows(read: Reader, ids: number[]) {
         textHash: article.textHash,
       },
       version: statementVersion,
+      statementDismissed: statement.dismissed,
       speaker: speaker.name,
       justification: verdict.justification,
       wording: wording.words,

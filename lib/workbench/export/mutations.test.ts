@@ -1,11 +1,12 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type FreshDatabase, freshDatabase } from '#db/fresh-database.ts';
-import { ledger } from '#db/schema.ts';
+import { claim, ledger } from '#db/schema.ts';
 import { type Actor, terminal } from '../actor.ts';
 import { NotAllowed } from '../allow.ts';
 import { importArticle } from '../article/mutations.ts';
+import { dismiss } from '../dismissal/mutations.ts';
 import { claimOrder } from '../view/data.ts';
 import { printableQuestion, question } from '../view/schema.ts';
 import { earlierExports } from './earlier-exports.ts';
@@ -66,6 +67,36 @@ describe('an exported list', () => {
     const fleet = rows.find((row) => row.claim.includes('150 prisoners'));
     expect(fleet).toMatchObject({ attribution: 'open', kind: 'indirect', statementOrigin: 'engine' });
     expect(fleet.statement).toContain('150 prisoners had been exchanged');
+  });
+
+  it('puts nobody’s words beside a claim whose statement was dismissed', async () => {
+    const [statementId = 0] = fresh.db.read
+      .select()
+      .from(claim)
+      .all()
+      .flatMap((row) => row.statementId ?? []);
+    await dismiss(fresh.db, terminal, {
+      target: { kind: 'statement', id: statementId },
+      dismissed: true,
+      reason: null,
+      requestId: randomUUID(),
+    });
+    const list = await exportClaims(fresh.db, terminal, { question: everything, format: 'jsonl' }, options);
+    const ids = fresh.db.read
+      .select()
+      .from(claim)
+      .all()
+      .filter((row) => row.statementId === statementId)
+      .map((row) => row.id);
+    const rows = list.bytes
+      .toString()
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    const orphans = rows.filter((row) => ids.includes(row.claimId));
+    expect(orphans.length).toBeGreaterThan(0);
+    for (const row of orphans)
+      expect(row).toMatchObject({ statement: null, kind: null, cue: null, speaker: 'unknown' });
   });
 
   it('is one line in the ledger with its question, count and digest', async () => {

@@ -8,10 +8,18 @@ export const span = z
   .refine((s) => s.end > s.start, { message: 'empty_span' });
 export type SpanInput = z.output<typeof span>;
 
+/** "unknown" is not a name: who means it chooses it. */
+const newName = z
+  .string()
+  .trim()
+  .min(1)
+  .max(200)
+  .refine((name) => !/^unknown$/i.test(name), { message: 'not_a_name' });
+
 /** An existing speaker, a new one by name, or unknown. */
 export const speakerChoice = z.discriminatedUnion('choice', [
   z.object({ choice: z.literal('known'), speakerId: z.int().positive() }),
-  z.object({ choice: z.literal('new'), name: z.string().trim().min(1).max(200), type: z.enum(speakerTypes) }),
+  z.object({ choice: z.literal('new'), name: newName, type: z.enum(speakerTypes) }),
   z.object({ choice: z.literal('unknown') }),
 ]);
 export type SpeakerChoice = z.output<typeof speakerChoice>;

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { type ClaimCategory, claimCategories } from '#lib/vocabulary.ts';
 import type { ReadingStatement } from '#lib/workbench/article/schema.ts';
+import { announceWords } from '../../../_components/undo/announce.tsx';
 import { requestId } from '../../../_ui/request-id.ts';
 import { send } from '../../../_ui/send.ts';
 import type { Marked } from '../../../_ui/split-at-marks.ts';
@@ -43,6 +44,10 @@ export function AddClaimDialog({ articleId, span, words, statements, onClose, on
     });
     setSaving(false);
     if (answer.ok) return onAdded(answer.value.claim.id);
+    if (answer.reason === 'duplicate') {
+      announceWords(reasonWords('duplicate'));
+      return onAdded((answer.body as { claimId: number }).claimId);
+    }
     setRefusal(answer.reason);
   };
 

@@ -1,9 +1,9 @@
 'use client';
-import { Modal } from '@mantine/core';
+import { Modal, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ArticleReading, ReadingStatement } from '#lib/workbench/article/schema.ts';
-import type { StatementContent } from '#lib/workbench/statement/schema.ts';
+import type { StatementContent, StatementRow } from '#lib/workbench/statement/schema.ts';
 import { kindOf, type StatementDraft } from '../../../_components/statement-editor/draft.ts';
 import { StatementEditor } from '../../../_components/statement-editor/statement-editor.tsx';
 import { requestId } from '../../../_ui/request-id.ts';
@@ -23,22 +23,35 @@ export function StatementDialog({ reading, subject, onClose, onSaved }: Props) {
   const t = useTranslations('article');
   const [request] = useState(requestId);
   const [draft, setDraft] = useState(() => draftOf(reading, subject));
+  /** What a colleague saved meanwhile; saving again puts the draft on top of it. */
+  const [theirs, setTheirs] = useState<StatementRow | null>(null);
   const isCorrection = 'statement' in subject;
 
   const save = async (statement: StatementContent) => {
     const answer = isCorrection
       ? await send(`/api/statements/${subject.statement.id}/correction`, {
-          expects: subject.statement.versionId,
+          expects: theirs?.versionId ?? subject.statement.versionId,
           statement,
         })
       : await send(`/api/articles/${reading.id}/statements`, { statement, requestId: request });
-    if (!answer.ok) return answer.reason;
+    if (!answer.ok) {
+      if (answer.reason === 'conflict') setTheirs((answer.body as { current: StatementRow }).current);
+      return answer.reason;
+    }
     onSaved();
     return null;
   };
 
   return (
     <Modal opened onClose={onClose} size="lg" title={t(isCorrection ? 'correctTitle' : 'addStatementTitle')}>
+      {theirs && (
+        <Text size="sm" mb="md" role="status">
+          {t('theirs', {
+            speaker: theirs.speaker?.name ?? t('unknownSpeaker'),
+            words: theirs.content.map((span) => span.words).join(' … '),
+          })}
+        </Text>
+      )}
       <StatementEditor
         shown={around(reading, draft.content)}
         draft={draft}

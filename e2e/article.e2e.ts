@@ -1,0 +1,105 @@
+/** The article as a page: what was missed is added from its words, what is wrong is dismissed. */
+import { randomUUID } from 'node:crypto';
+import type { APIRequestContext } from '@playwright/test';
+import { uploadHeader, writeUploadNote } from '#lib/workbench/article/upload-header.ts';
+import { expect, test } from './desk.ts';
+
+/** Imports an article of the test's own and gives its id. */
+async function importArticle(request: APIRequestContext): Promise<number> {
+  const text = [
+    'Lights over Port Elmo',
+    'Mayor Ana Ruiz said 12 boats had sunk in the harbour. Why did the lamps go out?',
+    `The pier was closed, says stone ${randomUUID()}.`,
+  ].join('\n\n');
+  const imported = await request.post('/api/articles', {
+    headers: {
+      origin: process.env.SAYSO_E2E_URL ?? '',
+      'content-type': 'application/octet-stream',
+      [uploadHeader]: writeUploadNote({ fileName: null, details: {}, sha256: null }),
+    },
+    data: Buffer.from(text),
+  });
+  return (await imported.json()).articleId;
+}
+
+test('A click on a claim opens it beside the article, and closing leads back', async ({ page, request }) => {
+  await page.goto(`/articles/${await importArticle(request)}`);
+  await page.getByText('12 boats had sunk in the harbour').first().click();
+  await expect(page.getByRole('heading', { name: 'Did they say it?' })).toBeVisible();
+  await expect(page).toHaveURL(/claim=\d+/);
+  await page.getByRole('button', { name: 'Close the claim' }).click();
+  await expect(page.getByRole('heading', { name: 'Did they say it?' })).toBeHidden();
+  await expect(page).not.toHaveURL(/claim=/);
+});
+
+test('Words selected by keyboard become a claim that was missed', async ({ page, request }) => {
+  await page.goto(`/articles/${await importArticle(request)}`);
+  const article = page.getByRole('article');
+  await article.focus();
+  const words = 'Why did the lamps go out'.split(' ');
+  while ((await page.evaluate(() => getSelection()?.toString())) !== words[0])
+    await page.keyboard.press('ArrowRight');
+  for (let k = 1; k < words.length; k++) await page.keyboard.press('Shift+ArrowRight');
+  await expect(page.getByRole('toolbar', { name: `Selected: ${words.join(' ')}` })).toBeVisible();
+  await page.keyboard.press('KeyC');
+  const dialog = page.getByRole('dialog', { name: 'Add a claim' });
+  await expect(dialog.getByText(words.join(' '))).toBeVisible();
+  await dialog.getByRole('button', { name: 'Claim', exact: true }).click();
+  await expect(page.getByRole('heading', { name: words.join(' ') })).toBeVisible();
+});
+
+test('Words selected by mouse become a statement with its cue and speaker', async ({ page, request }) => {
+  await page.goto(`/articles/${await importArticle(request)}`);
+  await page.getByText('Why did the lamps go out').dblclick();
+  await page
+    .getByRole('toolbar')
+    .getByRole('button', { name: /^Statement/ })
+    .click();
+  const dialog = page.getByRole('dialog', { name: 'Add a statement' });
+  await dialog
+    .getByRole('combobox', { name: 'Speaker' })
+    .or(dialog.getByLabel('Speaker', { exact: true }))
+    .first()
+    .fill('Ana Ruiz');
+  await page
+    .getByRole('option', { name: /Ana Ruiz/ })
+    .first()
+    .click();
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('button', { name: /^Ana Ruiz/ })).toHaveCount(2);
+});
+
+test('A proposal under selected words is dismissed by its key and comes back by undo', async ({
+  page,
+  request,
+}) => {
+  await page.goto(`/articles/${await importArticle(request)}`);
+  const claim = page.getByRole('button', { name: /12 boats had sunk.*Open the claim/ });
+  await expect(claim).toBeVisible();
+  await page.getByRole('article').focus();
+  while ((await page.evaluate(() => getSelection()?.toString())) !== 'boats')
+    await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('KeyX');
+  await expect(claim).toBeHidden();
+  await expect(page.getByText('1 dismissed proposal')).toBeVisible();
+  await page.keyboard.press('KeyZ');
+  await expect(claim).toBeVisible();
+});
+
+for (const width of [1440, 390])
+  for (const colorScheme of ['light', 'dark'] as const)
+    test(`axe finds nothing on an article at ${width} pixels, ${colorScheme}`, async ({
+      page,
+      request,
+      expectAccessible,
+    }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme });
+      await page.goto(`/articles/${await importArticle(request)}`);
+      await expect(page.getByRole('article')).toBeVisible();
+      await expectAccessible();
+      await page.goto('/export');
+      await expect(page.getByRole('button', { name: 'Take the file' })).toBeVisible();
+      await expectAccessible();
+    });
