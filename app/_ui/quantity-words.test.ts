@@ -12,6 +12,7 @@ const of = (value: number, unit: string, more: Partial<Quantity> = {}): Quantity
 
 describe('A quantity fits a chip', () => {
   test.each<[Quantity, string, string]>([
+    [of(1, 'nights'), '1 night', '1 night'],
     [of(28, 'deaths', { action: 'killed' }), '28 killed', '28 deaths'],
     [of(104, 'drones', { action: 'launched' }), '104 launched', '104 drones launched'],
     [of(440, 'drones', { bound: 'at_least' }), '≥ 440 drones', '≥ 440 drones'],

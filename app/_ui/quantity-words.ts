@@ -25,11 +25,14 @@ const large = new Intl.NumberFormat('en-GB', {
 });
 const write = (value: number) => (Math.abs(value) >= 1_000_000 ? large : figure).format(value);
 
+/** "nights" of which there is one. */
+const one = (unit: string) => unit.replace(/([^s])s$/, '$1');
+
 /** Short: the action stands for the unit where one is known, since the claim itself names the thing. */
 export function quantityWords({ value, max, unit, bound, action }: Quantity): string {
   const number = max === null ? write(value) : `${write(value)}–${write(max)}`;
   const percent = /^(%|per ?cent)$/i.test(unit);
-  const what = percent ? '%' : ` ${action ?? unit}`;
+  const what = percent ? '%' : ` ${action ?? (value === 1 && max === null ? one(unit) : unit)}`;
   return `${signs[bound]}${number}${what}`.trim();
 }
 
