@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './desk.ts';
+import { expect, owner, test } from './desk.ts';
 
 const table = (page: Page) => page.getByRole('table', { name: 'Claims' });
 /** Row 1 is the head. */
@@ -117,3 +117,16 @@ for (const colorScheme of ['light', 'dark'] as const)
       await expect(row(page, 1).getByRole('link')).toContainText(/\w/);
       await expectAccessible();
     });
+
+test('Claims selected by key are given to a colleague together', async ({ page, expectAccessible }) => {
+  await page.goto('/?category=territory');
+  await expect(page.getByRole('row').nth(2)).toBeVisible();
+  for (const key of ['KeyJ', 'KeyX', 'KeyJ', 'KeyX']) await page.keyboard.press(key);
+  const bar = page.getByRole('toolbar', { name: 'Selected claims' });
+  await expect(bar.getByText('2 claims selected')).toBeVisible();
+  await expectAccessible();
+  await bar.getByPlaceholder('Assign to…').click();
+  await page.getByRole('option', { name: owner.displayName }).click();
+  await expect(page.getByText(`2 claims are with ${owner.displayName} now.`)).toBeVisible();
+  await expect(bar).toBeHidden();
+});

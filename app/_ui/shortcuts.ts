@@ -27,6 +27,7 @@ export const shortcuts = {
   previous: { scope: 'table', code: 'KeyK', print: 'k', repeats: true },
   openClaim: { scope: 'table', code: 'Enter', print: 'Enter' },
   closeClaim: { scope: 'table', code: 'Escape', print: 'Esc' },
+  select: { scope: 'table', code: 'KeyX', print: 'x' },
   verified: { scope: 'claim', code: 'Digit1', print: '1' },
   disputed: { scope: 'claim', code: 'Digit2', print: '2' },
   unverifiable: { scope: 'claim', code: 'Digit3', print: '3' },

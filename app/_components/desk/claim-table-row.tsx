@@ -16,6 +16,8 @@ interface Props {
   columns: string;
   isOpen: boolean;
   isCursor: boolean;
+  /** Picked out by its key, to be given to somebody with others. */
+  isSelected: boolean;
   /** The one row that the Tab key stops at: a list of thousands would never end. */
   isTabStop: boolean;
   /** The number of the move that led here; the row takes the focus when it grows. */
@@ -29,12 +31,15 @@ export const ClaimTableRow = memo(ClaimTableRowDrawn, (before, after) => {
   return (
     before.row.original.claim === after.row.original.claim &&
     before.row.original.index === after.row.original.index &&
-    (['top', 'columns', 'isOpen', 'isCursor', 'isTabStop', 'focusMove', 'onOpen'] as const).every(same)
+    (
+      ['top', 'columns', 'isOpen', 'isCursor', 'isSelected', 'isTabStop', 'focusMove', 'onOpen'] as const
+    ).every(same)
   );
 });
 
-function ClaimTableRowDrawn({ row, top, isOpen, isCursor, isTabStop, focusMove, onOpen }: Props) {
+function ClaimTableRowDrawn({ row, top, isOpen, isCursor, isSelected, isTabStop, focusMove, onOpen }: Props) {
   const { id, index, claim } = row.original;
+  const t = useTranslations('desk.row');
   const link = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
     if (focusMove > 0) link.current?.focus({ preventScroll: true });
@@ -54,6 +59,7 @@ function ClaimTableRowDrawn({ row, top, isOpen, isCursor, isTabStop, focusMove, 
       className={classes.row}
       data-open={isOpen || undefined}
       data-cursor={isCursor || undefined}
+      data-selected={isSelected || undefined}
       style={{ transform: `translateY(${top}px)` }}
       onClick={openHere}
     >
@@ -67,6 +73,7 @@ function ClaimTableRowDrawn({ row, top, isOpen, isCursor, isTabStop, focusMove, 
               tabIndex={isTabStop ? 0 : -1}
               aria-current={isOpen ? 'true' : undefined}
             >
+              {isSelected && <span className={classes.picked}>{t('selected')}</span>}
               {isClaim(claim) ? <FlexRender cell={cell} /> : <Missing claim={claim} />}
             </a>
           ) : (

@@ -32,6 +32,7 @@ interface Props {
   isTight: boolean;
   openId: number | null;
   cursor: Cursor;
+  selected: ReadonlySet<number>;
   onOpen: (id: number) => void;
 }
 
@@ -46,6 +47,7 @@ export function ClaimsTable({
   isTight,
   openId,
   cursor,
+  selected,
   onOpen,
 }: Props) {
   const t = useTranslations('desk');
@@ -117,6 +119,7 @@ export function ClaimsTable({
               top={(inSight[k]?.start ?? 0) - margin}
               columns={columns}
               isOpen={row.original.id === openId}
+              isSelected={selected.has(row.original.id)}
               isCursor={row.original.id === cursor.id}
               isTabStop={row.original.id === tabStop}
               focusMove={row.original.id === cursor.id ? cursor.moves : 0}

@@ -20,9 +20,11 @@ import { DeskSkeleton } from './desk-skeleton.tsx';
 import { FilterRail } from './filter-rail.tsx';
 import { LoadFault } from './load-fault.tsx';
 import { rowLoader } from './row-loader.ts';
+import { SelectedBar } from './selected-bar.tsx';
 import { useTableLook } from './table-look.ts';
 import { useCursor } from './use-cursor.ts';
 import { ask, openClaim, useQuestion } from './use-question.ts';
+import { useSelection } from './use-selection.ts';
 import { viewCounts } from './views.ts';
 
 const printableKey = questionToSearch(printableQuestion).toString();
@@ -56,6 +58,7 @@ export function Desk({ actor, mayImport, mayExport, mayDecide }: Props) {
   const printable = useQuery(facetsQuery(printableKey)).data;
   const ids = order.data ?? none;
   const cursor = useCursor(ids, claimId, !isNarrow);
+  const selection = useSelection();
   const refresh = useCallback(() => askAnew(queries), [queries]);
 
   useShortcuts({
@@ -63,6 +66,7 @@ export function Desk({ actor, mayImport, mayExport, mayDecide }: Props) {
     previous: () => cursor.move(-1),
     openClaim: () => cursor.open(),
     closeClaim,
+    ...(mayDecide && { select: () => cursor.id !== null && selection.toggle(cursor.id) }),
   });
 
   const rail = (
@@ -122,9 +126,11 @@ export function Desk({ actor, mayImport, mayExport, mayDecide }: Props) {
             isTight={isTight}
             openId={claimId}
             cursor={cursor}
+            selected={selection.ids}
             onOpen={cursor.open}
           />
         )}
+        {selection.ids.size > 0 && <SelectedBar selection={selection} />}
       </main>
       {claimId !== null && (
         <ClaimSide

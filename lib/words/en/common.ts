@@ -35,6 +35,7 @@ export const common = {
     previous: 'Previous claim',
     openClaim: 'Open the claim',
     closeClaim: 'Close the claim',
+    select: 'Select the claim, or let it go',
     verified: 'Verified',
     disputed: 'Disputed',
     unverifiable: 'Unverifiable',

@@ -67,7 +67,15 @@ export const desk = {
     assignee: 'Assigned to',
     category: 'Category',
   },
+  selected: {
+    label: 'Selected claims',
+    count: '{count, plural, one {# claim selected} other {# claims selected}}',
+    assign: 'Assign to…',
+    assigned: '{count, plural, one {# claim is} other {# claims are}} with {name} now.',
+    clear: 'Let go',
+  },
   row: {
+    selected: 'selected',
     via: 'via {names}',
     worth: 'Check-worthiness {percent, number} in 100',
     moreFigures: '+{count, number}',
