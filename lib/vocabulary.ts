@@ -7,6 +7,100 @@
 export const statementKinds = ['direct', 'mixed', 'indirect'] as const;
 export type StatementKind = (typeof statementKinds)[number];
 
+/** By which construction a statement was found. */
+export const statementRules = [
+  'quotation_before_cue',
+  'clause_before_cue',
+  'cue_before_quotation',
+  'said_that',
+  'said_clause',
+  'said_phrase',
+  'as_said',
+  'said_inside',
+  'told',
+  'told_about',
+  'urged',
+  'offered',
+  'refused',
+  'called',
+  'judged',
+  'according_to',
+  'cue_noun',
+  'asked_by',
+  'label',
+  'signed_quotation',
+  'interview_turn',
+  'introduced_quotation',
+  'quotation_after_colon',
+  'lone_quotation',
+  'heading_echo',
+  'unmarked_speech',
+] as const;
+export type StatementRule = (typeof statementRules)[number];
+
+/** By which rule its speaker was named. */
+export const speakerRules = [
+  'full_name',
+  'surname',
+  'name_after_comma',
+  'nickname',
+  'new_name',
+  'role',
+  'nation',
+  'organisation',
+  'acronym',
+  'owner',
+  'group',
+  'pronoun',
+  'label',
+  'initials',
+  'publisher',
+  'previous_statement',
+  'same_words_below',
+  'shared_subject',
+  'nobody_named',
+  'not_settled',
+] as const;
+export type SpeakerRule = (typeof speakerRules)[number];
+
+/** By which signs a claim was found and put into its category. */
+export const claimRules = [
+  'main_clause',
+  'relative_clause',
+  'participle_clause',
+  'list_item',
+  'act_of_speaking',
+  'quantity',
+  'place',
+  'date',
+  'event',
+  'category_words',
+  'category_nearby',
+  'category_of_act',
+  'category_unclear',
+] as const;
+export type ClaimRule = (typeof claimRules)[number];
+
+/** Why confidence in a statement is not higher. */
+export const doubts = [
+  'speaker_unknown',
+  'pronoun_between_two',
+  'pronoun_far_from_name',
+  'namesakes',
+  'carried_over',
+  'no_cue',
+  'weak_cue',
+  'weak_construction',
+  'no_clause',
+  'end_uncertain',
+  'open_quotation',
+  'short_quotation',
+  'retold_in_heading',
+  'no_marks',
+  'machine_translated',
+] as const;
+export type Doubt = (typeof doubts)[number];
+
 /** What a speaker is; a group is unnamed people (emergency workers, authorities). */
 export const speakerTypes = ['person', 'organisation', 'group', 'unknown'] as const;
 export type SpeakerType = (typeof speakerTypes)[number];

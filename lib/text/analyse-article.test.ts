@@ -7,15 +7,17 @@ import type { ArticleAnalysis, Span } from './analysis.ts';
 function spansOf(analysis: ArticleAnalysis): Span[] {
   return [
     ...analysis.blocks.map(({ span }) => span),
-    ...analysis.statements.flatMap(({ content, cue, mention }) => [
+    ...analysis.statements.flatMap(({ content, cue, mention, grounds }) => [
       ...content,
       ...(cue ? [cue] : []),
       ...(mention ? [mention] : []),
+      ...grounds.flatMap(({ words }) => words),
     ]),
-    ...analysis.claims.flatMap(({ span, quantities, places }) => [
+    ...analysis.claims.flatMap(({ span, quantities, places, grounds }) => [
       span,
       ...quantities.map((one) => one.span),
       ...places.map((one) => one.span),
+      ...grounds.flatMap(({ words }) => words),
     ]),
   ];
 }

@@ -3,13 +3,23 @@ import type {
   BlockKind,
   CheckWorthyReason,
   ClaimCategory,
+  ClaimRule,
+  Doubt,
   QuantityBound,
+  SpeakerRule,
   SpeakerType,
   StatementKind,
+  StatementRule,
 } from '../vocabulary.ts';
 
 /** A place in the article's text: `[start, end)` in UTF-16 units of the text as given. */
 export type Span = readonly [start: number, end: number];
+
+/** One step of how a proposal came about: a rule and the words of the article that it read. */
+export interface Ground<Rule extends string> {
+  rule: Rule;
+  words: Span[];
+}
 
 /** One part of the article, in order, never overlapping another. */
 export interface Block {
@@ -48,8 +58,12 @@ export interface Statement {
   /** Who relayed it, nearest the article first. */
   via: string[];
   addressee: string | null;
-  /** 0 to 1. */
+  /** How often a statement found this way is right, 0 to 1 (rate-confidence.ts). */
   confidence: number;
+  /** How it was found, then how its speaker was named. */
+  grounds: Ground<StatementRule | SpeakerRule>[];
+  /** Why confidence is not higher. */
+  doubts: Doubt[];
 }
 
 export interface Quantity {
@@ -84,6 +98,8 @@ export interface Claim {
   reasons: CheckWorthyReason[];
   quantities: Quantity[];
   places: Place[];
+  /** What makes it a claim, then how its category was chosen. */
+  grounds: Ground<ClaimRule>[];
 }
 
 export interface ArticleAnalysis {

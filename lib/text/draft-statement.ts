@@ -1,9 +1,10 @@
-import type { StatementKind } from '../vocabulary.ts';
+import type { StatementKind, StatementRule } from '../vocabulary.ts';
 import type { Span } from './analysis.ts';
 
 /** A statement before its speaker is known by name. */
 export interface DraftStatement {
   kind: StatementKind;
+  rule: StatementRule;
   content: Span[];
   cue: Span | null;
   /** The words that name the speaker there, or null where the context tells. */

@@ -3,6 +3,7 @@ import { type Context, categoriseClaim, scoreWords } from './categorise-claim.ts
 import { findPlaces } from './find-places.ts';
 import { findQuantities } from './find-quantities.ts';
 import { findTimePhrase } from './find-time-phrase.ts';
+import { groundClaim } from './ground-claim.ts';
 import { rateCheckWorthiness } from './rate-check-worthiness.ts';
 import { readWords } from './read-words.ts';
 import { splitByVoice, type Voice } from './split-by-voice.ts';
@@ -122,6 +123,7 @@ function claimOf(
   const places = inside(named, span);
   const category = categoriseClaim(text, span, contexts, voice.leaning);
   const tokens = splitTokens(text, span);
+  const date = findTimePhrase(tokens, 0, tokens.length);
   const rating = rateCheckWorthiness({
     words: clause.words,
     kind: clause.kind,
@@ -130,16 +132,18 @@ function claimOf(
     attributed: voice.statement !== null,
     quantities: quantities.length,
     places: places.length,
-    dated: findTimePhrase(tokens, 0, tokens.length) !== null,
+    dated: date !== null,
     reporting: voice.statement === null || voice.bare,
     quoted: voice.statement?.kind === 'direct',
     act: voice.act && clause.kind === 'main',
     caption,
   });
   if (!rating) return null;
+  const { kind } = clause;
+  const grounds = groundClaim({ span, kind, act: voice.act && kind === 'main', quantities, places, date });
   const { statement } = voice;
   const claimant = { statement: statement?.id ?? null, speaker: statement?.speaker ?? null };
-  return { span, ...claimant, category, ...rating, quantities, places };
+  return { span, ...claimant, category, ...rating, quantities, places, grounds };
 }
 
 /** Those of the block's findings that lie in the span; they are in order, so that the first is found by halving. */

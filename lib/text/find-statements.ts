@@ -36,7 +36,12 @@ export function findStatements(text: string, passages: readonly Passage[]): Draf
       last.block === passages[i - 1]?.block &&
       unmarked.has(passage.block)
     )
-      drafts.push({ ...bareQuote([passage.span], passage.block), kind: 'indirect', confidence: 0.4 });
+      drafts.push({
+        ...bareQuote([passage.span], passage.block),
+        kind: 'indirect',
+        rule: 'unmarked_speech',
+        confidence: 0.4,
+      });
     out.push(...drafts);
   });
   return out;
@@ -89,6 +94,7 @@ function draftOf(words: readonly Word[], report: Report, block: number): DraftSt
   return [
     {
       kind: kindOfContent(words, report.content),
+      rule: report.rule,
       content: withoutOverlap(content),
       cue: rangeSpan(words, report.cue),
       mention: report.subject && rangeSpan(words, report.subject),
@@ -138,7 +144,13 @@ function floating(
   const signed = signature(words);
   if (signed)
     return [
-      { ...bareQuote(inner, around.passage.block), mention: signed, follows: 'nobody', confidence: 0.8 },
+      {
+        ...bareQuote(inner, around.passage.block),
+        rule: 'signed_quotation',
+        mention: signed,
+        follows: 'nobody',
+        confidence: 0.8,
+      },
     ];
   if (around.passage.kind === 'heading')
     return inner.map((span) => echo(span, around.passage.block, words.length <= 2));
@@ -149,6 +161,7 @@ function floating(
 
 const bareQuote = (content: Span[], block: number): DraftStatement => ({
   kind: 'direct',
+  rule: 'lone_quotation',
   content,
   cue: null,
   mention: null,
@@ -162,6 +175,7 @@ const bareQuote = (content: Span[], block: number): DraftStatement => ({
 /** A quotation in a heading: the article tells below who said it. */
 const echo = (span: Span, block: number, whole: boolean): DraftStatement => ({
   ...bareQuote([span], block),
+  rule: 'heading_echo',
   follows: whole ? 'echo' : 'echo-only',
   confidence: 0.6,
 });
@@ -204,6 +218,7 @@ function alone(
   const introducedBy = previous ? null : introduction(before);
   return {
     kind: 'direct',
+    rule: introducedBy ? 'introduced_quotation' : 'lone_quotation',
     content: inner,
     cue: introducedBy?.cue ?? null,
     mention: introducedBy?.mention ?? null,
@@ -259,6 +274,7 @@ function introduced(
   return [
     {
       kind: 'direct',
+      rule: 'quotation_after_colon',
       content: inner,
       cue: null,
       mention: subject && rangeSpan(words, subject),

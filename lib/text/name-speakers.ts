@@ -50,6 +50,8 @@ export function nameSpeakers(
       via: draft.via.flatMap((span) => nameOf(span, place, cast)).filter((name) => name !== who.name),
       addressee:
         draft.addressee && (nameOf(draft.addressee, place, cast)[0] ?? addresseeText(text, draft.addressee)),
+      grounds: [{ rule: draft.rule, words: draft.cue ? [draft.cue] : [] }],
+      doubts: [],
       confidence: who.name === 'unknown' ? Math.min(draft.confidence, 0.5) : draft.confidence,
     };
   });

@@ -59,6 +59,7 @@ function attributed(
     (hasFiniteVerb(words, ahead.from, ahead.to) || words[ahead.from]?.quotation)
   ) {
     return {
+      rule: 'according_to',
       content: [ahead],
       cue: { from: cue, to: cueTo },
       subject,
@@ -81,6 +82,7 @@ function attributed(
   if (taken.some((report) => report.cue.from < cue && report.content.some((part) => part.to > region.from)))
     return null;
   return {
+    rule: 'according_to',
     content: [region],
     cue: { from: cue, to: cueTo },
     subject,

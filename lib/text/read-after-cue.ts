@@ -1,3 +1,4 @@
+import type { StatementRule } from '../vocabulary.ts';
 import { boundClause, trim } from './bound-content.ts';
 import type { Cue } from './find-cues.ts';
 import type { Place } from './place-cue.ts';
@@ -8,6 +9,7 @@ import type { Word } from './read-words.ts';
 import { skipCircumstance } from './skip-circumstance.ts';
 
 export interface Forward {
+  rule: StatementRule;
   content: Phrase[];
   addressee: Phrase | null;
   cueTo: number;
@@ -36,6 +38,7 @@ function afterInversion(words: readonly Word[], cue: Cue, place: Place): Forward
   const colon = words[start]?.text === ':' || words[start]?.text === ',' ? start + 1 : start;
   if (!words[colon]?.quotation || !(cue.frames.has('saying') || cue.frames.has('weak'))) return null;
   return {
+    rule: 'cue_before_quotation',
     content: [trim(words, colon, colon + 1)],
     addressee: null,
     cueTo: cue.to,
@@ -49,9 +52,11 @@ function readTelling(words: readonly Word[], cue: Cue): Forward | null {
   const addressee = nounPhraseAfter(words, cue.to);
   if (!addressee) return null;
   const at = skipCircumstance(words, addressee.to).to;
-  const content = clauseAt(words, at, true) ?? topicAt(words, cue, addressee.to);
+  const told = clauseAt(words, at, true);
+  const content = told ?? topicAt(words, cue, addressee.to);
   return (
     content && {
+      rule: told ? 'told' : 'told_about',
       content: [content],
       addressee,
       cueTo: words[at]?.lower === 'that' ? at + 1 : cue.to,
@@ -75,7 +80,14 @@ function readUrging(words: readonly Word[], cue: Cue): Forward | null {
   const at = skipCircumstance(words, addressee.to).to;
   const to = words[at]?.lower === 'not' ? at + 1 : at;
   if (words[to]?.lower !== 'to' || !startsInfinitive(words, to + 1)) return null;
-  return { content: [boundClause(words, at)], addressee, cueTo: direct, strong: true, confidence: 0.75 };
+  return {
+    rule: 'urged',
+    content: [boundClause(words, at)],
+    addressee,
+    cueTo: direct,
+    strong: true,
+    confidence: 0.75,
+  };
 }
 
 const startsInfinitive = (words: readonly Word[], at: number) => {
@@ -90,7 +102,14 @@ function readInfinitive(words: readonly Word[], cue: Cue): Forward | null {
   if (!startsInfinitive(words, at + not + 1)) return null;
   if (cue.base === 'ask' && not) return null;
   if (/^(?:refuse|decline)$/.test(cue.base)) return readRefusal(words, cue, at);
-  return { content: [boundClause(words, at)], addressee: null, cueTo: cue.to, strong: true, confidence: 0.7 };
+  return {
+    rule: 'offered',
+    content: [boundClause(words, at)],
+    addressee: null,
+    cueTo: cue.to,
+    strong: true,
+    confidence: 0.7,
+  };
 }
 
 /** refused to say whether …: what was refused is the content; “declined to comment” has none. */
@@ -102,8 +121,15 @@ function readRefusal(words: readonly Word[], cue: Cue, at: number): Forward | nu
     const out = words[verb + 1]?.lower === 'out' ? verb + 2 : verb + 1;
     const content = boundClause(words, out);
     return content.to > content.from
-      ? { content: [content], addressee: null, cueTo: out, strong: true, confidence: 0.6 }
+      ? { rule: 'refused', content: [content], addressee: null, cueTo: out, strong: true, confidence: 0.6 }
       : null;
   }
-  return { content: [boundClause(words, at)], addressee: null, cueTo: cue.to, strong: true, confidence: 0.6 };
+  return {
+    rule: 'refused',
+    content: [boundClause(words, at)],
+    addressee: null,
+    cueTo: cue.to,
+    strong: true,
+    confidence: 0.6,
+  };
 }

@@ -112,6 +112,7 @@ export function withContinuation(
       content.push(after);
   }
   return {
+    rule: quoted ? 'quotation_before_cue' : 'clause_before_cue',
     content,
     cue: { from: cue.from, to: back.cueTo },
     subject: place.subject,

@@ -17,6 +17,7 @@ export function readCueNouns(words: readonly Word[]): Report[] {
     const content = boundClause(words, i + 2);
     if (content.to - content.from < 2) continue;
     out.push({
+      rule: 'cue_noun',
       content: [content],
       cue: { from: i, to: i + 2 },
       subject: owner,

@@ -75,6 +75,7 @@ export function draftOfTurn(text: string, turn: Turn): DraftStatement {
   const start = turn.passage.span[0];
   return {
     kind: 'direct',
+    rule: 'interview_turn',
     content: turnContent(text, turn),
     cue: null,
     mention: [start, start + turn.label.length],

@@ -28,6 +28,7 @@ export function readLabel(words: readonly Word[], kind: BlockKind): Report | nul
   const content = quoted ? { from: colon + 1, to: colon + 2 } : boundClause(words, colon + 1);
   if (content.to <= content.from) return null;
   return {
+    rule: 'label',
     content: [content],
     cue: { from: colon, to: colon },
     subject: { from: 0, to: colon },
@@ -42,6 +43,7 @@ function quotedFirst(words: readonly Word[], colon: number): Report | null {
   while (words[to]?.tag === 'PROPN') to++;
   if (to === colon + 1) return null;
   return {
+    rule: 'label',
     content: [trim(words, 0, 1)],
     cue: { from: colon, to: colon },
     subject: { from: colon + 1, to },

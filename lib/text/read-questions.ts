@@ -18,6 +18,14 @@ export function readQuestions(words: readonly Word[]): Report[] {
   const addressee = comma < 0 ? null : nounPhraseAfter(words, comma + 1);
   if (content.to <= content.from) return [];
   return [
-    { content: [content], cue: { from: at, to: at + 1 }, subject, addressee, via: null, confidence: 0.7 },
+    {
+      rule: 'asked_by',
+      content: [content],
+      cue: { from: at, to: at + 1 },
+      subject,
+      addressee,
+      via: null,
+      confidence: 0.7,
+    },
   ];
 }

@@ -1,3 +1,4 @@
+import type { StatementRule } from '../vocabulary.ts';
 import { type Cue, findCues } from './find-cues.ts';
 import { type Place, placeOf } from './place-cue.ts';
 import { readForward } from './read-after-cue.ts';
@@ -7,6 +8,7 @@ import type { Word } from './read-words.ts';
 
 /** One act of saying in a sentence, as ranges of its words. */
 export interface Report {
+  rule: StatementRule;
   content: Phrase[];
   cue: Phrase;
   subject: Phrase | null;
@@ -76,6 +78,7 @@ export function complete(words: readonly Word[], cue: Cue, place: Place, floor: 
   if (!forward) return null;
   const subject = place.subject;
   return {
+    rule: forward.rule,
     content: forward.content,
     cue: { from: cue.from, to: forward.cueTo },
     subject,

@@ -1,3 +1,4 @@
+import type { StatementRule } from '../vocabulary.ts';
 import { boundClause } from './bound-content.ts';
 import { timeWords } from './en/time-words.ts';
 import type { Cue } from './find-cues.ts';
@@ -28,11 +29,20 @@ export function readSaying(words: readonly Word[], cue: Cue, place: Place): Forw
     !content && cue.frames.has('phrase') && words[cue.to - 1]?.tag === 'ADP'
       ? nonEmpty(objectEnd(words, cue.to))
       : null;
-  if (object) return { content: [object], addressee: null, cueTo: cue.to, strong: true, confidence: 0.6 };
+  if (object)
+    return {
+      rule: 'said_phrase',
+      content: [object],
+      addressee: null,
+      cueTo: cue.to,
+      strong: true,
+      confidence: 0.6,
+    };
   if (!content) return null;
   const opener = words[circumstance.to]?.lower === 'that' ? circumstance.to + 1 : cue.to;
   const plain = content.from === cue.to && !words[content.from]?.quotation;
   return {
+    rule: ruleOf(words, content),
     content: [content],
     addressee: circumstance.addressee,
     cueTo: opener,
@@ -41,11 +51,26 @@ export function readSaying(words: readonly Word[], cue: Cue, place: Place): Forw
   };
 }
 
+/** Said that …, said: “…”, said the bridge was closed. */
+function ruleOf(words: readonly Word[], { from, to }: Phrase): StatementRule {
+  if (words[from - 1]?.lower === 'that') return 'said_that';
+  return words[from]?.quotation && to === from + 1 ? 'cue_before_quotation' : 'said_clause';
+}
+
 /** “As the mayor said, the bridge is closed.” */
 function readAsSaid(words: readonly Word[], cue: Cue, place: Place): Forward | null {
   if (words[0]?.lower !== 'as' || place.subject?.from !== 1 || words[cue.to]?.text !== ',') return null;
   const content = nonEmpty(boundClause(words, cue.to + 1));
-  return content && { content: [content], addressee: null, cueTo: cue.to, strong: true, confidence: 0.8 };
+  return (
+    content && {
+      rule: 'as_said',
+      content: [content],
+      addressee: null,
+      cueTo: cue.to,
+      strong: true,
+      confidence: 0.8,
+    }
+  );
 }
 
 /** “In what she said was a mistake”, “bodies it claimed were soldiers”: the cue stands inside the clause that it reports. */
@@ -60,7 +85,16 @@ function readCopula(words: readonly Word[], cue: Cue, place: Place): Forward | n
         ? cue.to
         : null;
   const content = from === null ? null : nonEmpty(boundClause(words, from));
-  return content && { content: [content], addressee: null, cueTo: cue.to, strong: true, confidence: 0.7 };
+  return (
+    content && {
+      rule: 'said_inside',
+      content: [content],
+      addressee: null,
+      cueTo: cue.to,
+      strong: true,
+      confidence: 0.7,
+    }
+  );
 }
 
 const isClause = (words: readonly Word[], { from, to }: Phrase) => hasFiniteVerb(words, from, to);

@@ -13,11 +13,19 @@ export function readNaming(words: readonly Word[], cue: Cue): Forward | null {
     if (particle === '') {
       const whole = objectEnd(words, cue.to);
       if (quotedView(words, cue.to + 1, Math.min(whole.to, cue.to + 24)))
-        return { content: [whole], addressee: null, cueTo: cue.to, strong: true, confidence: 0.65 };
+        return {
+          rule: 'called',
+          content: [whole],
+          addressee: null,
+          cueTo: cue.to,
+          strong: true,
+          confidence: 0.65,
+        };
       if (!object) continue;
       const rest = words[object.to];
       if (!rest || !(rest.quotation || rest.tag === 'DET' || rest.tag === 'ADJ')) continue;
       return {
+        rule: 'called',
         content: [objectEnd(words, cue.to)],
         addressee: null,
         cueTo: cue.to,
@@ -35,7 +43,7 @@ export function readNaming(words: readonly Word[], cue: Cue): Forward | null {
         : cue.to;
     const content = objectEnd(words, from);
     return content.to > content.from
-      ? { content: [content], addressee: null, cueTo: cue.to, strong: true, confidence: 0.65 }
+      ? { rule: 'called', content: [content], addressee: null, cueTo: cue.to, strong: true, confidence: 0.65 }
       : null;
   }
   return null;
@@ -82,7 +90,14 @@ export function readJudging(words: readonly Word[], cue: Cue): Forward | null {
     }
     const content = objectEnd(words, from);
     if (content.to <= content.from) continue;
-    return { content: [content], addressee: null, cueTo: from, strong: true, confidence: 0.55 };
+    return {
+      rule: 'judged',
+      content: [content],
+      addressee: null,
+      cueTo: from,
+      strong: true,
+      confidence: 0.55,
+    };
   }
   return null;
 }

@@ -12,6 +12,7 @@ import { start } from './en/start.ts';
 import { speakerPicker, statementEditor } from './en/statement-editor.ts';
 import { terminal } from './en/terminal.ts';
 import { vocabulary } from './en/vocabulary.ts';
+import { why } from './en/why.ts';
 
 export const locale = 'en';
 export const catalogue = {
@@ -29,6 +30,7 @@ export const catalogue = {
   start,
   terminal,
   vocabulary,
+  why,
 };
 
 declare module 'use-intl' {

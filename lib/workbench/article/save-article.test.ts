@@ -32,6 +32,7 @@ const claimOf = (id: string, statement: string | null, words: string) => ({
   reasons: ['has_quantity' as const],
   quantities: [],
   places: [],
+  grounds: [{ rule: 'main_clause' as const, words: [at(words)] }],
 });
 
 const found: ArticleAnalysis = {
@@ -54,6 +55,8 @@ const found: ArticleAnalysis = {
       via: ['Norna', 'state radio'],
       addressee: null,
       confidence: 0.9,
+      grounds: [{ rule: 'quotation_before_cue', words: [at('said')] }],
+      doubts: [],
     },
     {
       id: 's2',
@@ -66,6 +69,8 @@ const found: ArticleAnalysis = {
       via: [],
       addressee: 'reporters',
       confidence: 0.2,
+      grounds: [],
+      doubts: ['speaker_unknown'],
     },
   ],
   claims: [
