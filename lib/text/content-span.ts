@@ -20,3 +20,19 @@ export function spanOf(words: readonly Word[], { from, to }: Phrase): Span | nul
   if (first === last && first.quotation) return first.quotation.inner;
   return [first.start, last.end];
 }
+
+/** Offsets of a range of words, quotation marks included. */
+export function rangeSpan(words: readonly Word[], { from, to }: Phrase): Span | null {
+  const first = words[from];
+  const last = words[to - 1];
+  return first && last && last.end > first.start ? [first.start, last.end] : null;
+}
+
+/** The span without the space at its edges; as it was where it is all space. */
+export function withoutSpace(text: string, [from, to]: Span): Span {
+  let start = from;
+  let end = to;
+  while (start < end && /\s/.test(text.charAt(start))) start++;
+  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+  return start < end ? [start, end] : [from, to];
+}

@@ -8,9 +8,9 @@ const notSpeakers =
   /^(?:recap|update|updates|live|latest|breaking|watch|video|opinion|analysis|exclusive|explainer|note|source|sources|photos?|pictures?|tags?|topics?|editorial|review|correction|summary|here|there|now)$/;
 
 /** “Ana Prill: the port is safe”, “‘We wait’: Ana Prill on the port”: a name and a colon in place of a verb. */
-export function readLabel(words: readonly Word[], kind: BlockKind): Report | null {
+export function readLabel(words: readonly Word[], kind: BlockKind): Report[] {
   const colon = words.findIndex((word) => word.text === ':');
-  if (colon < 1 || colon > 8 || colon === words.length - 1) return null;
+  if (colon < 1 || colon > 8 || colon === words.length - 1) return [];
   const first = words[0];
   if (first?.quotation && colon === 1) return quotedFirst(words, colon);
   const label = words.slice(0, colon);
@@ -22,33 +22,37 @@ export function readLabel(words: readonly Word[], kind: BlockKind): Report | nul
     label.some((word) => notSpeakers.test(word.lower)) ||
     !label.some((word) => word.tag === 'PROPN')
   )
-    return null;
+    return [];
   const quoted = words[colon + 1]?.quotation;
-  if (kind !== 'heading' && !quoted) return null;
+  if (kind !== 'heading' && !quoted) return [];
   const content = quoted ? { from: colon + 1, to: colon + 2 } : boundClause(words, colon + 1);
-  if (content.to <= content.from) return null;
-  return {
-    rule: 'label',
-    content: [content],
-    cue: { from: colon, to: colon },
-    subject: { from: 0, to: colon },
-    addressee: null,
-    via: null,
-    confidence: quoted ? 0.8 : 0.5,
-  };
+  if (content.to <= content.from) return [];
+  return [
+    {
+      rule: 'label',
+      content: [content],
+      cue: { from: colon, to: colon },
+      subject: { from: 0, to: colon },
+      addressee: null,
+      via: null,
+      confidence: quoted ? 0.8 : 0.5,
+    },
+  ];
 }
 
-function quotedFirst(words: readonly Word[], colon: number): Report | null {
+function quotedFirst(words: readonly Word[], colon: number): Report[] {
   let to = colon + 1;
   while (words[to]?.tag === 'PROPN') to++;
-  if (to === colon + 1) return null;
-  return {
-    rule: 'label',
-    content: [trim(words, 0, 1)],
-    cue: { from: colon, to: colon },
-    subject: { from: colon + 1, to },
-    addressee: null,
-    via: null,
-    confidence: 0.6,
-  };
+  if (to === colon + 1) return [];
+  return [
+    {
+      rule: 'label',
+      content: [trim(words, 0, 1)],
+      cue: { from: colon, to: colon },
+      subject: { from: colon + 1, to },
+      addressee: null,
+      via: null,
+      confidence: 0.6,
+    },
+  ];
 }

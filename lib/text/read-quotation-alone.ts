@@ -1,0 +1,59 @@
+import type { Span } from './analysis.ts';
+import { bareQuotation } from './bare-quotation.ts';
+import type { DraftStatement } from './draft-statement.ts';
+import { introductionBefore } from './read-introduction.ts';
+import type { Passage, Sentence } from './read-passages.ts';
+
+/** Where a sentence stands. */
+export interface Surroundings {
+  passage: Passage;
+  /** The sentence before it in its passage. */
+  previous: Sentence | undefined;
+  /** The passage before. */
+  before: Passage | undefined;
+  /** The statement before it in the article. */
+  last: DraftStatement | undefined;
+}
+
+/** A sentence that is all quotation: adds it to the statement that it goes on with, or gives one of its own. */
+export function readQuotationAlone(
+  text: string,
+  inner: Span[],
+  { passage, previous, before, last }: Surroundings,
+): DraftStatement | null {
+  const goesOn =
+    last !== undefined &&
+    last.kind === 'direct' &&
+    (previous ? last.block === passage.block && endsNear(last, previous) : runsOn(before, last));
+  if (goesOn) {
+    const end = last.content.at(-1)?.[1] ?? 0;
+    last.content.push(...inner.filter(([from]) => from >= end));
+    return null;
+  }
+  const introducedBy = previous ? null : introductionBefore(before);
+  return {
+    ...bareQuotation(inner, passage.block),
+    rule: introducedBy ? 'introduced_quotation' : 'lone_quotation',
+    cue: introducedBy?.cue ?? null,
+    mention: introducedBy?.mention ?? null,
+    follows: introducedBy || !last || asksBack(text, inner, last, before) ? 'nobody' : 'previous',
+    confidence: introducedBy ? 0.8 : 0.55,
+  };
+}
+
+/** A question alone in its paragraph, after somebody else’s closed quotation: another voice. */
+const asksBack = (text: string, inner: Span[], last: DraftStatement, before: Passage | undefined) =>
+  text.charAt((inner.at(-1)?.[1] ?? 0) - 1) === '?' &&
+  last.kind === 'direct' &&
+  last.block === before?.block &&
+  before.quotations.at(-1)?.closed === true;
+
+/** Does the statement end in (or right after) this sentence? */
+const endsNear = (draft: DraftStatement, sentence: Sentence) =>
+  (draft.content.at(-1)?.[1] ?? 0) > sentence.span[0] || (draft.cue?.[1] ?? 0) > sentence.span[0];
+
+/** The quotation at the end of the passage before is still open, and belongs to this statement. */
+function runsOn(before: Passage | undefined, last: DraftStatement): boolean {
+  const open = before?.quotations.at(-1);
+  return open !== undefined && !open.closed && (last.content.at(-1)?.[1] ?? 0) > open.span[0];
+}
