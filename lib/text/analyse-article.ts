@@ -32,6 +32,6 @@ export function analyseArticle(text: string, hints: AnalysisHints = {}): Article
     blocks,
     speakers,
     statements,
-    claims: findClaims({ text, blocks, statements, publisher: masthead.publisher }),
+    claims: findClaims({ text, passages, statements }),
   };
 }

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { categoriseClaim, scoreWords } from './categorise-claim.ts';
+import { categoriseClaim } from './categorise-claim.ts';
+import { findTopicWords, scoreTopics } from './find-topic-words.ts';
+import { splitTokens } from './split-tokens.ts';
 
 const whole = (text: string) => [0, text.length] as const;
 
@@ -30,7 +32,7 @@ describe('The words of a claim tell what it is about', () => {
 
 test('A heading decides only where the claim itself says little', () => {
   const text = 'Armies swap 200 prisoners\nThe count stood low.\nFlooding killed 40 people.';
-  const heading = [{ scores: scoreWords(text, [0, 25]), weight: 0.25 }];
+  const heading = [{ scores: scoreTopics(findTopicWords(splitTokens(text)), [0, 25]), weight: 0.25 }];
   const [short, plain] = [text.indexOf('The count'), text.indexOf('Flooding')];
   expect(categoriseClaim(text, [short, plain - 1])).toBe('casualties');
   expect(categoriseClaim(text, [plain, text.length], heading)).toBe('casualties');

@@ -1,6 +1,6 @@
 import type { ClaimCategory } from '../vocabulary.ts';
 import type { Span } from './analysis.ts';
-import { type CategoryWord, categoryStems, categoryWords } from './en/category-words.ts';
+import { findTopicWords, scoreTopics } from './find-topic-words.ts';
 import { splitTokens } from './split-tokens.ts';
 
 /** A part of the text that speaks for the category of a claim beside the claim's own words. */
@@ -24,8 +24,9 @@ export function categoriseClaim(
   span: Span,
   contexts: readonly Context[] = [],
   leaning: ReadonlyMap<ClaimCategory, number> = new Map(),
+  topics = findTopicWords(splitTokens(text, span)),
 ): ClaimCategory {
-  const scores = scoreWords(text, span);
+  const scores = scoreTopics(topics, span);
   for (const [category, weight] of leaning) scores.set(category, (scores.get(category) ?? 0) + weight);
   for (const context of contexts) {
     for (const [category, score] of context.scores)
@@ -35,28 +36,4 @@ export function categoriseClaim(
   let most = least;
   for (const [category, score] of scores) if (score > most) [best, most] = [category, score];
   return best;
-}
-
-/** What the words of a part of the text say for each category. */
-export function scoreWords(text: string, span: Span): Map<ClaimCategory, number> {
-  const scores = new Map<ClaimCategory, number>();
-  const seen = new Set<string>();
-  const tokens = splitTokens(text, span);
-  for (const [k, token] of tokens.entries()) {
-    if (token.kind === 'mark' && !/[$£€]/.test(token.text)) continue;
-    const pair = `${token.lower} ${tokens[k + 1]?.lower ?? ''}`;
-    for (const { category, weight } of [...wordsFor(token.lower), ...wordsFor(pair, true)]) {
-      const once = `${category} ${token.lower}`;
-      if (seen.has(once)) continue;
-      seen.add(once);
-      scores.set(category, (scores.get(category) ?? 0) + weight);
-    }
-  }
-  return scores;
-}
-
-function wordsFor(word: string, pair = false): CategoryWord[] {
-  const stems = categoryStems.get(word.slice(0, 3)) ?? [];
-  const begun = stems.filter(({ stem }) => word.startsWith(stem) && stem.includes(' ') === pair);
-  return [...(categoryWords.get(word) ?? []), ...begun.map((entry) => entry.word)];
 }

@@ -1,15 +1,18 @@
-import type { Block, Claim, Place, Quantity, Span, Statement } from './analysis.ts';
-import { type Context, categoriseClaim, scoreWords } from './categorise-claim.ts';
+import type { Claim, Place, Quantity, Span, Statement } from './analysis.ts';
+import { type Context, categoriseClaim } from './categorise-claim.ts';
 import { findPlaces } from './find-places.ts';
 import { findQuantities } from './find-quantities.ts';
 import { findTimePhrase } from './find-time-phrase.ts';
+import { findTopicWords, scoreTopics, type TopicWord } from './find-topic-words.ts';
 import { groundClaim } from './ground-claim.ts';
+import { partOf } from './part-of.ts';
 import { rateCheckWorthiness } from './rate-check-worthiness.ts';
-import { readWords } from './read-words.ts';
+import type { Passage, Sentence } from './read-passages.ts';
+import { readPart } from './read-words.ts';
 import { splitByVoice, type Voice } from './split-by-voice.ts';
 import { splitClauses } from './split-clauses.ts';
 import { splitSentences } from './split-sentences.ts';
-import { splitTokens } from './split-tokens.ts';
+import { splitTokens, type Token } from './split-tokens.ts';
 import { statementsByPlace } from './statements-by-place.ts';
 import type { Clause } from './trim-clause.ts';
 
@@ -22,30 +25,35 @@ const longestContext = 4000;
 
 export interface ClaimInput {
   text: string;
-  blocks: Block[];
+  passages: readonly Passage[];
   statements: Statement[];
-  publisher: string | null;
 }
 
 /**
  * Finds what can be checked in an article: every clause that asserts a fact, said by a speaker or by the article
- * itself, with its category, quantities and places. Boilerplate and the lines that sign a post hold no claims.
+ * itself, with its category, quantities and places.
  */
-export function findClaims({ text, blocks, statements }: ClaimInput): Claim[] {
+export function findClaims({ text, passages, statements }: ClaimInput): Claim[] {
   const claims: Omit<Claim, 'id'>[] = [];
   const statementsIn = statementsByPlace(statements);
   let heading: Context[] = [];
-  for (const block of blocks) {
-    if (block.kind === 'boilerplate' || block.kind === 'post') continue;
-    if (block.kind === 'heading') heading = contextOf(text, block.span, 0.25);
-    const paragraph = contextOf(text, block.span, 0.1);
-    const counted = findQuantities(text, block.span);
-    const named = findPlaces(text, block.span);
-    const caption = block.kind === 'caption';
-    for (const sentence of splitSentences(text, block.span)) {
-      const contexts = [...contextOf(text, sentence, 0.25), ...paragraph, ...heading];
-      for (const voice of splitByVoice(text, sentence, statementsIn(sentence)))
-        claims.push(...claimsIn({ text, voice, contexts, counted, named, caption }));
+  for (const { kind, span, sentences } of passages) {
+    const tokens = splitTokens(text, span);
+    const topics = findTopicWords(tokens);
+    if (kind === 'heading') heading = contextOf(topics, span, 0.25);
+    const paragraph = contextOf(topics, span, 0.1);
+    const passage = {
+      text,
+      tokens,
+      topics,
+      counted: findQuantities(text, span, tokens),
+      named: findPlaces(text, span, tokens),
+      caption: kind === 'caption',
+    };
+    for (const sentence of sentences) {
+      const contexts = [...contextOf(topics, sentence.span, 0.25), ...paragraph, ...heading];
+      for (const voice of splitByVoice(text, sentence, statementsIn(sentence.span)))
+        claims.push(...claimsIn({ ...passage, sentence, voice, contexts }));
     }
   }
   claims.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
@@ -70,16 +78,21 @@ function nameUnits(claims: Omit<Claim, 'id'>[]): Omit<Claim, 'id'>[] {
 }
 
 /** What a part of the text says for each category, and how much that weighs for a claim near it. */
-const contextOf = (text: string, span: Span, weight: number): Context[] =>
-  isShort(span) ? [{ scores: scoreWords(text, span), weight }] : [];
+const contextOf = (topics: readonly TopicWord[], span: Span, weight: number): Context[] =>
+  isShort(span) ? [{ scores: scoreTopics(topics, span), weight }] : [];
 
 const isShort = ([start, end]: Span): boolean => end - start < longestContext;
 
 /** A part of a sentence in one voice, with what is known about its surroundings. */
 interface Part {
   text: string;
+  sentence: Sentence;
   voice: Voice;
   contexts: Context[];
+  /** The tokens of its block. */
+  tokens: Token[];
+  /** What in its block tells what a claim is about. */
+  topics: TopicWord[];
   /** What its block counts, in order. */
   counted: Quantity[];
   /** The places that its block names, in order. */
@@ -88,11 +101,12 @@ interface Part {
 }
 
 function claimsIn(part: Part): Omit<Claim, 'id'>[] {
-  const { text, voice } = part;
+  const { text, voice, sentence } = part;
+  const split = (span: Span) => splitClauses(text, span, readPart(sentence.tagged, span));
   const spans = voice.act ? [voice.span] : splitSentences(text, voice.span);
   const clauses = spans
     .filter((span) => !isQuestion(text, span))
-    .flatMap((span) => (voice.act ? joinAct(text, splitClauses(text, span)) : splitClauses(text, span)));
+    .flatMap((span) => (voice.act ? joinAct(sentence, split(span)) : split(span)));
   return clauses.flatMap((clause) => claimOf(part, clause) ?? []);
 }
 
@@ -100,18 +114,18 @@ const isQuestion = (text: string, [, end]: Span): boolean =>
   /\?[”"’'»]*$/.test(text.slice(Math.max(0, end - 4), end));
 
 /** An act of speaking is one claim, however many clauses say what was offered or denied; what comes with it stays apart. */
-function joinAct(text: string, clauses: Clause[]): Clause[] {
+function joinAct({ tagged }: Sentence, clauses: Clause[]): Clause[] {
   const apart = clauses.findIndex(({ kind }, k) => k > 0 && kind === 'participle');
   const own = apart < 0 ? clauses : clauses.slice(0, apart);
   const [first, last] = [own[0], own.at(-1)];
   if (!first || !last) return [];
   const span: Span = [first.span[0], Math.max(...own.map((clause) => clause.span[1]))];
-  const words = readWords(text, span, []);
+  const words = readPart(tagged, span);
   return [{ kind: 'main', opener: null, span, words }, ...clauses.slice(own.length)];
 }
 
 function claimOf(
-  { text, voice, contexts, counted, named, caption }: Part,
+  { text, voice, contexts, tokens: all, topics, counted, named, caption }: Part,
   clause: Clause,
 ): Omit<Claim, 'id'> | null {
   const { span } = clause;
@@ -121,8 +135,8 @@ function claimOf(
     quantity.asOf && !words.includes(quantity.asOf) ? { ...quantity, asOf: null } : quantity,
   );
   const places = inside(named, span);
-  const category = categoriseClaim(text, span, contexts, voice.leaning);
-  const tokens = splitTokens(text, span);
+  const category = categoriseClaim(text, span, contexts, voice.leaning, topics);
+  const tokens = partOf(all, span);
   const date = findTimePhrase(tokens, 0, tokens.length);
   const rating = rateCheckWorthiness({
     words: clause.words,

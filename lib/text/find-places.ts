@@ -9,8 +9,11 @@ const longestName = 4;
  * Finds the places that a part of the text names: listed ones, and capitalised names that a preposition
  * (in Zarechnovo) or a noun (the Sumy region, the village of Oumé) makes a place.
  */
-export function findPlaces(text: string, span: Span = [0, text.length]): Place[] {
-  const tokens = splitTokens(text, span);
+export function findPlaces(
+  text: string,
+  span: Span = [0, text.length],
+  tokens = splitTokens(text, span),
+): Place[] {
   const places: Place[] = [];
   let last = -1;
   for (let k = 0; k < tokens.length; ) {

@@ -13,8 +13,11 @@ const farthest = 14;
  * ordinals that count. Dates, years, clock times and numbers that name something are left out. Spans are those
  * of the whole text and hold the words of the bound and the unit ("more than 440 drones").
  */
-export function findQuantities(text: string, span: Span = [0, text.length]): Quantity[] {
-  const tokens = splitTokens(text, span);
+export function findQuantities(
+  text: string,
+  span: Span = [0, text.length],
+  tokens = splitTokens(text, span),
+): Quantity[] {
   const found: FoundQuantity[] = [];
   let sentence = 0;
   for (let k = 0; k < tokens.length; ) {

@@ -1,12 +1,15 @@
 import type { BlockKind } from '../vocabulary.ts';
 import type { Block, Span } from './analysis.ts';
 import { pairQuotationMarks, type Quotation } from './pair-quotation-marks.ts';
-import { readWords, type Word } from './read-words.ts';
+import { readWords, tagWords, type Word } from './read-words.ts';
 import { splitSentences } from './split-sentences.ts';
 
 export interface Sentence {
   span: Span;
+  /** Its words, each quotation folded into one. */
   words: Word[];
+  /** Every word and mark, those in quotations too. */
+  tagged: Word[];
 }
 
 /** One block that can hold statements, read into sentences and words. */
@@ -31,10 +34,10 @@ export function readPassages(text: string, blocks: readonly Block[]): Passage[] 
     if (kind === 'boilerplate' || kind === 'post') return [];
     const quotations = pairQuotationMarks(text, span);
     const sentences = splitSentences(text, kind === 'caption' ? afterGlue(text, span) : span, quotations).map(
-      (sentence) => ({
-        span: sentence,
-        words: readWords(text, sentence, quotations),
-      }),
+      (sentence) => {
+        const tagged = tagWords(text, sentence);
+        return { span: sentence, words: readWords(text, sentence, quotations, tagged), tagged };
+      },
     );
     return [{ block, kind, span, quotations, sentences }];
   });

@@ -3,6 +3,7 @@ import winkNLP from 'wink-nlp';
 import type { Span } from './analysis.ts';
 import { isTitleCase } from './is-title-case.ts';
 import type { Quotation } from './pair-quotation-marks.ts';
+import { partOf } from './part-of.ts';
 
 /** Universal part-of-speech tags, and one of ours for a whole quotation. */
 export type Tag =
@@ -53,10 +54,15 @@ const control = /[^\P{C}\t\n\r]/gu;
  * Reads the words of one sentence with their parts of speech; each quotation in it becomes one word,
  * so that the grammar around it is seen as if it were a noun phrase.
  */
-export function readWords(text: string, sentence: Span, quotations: readonly Quotation[]): Word[] {
+export function readWords(
+  text: string,
+  sentence: Span,
+  quotations: readonly Quotation[],
+  tagged: readonly Word[] = tagWords(text, sentence),
+): Word[] {
   const out: Word[] = [];
   let next = firstEndingAfter(quotations, sentence[0]);
-  for (const word of tag(text, sentence)) {
+  for (const word of tagged) {
     let quotation = quotations[next];
     while (quotation && quotation.span[1] <= word.start) {
       if (out.at(-1)?.quotation !== quotation) out.push(quotationWord(text, quotation));
@@ -66,10 +72,16 @@ export function readWords(text: string, sentence: Span, quotations: readonly Quo
       if (out.at(-1)?.quotation !== quotation) out.push(quotationWord(text, quotation));
       continue;
     }
-    if (!(word.tag === 'PUNCT' && strayMarks.test(word.text))) out.push(word);
+    if (!isStrayMark(word)) out.push(word);
   }
   return withNames(out);
 }
+
+/** Reads the words of a part of a sentence that was tagged before; what is quoted in it is read like the rest. */
+export const readPart = (tagged: readonly Word[], part: Span): Word[] =>
+  withNames(partOf(tagged, part).filter((word) => !isStrayMark(word)));
+
+const isStrayMark = ({ tag, text }: Word): boolean => tag === 'PUNCT' && strayMarks.test(text);
 
 const closedClass = /^(?:ADP|AUX|CCONJ|DET|PART|PRON|SCONJ|NUM|PUNCT|SYM)$/;
 const speaks = /^(?:said|says|told|tells|added|adds|wrote|writes|has|had|asked|noted|argued|claimed)$/;
@@ -78,10 +90,6 @@ const adverbs =
 
 /** Capitalised words that the tagger calls verbs or adverbs are names where only a name can stand: Read said, Ms Jolly. */
 function withNames(words: Word[]): Word[] {
-  for (const [i, word] of words.entries()) {
-    if (word.tag === 'VERB' && words[i - 1]?.lower === 'to' && words[i - 2]?.lower === 'according')
-      word.tag = 'NOUN';
-  }
   if (isTitleCase(words)) return words;
   return words.map((word, i) => {
     if (
@@ -124,7 +132,8 @@ const quotationWord = (text: string, quotation: Quotation): Word => ({
   stop: quotation.closed && /[.?!…—–-]/.test(text.charAt(quotation.inner[1] - 1)),
 });
 
-function tag(text: string, [start, end]: Span): Word[] {
+/** Every word and mark of one sentence with its part of speech. */
+export function tagWords(text: string, [start, end]: Span): Word[] {
   const words = text.slice(start, end);
   const tokens = nlp.readDoc(words.replace(control, (unit) => ' '.repeat(unit.length))).tokens();
   const values = tokens.out(its.value) as string[];
@@ -135,10 +144,11 @@ function tag(text: string, [start, end]: Span): Word[] {
     const at = words.indexOf(value, from);
     if (at < 0 || at > from + 40 || value.trim() === '') return;
     from = at + value.length;
+    const verb = tags[i] === 'VERB' && out.at(-1)?.lower === 'to' && out.at(-2)?.lower === 'according';
     out.push({
       text: value,
       lower: value.toLowerCase().replaceAll('’', "'"),
-      tag: tags[i] ?? 'X',
+      tag: verb ? 'NOUN' : (tags[i] ?? 'X'),
       start: start + at,
       end: start + from,
       quotation: null,

@@ -2,7 +2,8 @@ import type { ClaimCategory } from '../vocabulary.ts';
 import type { Span, Statement } from './analysis.ts';
 import { denials, diplomaticActs } from './en/event-verbs.ts';
 import { hasVerb } from './has-verb.ts';
-import { readWords } from './read-words.ts';
+import type { Sentence } from './read-passages.ts';
+import { readPart } from './read-words.ts';
 
 /** A part of a sentence in one voice. */
 export interface Voice {
@@ -17,6 +18,9 @@ export interface Voice {
   leaning: ReadonlyMap<ClaimCategory, number>;
 }
 
+/** Is there a finite verb in this part of the sentence? */
+type VerbFinder = (part: Span) => boolean;
+
 const noLeaning: Voice['leaning'] = new Map();
 const diplomatic: Voice['leaning'] = new Map([['diplomacy', 3]]);
 
@@ -24,17 +28,25 @@ const diplomatic: Voice['leaning'] = new Map([['diplomacy', 3]]);
  * Cuts a sentence into what each speaker says and what the article says itself; the words that only attribute
  * (he said, according to the ministry) belong to neither. Where statements lie in one another the inner one wins.
  */
-export function splitByVoice(text: string, sentence: Span, statements: readonly Statement[]): Voice[] {
+export function splitByVoice(
+  text: string,
+  { span: sentence, tagged }: Pick<Sentence, 'span' | 'tagged'>,
+  statements: readonly Statement[],
+): Voice[] {
+  const carriesVerb: VerbFinder = (part) => {
+    const words = readPart(tagged, part);
+    return hasVerb(words, 0, words.length);
+  };
   const voices: Voice[] = [];
   const taken: Span[] = [];
   const here = statements.filter((one) => touches(one, sentence));
   for (const statement of here) {
-    const act = actOf(text, sentence, statement);
+    const act = actOf(text, sentence, statement, carriesVerb);
     if (act) {
       voices.push(act);
       taken.push(act.span);
     }
-    const attribution = attributionOf(text, sentence, statement);
+    const attribution = attributionOf(text, sentence, statement, carriesVerb);
     if (attribution) taken.push(attribution);
     for (const content of act && act.statement === null ? [] : statement.content) {
       const span = within(content, sentence);
@@ -89,7 +101,12 @@ function without([start, end]: Span, others: Span[]): Span[] {
 }
 
 /** The cue and the speaker's name beside it, up to the content or the next comma on either side. */
-function attributionOf(text: string, sentence: Span, { cue, mention, content }: Statement): Span | null {
+function attributionOf(
+  text: string,
+  sentence: Span,
+  { cue, mention, content }: Statement,
+  carriesVerb: VerbFinder,
+): Span | null {
   const named = mention && within(mention, sentence);
   const signal = cue && within(cue, sentence);
   if (!signal) return null;
@@ -100,25 +117,20 @@ function attributionOf(text: string, sentence: Span, { cue, mention, content }: 
   const before = Math.max(sentence[0], ...edges.filter((edge) => edge <= start));
   const after = Math.min(sentence[1], ...edges.filter((edge) => edge >= end));
   const lead = before + Math.max(lastMark(text.slice(before, start)), 0);
-  if (!carriesVerb(text, [lead, start])) start = lead;
+  if (!carriesVerb([lead, start])) start = lead;
   const tail = text.slice(end, after).search(/[,;]\s/);
   const stop = tail < 0 ? after : end + tail;
-  if (!carriesVerb(text, [end, stop])) end = stop;
+  if (!carriesVerb([end, stop])) end = stop;
   return [start, end];
 }
 
 const lastMark = (words: string): number => Math.max(words.lastIndexOf(', '), words.lastIndexOf('; ')) + 1;
 
-function carriesVerb(text: string, span: Span): boolean {
-  const words = readWords(text, span, []);
-  return hasVerb(words, 0, words.length);
-}
-
 /**
  * Denials are claims of their own; offers, refusals and promises are acts that the article itself reports. Words that
  * say nothing without the speaker's name (put the number at 150, accused them of hiding it) are taken with it.
  */
-function actOf(text: string, sentence: Span, statement: Statement): Voice | null {
+function actOf(text: string, sentence: Span, statement: Statement, carriesVerb: VerbFinder): Voice | null {
   const { cue, mention, content } = statement;
   const [first, last] = [content[0], content.at(-1)];
   if (!cue || !first || !last || !within(cue, sentence)) return null;
@@ -131,14 +143,14 @@ function actOf(text: string, sentence: Span, statement: Statement): Voice | null
   const denies = denials.test(verb);
   const own = !denies && diplomaticActs.test(verb);
   const bare =
-    statement.kind !== 'direct' && content.length === 1 && first[0] >= cue[1] && !carriesVerb(text, first);
+    statement.kind !== 'direct' && content.length === 1 && first[0] >= cue[1] && !carriesVerb(first);
   if (!denies && !own && !bare) return null;
   const named =
     mention &&
     within(mention, sentence) &&
     !content.some(([start]) => start < cue[0]) &&
     cue[0] - mention[1] < 60;
-  const start = nameStart(text, sentence, named ? Math.min(cue[0], mention[0]) : cue[0]);
+  const start = nameStart(text, sentence, named ? Math.min(cue[0], mention[0]) : cue[0], carriesVerb);
   const end = Math.min(sentence[1], Math.max(cue[1], last[1]));
   if (end <= start) return null;
   return {
@@ -151,11 +163,11 @@ function actOf(text: string, sentence: Span, statement: Statement): Voice | null
 }
 
 /** "The newly elected | president": a short lead without verb or mark belongs to the name. */
-function nameStart(text: string, sentence: Span, start: number): number {
+function nameStart(text: string, sentence: Span, start: number, carriesVerb: VerbFinder): number {
   const lead = text.slice(sentence[0], start);
   return start <= sentence[0] + 30 &&
     !/[,;:“”"]/.test(lead) &&
-    (/^(the|an?)\s/i.test(lead) || !carriesVerb(text, [sentence[0], start]))
+    (/^(the|an?)\s/i.test(lead) || !carriesVerb([sentence[0], start]))
     ? sentence[0]
     : Math.max(start, sentence[0]);
 }

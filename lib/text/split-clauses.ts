@@ -15,8 +15,7 @@ const subjectReach = 11;
  * coordinated clauses and predicates, counted items (440 drones | and 32 missiles), relative, participial and
  * adverbial clauses. A clause that goes on after an inserted one holds it.
  */
-export function splitClauses(text: string, span: Span): Clause[] {
-  const words = readWords(text, span, []);
+export function splitClauses(text: string, span: Span, words = readWords(text, span, [])): Clause[] {
   const clauses: Clause[] = [];
   const add = (from: number, to: number, kind: ClauseKind, opener: string | null) => {
     const clause = trimClause(text, words, from, to, kind, opener);
