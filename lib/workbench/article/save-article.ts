@@ -3,6 +3,7 @@ import { eq, sql } from 'drizzle-orm';
 import { insertRows } from '#db/insert-rows.ts';
 import type { Transaction } from '#db/open.ts';
 import { analysis, article, block, claim, original, statement } from '#db/schema.ts';
+import type { ArticleAnalysis, Block, Speaker } from '#lib/text/analysis.ts';
 import { type Actor, sayso } from '../actor.ts';
 import { appendLedger } from '../ledger/mutations.ts';
 import { findOrCreateSpeaker } from '../speaker/mutations.ts';
@@ -48,12 +49,12 @@ export function saveArticle(
   tx.insert(original)
     .values({ articleId, ...file })
     .run();
-  const analysisId = tx
-    .insert(analysis)
-    .values({ articleId, engineVersion: found.engineVersion, by: sayso.id, at: now })
-    .returning({ id: analysis.id })
-    .get().id;
-  const scope = { articleId, analysisId, text: columns.text, by: sayso.id, at: now };
+  const scope = beginAnalysis(tx, {
+    articleId,
+    text: columns.text,
+    engineVersion: found.engineVersion,
+    at: now,
+  });
   saveFindings(tx, scope, found);
   const { title, textHash } = columns;
   const counts = { statements: found.statements.length, claims: found.claims.length };
@@ -67,26 +68,64 @@ export function saveArticle(
   return { ok: true, articleId, title, ...counts };
 }
 
-function saveFindings(tx: Transaction, scope: AnalysisScope, found: PreparedArticle['analysis']): void {
-  const { analysisId, text } = scope;
-  const blocks = found.blocks.map(({ kind, span, byline, dated }) => {
+/** The row of one more analysis of an article; what it found is written by its scope. */
+export function beginAnalysis(
+  tx: Transaction,
+  {
+    articleId,
+    text,
+    engineVersion,
+    at,
+  }: { articleId: number; text: string; engineVersion: string; at: string },
+): AnalysisScope {
+  const { id: analysisId } = tx
+    .insert(analysis)
+    .values({ articleId, engineVersion, by: sayso.id, at })
+    .returning({ id: analysis.id })
+    .get();
+  return { articleId, analysisId, text, by: sayso.id, at };
+}
+
+function saveFindings(tx: Transaction, scope: AnalysisScope, found: ArticleAnalysis): void {
+  saveBlocks(tx, scope, found.blocks);
+  const statements = saveStatements(tx, scope, found.statements, saveSpeakers(tx, scope, found.speakers));
+  saveClaims(tx, scope, found.claims, statements);
+  for (const table of [statement, claim]) pointAtVersions(tx, table, scope.analysisId);
+}
+
+/** An article is read by the blocks of its newest analysis. */
+export function saveBlocks(
+  tx: Transaction,
+  { analysisId, text }: AnalysisScope,
+  blocks: readonly Block[],
+): void {
+  const rows = blocks.map(({ kind, span, byline, dated }) => {
     const { start, end } = soundSpan(text, span);
     return { analysisId, kind, start, end, byline, dated };
   });
-  insertRows(tx, block, blocks);
-  const speakers = new Map(
-    found.speakers.map(({ name, type, role, aliases }) => [
+  insertRows(tx, block, rows);
+}
+
+/** Gives speaker.id by canonical name. */
+export function saveSpeakers(
+  tx: Transaction,
+  { by, at }: AnalysisScope,
+  speakers: readonly Speaker[],
+): Map<string, number> {
+  return new Map(
+    speakers.map(({ name, type, role, aliases }) => [
       name,
-      findOrCreateSpeaker(tx, { name, type, role, aliases, origin: 'engine' }, scope.by, scope.at),
+      findOrCreateSpeaker(tx, { name, type, role, aliases, origin: 'engine' }, by, at),
     ]),
   );
-  const statements = saveStatements(tx, scope, found.statements, speakers);
-  saveClaims(tx, scope, found.claims, statements);
-  for (const table of [statement, claim]) pointAtVersions(tx, table, analysisId);
 }
 
 /** The first versions of an analysis's statements or claims become their current ones. */
-function pointAtVersions(tx: Transaction, table: typeof statement | typeof claim, analysisId: number): void {
+export function pointAtVersions(
+  tx: Transaction,
+  table: typeof statement | typeof claim,
+  analysisId: number,
+): void {
   const versions = table === statement ? sql.raw('statement_version') : sql.raw('claim_version');
   const owner = table === statement ? sql.raw('statement_id') : sql.raw('claim_id');
   tx.run(

@@ -9,44 +9,66 @@ import { soundSpan } from './sound-span.ts';
 /** Writes the claims with their first versions, quantities and places, ready to be decided. */
 export function saveClaims(
   tx: Transaction,
-  { articleId, analysisId, text, by, at }: AnalysisScope,
+  scope: AnalysisScope,
   found: readonly Claim[],
   statements: ReadonlyMap<string, SavedStatement>,
 ): void {
-  const common = { origin: 'engine', by, at } as const;
-  const rows = found.map((one) => {
-    const saidIn = one.statement === null ? null : statements.get(one.statement);
-    if (saidIn === undefined) throw new Error(`The engine put ${one.id} into a statement that is none`);
-    const { category, checkWorthiness, reasons } = one;
-    const version = {
-      statementId: saidIn?.id ?? null,
-      ...soundSpan(text, one.span),
-      category,
-      checkWorthiness,
-      ...common,
-    };
-    return {
-      version: { ...version, reasons },
-      current: { ...version, speakerId: saidIn?.speakerId ?? null },
-    };
-  });
+  const { articleId, analysisId, by, at } = scope;
+  const rows = found.map((one) => ({ one, saidIn: statementOf(one, statements), supersedes: null }));
   const ids = insertRows(
     tx,
     claim,
-    rows.map(({ current }) => ({
-      ...current,
+    rows.map(({ one, saidIn }) => ({
+      ...whatItSays(scope, one),
       articleId,
       analysisId,
-      attribution: current.statementId === null ? ('own_voice' as const) : ('open' as const),
+      statementId: saidIn?.id ?? null,
+      speakerId: saidIn?.speakerId ?? null,
+      attribution: saidIn === null ? ('own_voice' as const) : ('open' as const),
+      origin: 'engine' as const,
+      by,
+      at,
       changedAt: at,
     })),
   );
+  saveClaimVersions(
+    tx,
+    scope,
+    rows.map((row, i) => ({ ...row, claimId: idAt(ids, i) })),
+  );
+}
+
+export interface NewClaimVersion {
+  one: Claim;
+  claimId: number;
+  /** Null: the article's own voice. */
+  saidIn: SavedStatement | null;
+  /** The version that it takes the place of; null: the first. */
+  supersedes: number | null;
+}
+
+/** Writes what the engine says of each claim, which does not yet make it the current version. */
+export function saveClaimVersions(
+  tx: Transaction,
+  scope: AnalysisScope,
+  rows: readonly NewClaimVersion[],
+): void {
+  const { text, by, at } = scope;
   const versions = insertRows(
     tx,
     claimVersion,
-    rows.map(({ version }, i) => ({ ...version, claimId: idAt(ids, i) })),
+    rows.map(({ one, claimId, saidIn, supersedes }) => ({
+      ...whatItSays(scope, one),
+      claimId,
+      statementId: saidIn?.id ?? null,
+      supersedes,
+      reasons: one.reasons,
+      origin: 'engine' as const,
+      by,
+      at,
+    })),
   );
-  const quantities = found.flatMap((one, i) =>
+  const quantities = rows.flatMap(({ one }, i) =>
     one.quantities.map(({ span, ...rest }, position) => ({
       versionId: idAt(versions, i),
       position,
@@ -55,7 +77,7 @@ export function saveClaims(
     })),
   );
   insertRows(tx, quantity, quantities);
-  const places = found.flatMap((one, i) =>
+  const places = rows.flatMap(({ one }, i) =>
     one.places.map(({ name, span }, position) => ({
       versionId: idAt(versions, i),
       position,
@@ -65,3 +87,20 @@ export function saveClaims(
   );
   insertRows(tx, place, places);
 }
+
+/** Null: the article's own voice. Throws where the engine names a statement that is none. */
+export function statementOf(
+  one: Claim,
+  statements: ReadonlyMap<string, SavedStatement>,
+): SavedStatement | null {
+  if (one.statement === null) return null;
+  const saidIn = statements.get(one.statement);
+  if (!saidIn) throw new Error(`The engine put ${one.id} into a statement that is none`);
+  return saidIn;
+}
+
+const whatItSays = ({ text }: AnalysisScope, { span, category, checkWorthiness }: Claim) => ({
+  ...soundSpan(text, span),
+  category,
+  checkWorthiness,
+});

@@ -18,45 +18,67 @@ export interface SavedStatement {
  */
 export function saveStatements(
   tx: Transaction,
-  { articleId, analysisId, text, by, at }: AnalysisScope,
+  scope: AnalysisScope,
   found: readonly Statement[],
   speakers: ReadonlyMap<string, number>,
 ): Map<string, SavedStatement> {
+  const { articleId, analysisId, by, at } = scope;
   const common = { origin: 'engine', by, at } as const;
   const ids = insertRows(
     tx,
     statement,
     found.map(() => ({ articleId, analysisId, ...common })),
   );
-  const saved = found.map((one, i) => ({
+  const rows = found.map((one, i) => ({
     one,
     statementId: idAt(ids, i),
     speakerId: speakers.get(one.speaker) ?? null,
+    supersedes: null,
   }));
+  saveStatementVersions(tx, scope, rows);
+  return new Map(rows.map(({ one, statementId, speakerId }) => [one.id, { id: statementId, speakerId }]));
+}
+
+export interface NewStatementVersion {
+  one: Statement;
+  statementId: number;
+  speakerId: number | null;
+  /** The version that it takes the place of; null: the first. */
+  supersedes: number | null;
+}
+
+/** Writes what the engine says of each statement, which does not yet make it the current version. Gives the versions' ids. */
+export function saveStatementVersions(
+  tx: Transaction,
+  { text, by, at }: AnalysisScope,
+  rows: readonly NewStatementVersion[],
+): number[] {
   const versions = insertRows(
     tx,
     statementVersion,
-    saved.map(({ one, ...row }) => ({
+    rows.map(({ one, ...row }) => ({
       ...row,
       ...placesOf(text, one),
       kind: one.kind,
       addressee: one.addressee,
       confidence: one.confidence,
-      ...common,
+      origin: 'engine' as const,
+      by,
+      at,
     })),
   );
-  const contents = found.flatMap(({ id, content }, i) => {
+  const contents = rows.flatMap(({ one: { id, content } }, i) => {
     const spans = content.map((span) => soundSpan(text, span));
     const refusal = contentRefusal(text, spans);
     if (refusal) throw new RangeError(`The engine gave no sound content for ${id}: ${refusal}`);
     return spans.map((span, position) => ({ versionId: idAt(versions, i), position, ...span }));
   });
   insertRows(tx, contentSpan, contents);
-  const relays = found.flatMap(({ via }, i) =>
-    via.map((name, position) => ({ versionId: idAt(versions, i), position, name })),
+  const relays = rows.flatMap(({ one }, i) =>
+    one.via.map((name, position) => ({ versionId: idAt(versions, i), position, name })),
   );
   insertRows(tx, statementVia, relays);
-  return new Map(saved.map(({ one, statementId, speakerId }) => [one.id, { id: statementId, speakerId }]));
+  return versions;
 }
 
 function placesOf(text: string, { cue, mention }: Statement) {
