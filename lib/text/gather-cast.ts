@@ -1,3 +1,4 @@
+import type { Span } from './analysis.ts';
 import { femaleNames, maleNames } from './en/given-names.ts';
 import { groupNouns } from './en/group-nouns.ts';
 import { organisationNouns } from './en/organisation-nouns.ts';
@@ -22,7 +23,8 @@ export interface Person {
 /** One place where the text names somebody. */
 export interface Appearance<T> {
   who: T;
-  at: number;
+  /** The words that name them. */
+  span: Span;
   /** Number of its sentence, counted through the article. */
   sentence: number;
   /** It is the subject of a verb there. */
@@ -46,7 +48,7 @@ export function gatherCast(passages: readonly Passage[]): Cast {
     name: string[];
     gender: Gender;
     role: Role | null;
-    at: number;
+    span: Span;
     sentence: number;
     subject: boolean;
     addressed: boolean;
@@ -90,7 +92,7 @@ function readPerson(words: readonly Word[], run: NameRun) {
     name: parts,
     gender,
     role,
-    at: first.start,
+    span: [first.start, words[run.to - 1]?.end ?? first.end] as const,
     subject,
     addressed: addressed.some((one) => one !== undefined),
   };
@@ -133,7 +135,7 @@ function castOf(
     name: string[];
     gender: Gender;
     role: Role | null;
-    at: number;
+    span: Span;
     sentence: number;
     subject: boolean;
     addressed: boolean;
@@ -158,7 +160,7 @@ function castOf(
     if (one.gender && one.name.length === 1) who.gender ??= one.gender;
     if (one.role && one.name.length === 1) addRole(who, one.role);
     latest = latest.set(surname, who);
-    personAppearances.push({ who, at: one.at, sentence: one.sentence, subject: one.subject });
+    personAppearances.push({ who, span: one.span, sentence: one.sentence, subject: one.subject });
   }
   return { people, personAppearances };
 }

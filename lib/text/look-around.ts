@@ -32,7 +32,7 @@ function firstFrom<T>(appearances: readonly Appearance<T>[], at: number): number
   let high = appearances.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((appearances[middle]?.at ?? 0) < at) low = middle + 1;
+    if ((appearances[middle]?.span[0] ?? 0) < at) low = middle + 1;
     else high = middle;
   }
   return low;

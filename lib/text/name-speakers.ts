@@ -9,7 +9,7 @@ import type { Word } from './read-words.ts';
 import { resolveLabel } from './resolve-label.ts';
 import { resolveMention } from './resolve-mention.ts';
 import { resolvePronoun, type Spoke } from './resolve-pronoun.ts';
-import { nobody, type Resolved } from './resolved.ts';
+import { named, nobody, type Resolved } from './resolved.ts';
 
 /** Gives each statement its speaker by the name a reader would file it under, or "unknown"; and the list of speakers. */
 export function nameSpeakers(
@@ -34,6 +34,7 @@ export function nameSpeakers(
     const end = draft.content.at(-1)?.[1] ?? at;
     spoken.push({
       who,
+      mention: draft.mention,
       at: draft.content[0]?.[0] ?? at,
       sentence: place.number,
       asked: text.charAt(end - 1) === '?',
@@ -50,8 +51,11 @@ export function nameSpeakers(
       via: draft.via.flatMap((span) => nameOf(span, place, cast)).filter((name) => name !== who.name),
       addressee:
         draft.addressee && (nameOf(draft.addressee, place, cast)[0] ?? addresseeText(text, draft.addressee)),
-      grounds: [{ rule: draft.rule, words: draft.cue ? [draft.cue] : [] }],
-      doubts: [],
+      grounds: [
+        { rule: draft.rule, words: draft.cue ? [draft.cue] : [] },
+        { rule: who.rule, words: [...(draft.mention ? [draft.mention] : []), ...who.words] },
+      ],
+      doubts: who.doubts,
       confidence: who.name === 'unknown' ? Math.min(draft.confidence, 0.5) : draft.confidence,
     };
   });
@@ -67,7 +71,15 @@ function withEchoes(text: string, statements: Statement[], drafts: readonly Draf
     if ((follows !== 'echo' && follows !== 'echo-only') || !span) return [statement];
     const said = findEcho(span);
     if (said)
-      return [{ ...statement, speaker: said.speaker, speakerType: said.speakerType, confidence: 0.6 }];
+      return [
+        {
+          ...statement,
+          speaker: said.speaker,
+          speakerType: said.speakerType,
+          confidence: 0.6,
+          grounds: [...statement.grounds.slice(0, 1), { rule: 'same_words_below', words: said.content }],
+        },
+      ];
     return follows === 'echo' ? [statement] : [];
   });
   return named.map((statement, i) => ({ ...statement, id: `s${i + 1}` }));
@@ -105,15 +117,22 @@ function resolve(mention: Span, place: Place, cast: Cast, spoken: readonly Spoke
   if (first && words.length === 1 && (isPronoun(first) || isPossessive(first)))
     return resolvePronoun(first.lower, first.start, place.number, cast, spoken);
   const nation = first && words.length === 1 ? readNation(first.text) : null;
-  if (nation) return { ...nobody, name: nation.name, type: 'organisation' };
+  if (nation) return named(nation.name, 'organisation', 'nation');
   return resolveMention(words, mention[0], place.words, cast);
 }
 
 function fromContext(draft: DraftStatement, spoken: readonly Spoke[]): Resolved {
-  if (draft.follows !== 'previous') return nobody;
+  const unnamed: Resolved = { ...nobody, rule: 'nobody_named' };
+  if (draft.follows !== 'previous') return unnamed;
   const last = spoken.at(-1);
-  const asked = last?.asked && last.who.name === 'unknown';
-  return (asked ? spoken.at(-2)?.who : last?.who) ?? nobody;
+  const before = last?.asked && last.who.name === 'unknown' ? spoken.at(-2) : last;
+  if (!before || before.who.name === 'unknown') return unnamed;
+  return {
+    ...before.who,
+    rule: 'previous_statement',
+    words: before.mention ? [before.mention] : before.who.words,
+    doubts: ['carried_over'],
+  };
 }
 
 function nameOf(span: Span, place: Place, cast: Cast): string[] {

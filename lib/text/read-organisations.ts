@@ -29,7 +29,12 @@ export function readOrganisations(words: readonly Word[]): Appearance<Organisati
     }
     const who = organisationEnding(words, i);
     if (who)
-      out.push({ who, at: word.start, sentence: 0, subject: next?.tag === 'VERB' || next?.tag === 'AUX' });
+      out.push({
+        who,
+        span: [word.start, word.end],
+        sentence: 0,
+        subject: next?.tag === 'VERB' || next?.tag === 'AUX',
+      });
   });
   for (const run of nameRuns(words)) {
     const parts = words.slice(run.from, run.to).map((word) => word.text);
@@ -47,7 +52,7 @@ export function readOrganisations(words: readonly Word[]): Appearance<Organisati
         owner: null,
         acronym: words[run.to + 1]?.text ?? null,
       },
-      at: words[run.from]?.start ?? 0,
+      span: [words[run.from]?.start ?? 0, words[run.to - 1]?.end ?? 0],
       sentence: 0,
       subject: false,
     });

@@ -1,3 +1,4 @@
+import type { Span } from './analysis.ts';
 import { roleNouns } from './en/role-nouns.ts';
 import { formsOfAddress } from './en/titles.ts';
 import { hasFiniteVerb } from './read-clause.ts';
@@ -11,6 +12,8 @@ export interface Role {
   words: string[];
   /** The noun that heads it: minister. Lower case. */
   noun: string;
+  /** Where it stands. */
+  span: Span;
 }
 
 /** The office in front of a name: Kestria’s foreign minister Bo Ruis; her spokesman, Bo Ruis. */
@@ -35,8 +38,10 @@ function roleOf(role: readonly Word[], apposed: boolean): Role | null {
     (cut >= 0 && !apposed)
   )
     return null;
-  return { words: role.map((word) => word.text), noun: lower };
+  return { words: role.map((word) => word.text), noun: lower, span: spanOf(role) };
 }
+
+const spanOf = (words: readonly Word[]): Span => [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
 
 /** The office after a name: Bo Ruis, the head of the port,; Bo Ruis, who heads the port,. */
 export function roleAfter(words: readonly Word[], to: number): Role | null {
@@ -63,7 +68,8 @@ export function leads(words: readonly Word[], from: number): Role | null {
       /^(?:heads|leads|runs|chairs|led|headed|run)$/.test(words[i]?.lower ?? '') &&
       words[i - 1]?.lower !== 'to'
     ) {
-      return { words: ['head', ...words.slice(i + 1, i + 8).map((word) => word.text)], noun: 'head' };
+      const led = words.slice(i + 1, i + 8);
+      return { words: ['head', ...led.map((word) => word.text)], noun: 'head', span: spanOf(led) };
     }
     if (i > from && words[i]?.text === ',') return null;
   }

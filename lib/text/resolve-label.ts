@@ -1,5 +1,5 @@
 import type { Cast } from './gather-cast.ts';
-import { nobody, type Resolved } from './resolved.ts';
+import { named, nobody, ofPerson, type Resolved } from './resolved.ts';
 
 /**
  * Finds who the label of an interview’s turn names: a full name, a surname in capitals, initials, or the
@@ -9,20 +9,21 @@ export function resolveLabel(label: string, cast: Cast, publisher: string | null
   const plain = label.replaceAll('.', '').toLowerCase();
   const person =
     cast.people.find(({ name }) => name.toLowerCase() === plain) ??
-    cast.people.find(({ name }) => name.toLowerCase().endsWith(` ${plain}`)) ??
-    cast.people.find(({ name }) => initials(name) === plain);
+    cast.people.find(({ name }) => name.toLowerCase().endsWith(` ${plain}`));
+  const lettered = person ? undefined : cast.people.find(({ name }) => initials(name) === plain);
   const medium =
     publisher !== null &&
     [publisher.toLowerCase(), bare(publisher).toLowerCase(), initials(bare(publisher))].includes(plain);
-  if (medium && publisher !== null) return { ...nobody, name: publisher, type: 'organisation' };
-  if (person) return { ...nobody, name: person.name, type: 'person', person };
+  if (medium && publisher !== null) return named(publisher, 'organisation', 'publisher');
+  if (person) return ofPerson(person, 'label');
+  if (lettered) return ofPerson(lettered, 'initials');
   if (
     /^(?:q|question|interviewer|reporter|host|moderator|a|answer|audience|male speaker|female speaker|speaker)$/.test(
       plain,
     )
   )
     return nobody;
-  return { ...nobody, name: capitalised(label), type: 'person' };
+  return named(capitalised(label), 'person', 'label');
 }
 
 const bare = (name: string) => name.replace(/^The\s+/, '');

@@ -9,7 +9,7 @@ import { readNation } from './read-nation.ts';
 import type { Word } from './read-words.ts';
 import { findOrganisation, ownerOfFigures, resolveOrganisation } from './resolve-organisation.ts';
 import { resolveRole } from './resolve-role.ts';
-import { bare, group, nobody, ofOrganisation, ofPerson, type Resolved, textOf } from './resolved.ts';
+import { bare, group, named, nobody, ofOrganisation, ofPerson, type Resolved, textOf } from './resolved.ts';
 
 /**
  * Finds who the words of a mention name, among those the article names; pronouns are not read here.
@@ -26,9 +26,9 @@ export function resolveMention(
   const nickname = words.find(
     (word, i) => word.quoted !== '' && /^(?:as|called|nicknamed|dubbed)$/.test(words[i - 1]?.lower ?? ''),
   );
-  if (nickname) return { ...nobody, name: nickname.quoted, type: 'person' };
-  const named = apposedName(words, cast);
-  if (named) return named;
+  if (nickname) return named(nickname.quoted, 'person', 'nickname');
+  const apposed = apposedName(words, cast);
+  if (apposed) return { ...apposed, rule: 'name_after_comma' };
   const core = coreOf(words);
   const runs = nameRuns(core);
   const last = runs.at(-1);
@@ -103,14 +103,9 @@ function resolveName(
   const lastWord = name.at(-1)?.text ?? '';
   const nation = readNation(full);
   if (nation)
-    return {
-      name: /^(?:Kremlin|White House)$/.test(full) ? full : nation.name,
-      type: 'organisation',
-      person: null,
-      organisation: null,
-    };
+    return named(/^(?:Kremlin|White House)$/.test(full) ? full : nation.name, 'organisation', 'nation');
   const exact = cast.people.find((person) => person.name === full);
-  if (exact) return ofPerson(exact);
+  if (exact) return ofPerson(exact, 'full_name');
   const address = core
     .map((word) => formsOfAddress.get(word.lower.replace(/\.$/, '')))
     .find((one) => one !== undefined);
@@ -121,23 +116,24 @@ function resolveName(
   );
   const fit = bySurname.filter((person) => !address || !person.gender || person.gender === address);
   const nearest = nearestPerson(fit, at, cast);
-  if (nearest) return ofPerson(nearest);
+  if (nearest) return { ...nearest, doubts: fit.length > 1 ? ['namesakes'] : [] };
   const organisation = findOrganisation(full, at, cast);
-  if (organisation) return ofOrganisation(organisation);
+  if (organisation)
+    return ofOrganisation(organisation, organisation.acronym === full ? 'acronym' : 'organisation');
   const alone = cast.people.find((person) => person.name === lastWord);
-  if (alone && name.length === 1) return ofPerson(alone);
+  if (alone && name.length === 1) return ofPerson(alone, 'surname');
   const isOrganisation =
     name.some((word) => organisationNouns.has(word.lower)) ||
     (!led && name.length === 1) ||
     (core[0]?.lower === 'the' && core[1] === name[0]);
-  return { name: full, type: isOrganisation ? 'organisation' : 'person', person: null, organisation: null };
+  return named(full, isOrganisation ? 'organisation' : 'person');
 }
 
 /** Among several of one surname, the one that was named last before the place. */
-function nearestPerson(fit: Person[], at: number, cast: Cast): Person | null {
-  if (fit.length < 2) return fit[0] ?? null;
-  for (const one of appearancesBefore(cast.personAppearances, at)) if (fit.includes(one.who)) return one.who;
-  return fit[0] ?? null;
+function nearestPerson(fit: Person[], at: number, cast: Cast): Resolved | null {
+  for (const one of appearancesBefore(cast.personAppearances, at))
+    if (fit.includes(one.who)) return ofPerson(one.who, 'surname', one);
+  return fit[0] ? ofPerson(fit[0], 'surname') : null;
 }
 
 function resolveNoun(
@@ -163,6 +159,6 @@ function resolveNoun(
     return group(words);
   if (head.tag === 'NUM') return group(words);
   if (/^\p{Lu}/u.test(head.text) && head.text.length > 1 && head !== sentence[0])
-    return { name: textOf(bare(core)), type: 'organisation', person: null, organisation: null };
+    return named(textOf(bare(core)), 'organisation');
   return nobody;
 }

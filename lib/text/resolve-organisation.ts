@@ -5,7 +5,7 @@ import { readNation, sameNation } from './read-nation.ts';
 import { isPossessive } from './read-noun-phrase.ts';
 import { type Organisation, organisationEnding, organisationName } from './read-organisations.ts';
 import type { Word } from './read-words.ts';
-import { bare, group, nobody, ofOrganisation, type Resolved, textOf } from './resolved.ts';
+import { bare, group, named, nobody, ofOrganisation, type Resolved, textOf } from './resolved.ts';
 
 /** By full name, acronym, or the last or first word of a longer name: the Front, Brightwell. */
 export function findOrganisation(name: string, at: number, cast: Cast): Organisation | null {
@@ -25,9 +25,7 @@ export function findOrganisation(name: string, at: number, cast: Cast): Organisa
 
 export function ownerOfFigures(core: readonly Word[], words: readonly Word[]): Resolved {
   const nation = core.map((word) => readNation(word.text)).find((one) => one !== null);
-  return nation
-    ? { name: nation.name, type: 'organisation', person: null, organisation: null }
-    : group(words);
+  return nation ? named(nation.name, 'organisation', 'nation') : group(words);
 }
 
 export function resolveOrganisation(
@@ -43,28 +41,27 @@ export function resolveOrganisation(
   if (isPossessive(words[0])) return ofOwner(own, sentence, cast);
   if (own.owner !== null && !/^\p{Lu}/u.test(own.owner))
     return { ...ofOrganisation(own), name: textOf(bare(core)) };
-  if (own.owner !== null) return ofOrganisation(sameOrganisation(own, cast) ?? own);
+  if (own.owner !== null) return ofOrganisation(sameOrganisation(own, cast) ?? own, 'owner');
   const isFuller = ({ who }: { who: Organisation }) =>
     (who.owner !== null || who.words.length > own.words.length) && endsWith(who, own);
-  const fuller = (
+  const fuller =
     [...appearancesBefore(cast.organisationAppearances, at)].find(isFuller) ??
-    [...appearancesAfter(cast.organisationAppearances, at)].find(isFuller)
-  )?.who;
-  if (fuller) return ofOrganisation(sameOrganisation(fuller, cast) ?? fuller);
+    [...appearancesAfter(cast.organisationAppearances, at)].find(isFuller);
+  if (fuller) return ofOrganisation(sameOrganisation(fuller.who, cast) ?? fuller.who, 'organisation', fuller);
   const nation = sentence.length > 0 && words[0]?.tag !== 'DET' ? firstNation(sentence, words) : null;
   if (
     nation &&
     /^(?:ministry|force|army|military|police|government|parliament|staff)$/.test(own.words.at(-1) ?? '')
   )
-    return ofOrganisation({ ...own, owner: nation, name: organisationName(own.words, nation) });
+    return ofOrganisation({ ...own, owner: nation, name: organisationName(own.words, nation) }, 'owner');
   return { ...ofOrganisation(own), name: textOf(bare(core)) };
 }
 
 /** “Its defence ministry”: of the nation that its sentence names first. */
 function ofOwner(own: Organisation, sentence: readonly Word[], cast: Cast): Resolved {
   const nation = firstNation(sentence, []);
-  const named = { ...own, owner: nation, name: organisationName(own.words, nation) };
-  return ofOrganisation(sameOrganisation(named, cast) ?? named);
+  const theirs = { ...own, owner: nation, name: organisationName(own.words, nation) };
+  return ofOrganisation(sameOrganisation(theirs, cast) ?? theirs, 'owner');
 }
 
 function firstNation(sentence: readonly Word[], without: readonly Word[]): string | null {

@@ -1,11 +1,14 @@
+import type { Doubt } from '../vocabulary.ts';
+import type { Span } from './analysis.ts';
 import type { Appearance, Cast, Gender, Person } from './gather-cast.ts';
 import { appearancesBefore } from './look-around.ts';
-import type { Organisation } from './read-organisations.ts';
-import { nobody, type Resolved } from './resolved.ts';
+import { nobody, ofOrganisation, ofPerson, type Resolved } from './resolved.ts';
 
 /** A statement’s speaker as found before, for what comes after it. */
 export interface Spoke {
   who: Resolved;
+  /** The words that named them there. */
+  mention: Span | null;
   at: number;
   sentence: number;
   /** It ends in a question mark. */
@@ -32,6 +35,13 @@ export function resolvePronoun(
   return nobody;
 }
 
+interface Candidate {
+  worth: number;
+  /** Where they are named. */
+  span: Span | null;
+  distance: number;
+}
+
 function resolvePerson(
   gender: Gender,
   at: number,
@@ -39,39 +49,40 @@ function resolvePerson(
   cast: Cast,
   spoken: readonly Spoke[],
 ): Resolved {
-  const score = new Map<Person, number>();
-  const consider = (person: Person, distance: number, extra: number) => {
+  const candidates = new Map<Person, Candidate>();
+  const consider = (person: Person, span: Span | null, distance: number, extra: number) => {
     if (person.gender && person.gender !== gender) return;
     const worth = memory - distance * 2 + extra + (person.gender ? 1 : 0);
-    score.set(person, Math.max(score.get(person) ?? Number.NEGATIVE_INFINITY, worth));
+    const known = candidates.get(person);
+    if (!known || worth > known.worth) candidates.set(person, { worth, span, distance });
   };
   for (const one of recent(cast.personAppearances, at, sentence))
-    consider(one.who, sentence - one.sentence, one.subject ? 1.5 : 0);
+    consider(one.who, one.span, sentence - one.sentence, one.subject ? 1.5 : 0);
   for (const one of spoken.slice(-6))
     if (one.at < at && one.who.person && sentence - one.sentence <= memory)
-      consider(one.who.person, sentence - one.sentence, 2);
-  const best = [...score].sort((a, b) => b[1] - a[1])[0];
-  const ahead = best ?? following(cast.personAppearances, sentence, gender);
-  if (!ahead) return nobody;
-  const person = ahead[0];
+      consider(one.who.person, one.mention, sentence - one.sentence, 2);
+  const [best, second] = [...candidates].sort((a, b) => b[1].worth - a[1].worth);
+  if (!best) return following(cast.personAppearances, sentence, gender);
+  const [person, { worth, span, distance }] = best;
   person.gender ??= gender;
-  return { name: person.name, type: 'person', person, organisation: null };
+  const doubts: Doubt[] = [];
+  if (second && worth - second[1].worth < 2) doubts.push('pronoun_between_two');
+  if (distance > 2) doubts.push('pronoun_far_from_name');
+  return { ...ofPerson(person, 'pronoun'), words: span ? [span] : [], doubts };
 }
 
 /** A text that opens with a pronoun names the person in its next sentence. */
-function following(
-  appearances: readonly Appearance<Person>[],
-  sentence: number,
-  gender: Gender,
-): [Person, number] | null {
-  if (sentence > 2) return null;
+function following(appearances: readonly Appearance<Person>[], sentence: number, gender: Gender): Resolved {
+  if (sentence > 2) return nobody;
   const next = appearances.find(
     (one) =>
       one.sentence > sentence &&
       one.sentence <= sentence + 1 &&
       (!one.who.gender || one.who.gender === gender),
   );
-  return next ? [next.who, 0] : null;
+  if (!next) return nobody;
+  next.who.gender ??= gender;
+  return ofPerson(next.who, 'pronoun', next);
 }
 
 function resolveBody(
@@ -93,15 +104,15 @@ function resolveBody(
     (one) => one.subject && sentence - one.sentence <= 1,
   );
   if (last && (!named || named.sentence <= last.sentence || last.who.organisation === named.who))
-    return last.who;
-  return named ? ofBody(named.who) : (last?.who ?? nobody);
+    return asPronoun(last);
+  if (named) return ofOrganisation(named.who, 'pronoun', named);
+  return last ? asPronoun(last) : nobody;
 }
 
-const ofBody = (organisation: Organisation): Resolved => ({
-  name: organisation.name,
-  type: 'organisation',
-  person: null,
-  organisation,
+const asPronoun = ({ who, mention }: Spoke): Resolved => ({
+  ...who,
+  rule: 'pronoun',
+  words: mention ? [mention] : [],
 });
 
 function recent<T>(appearances: readonly Appearance<T>[], at: number, sentence: number): Appearance<T>[] {

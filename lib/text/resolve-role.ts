@@ -3,6 +3,7 @@ import type { Cast, Person } from './gather-cast.ts';
 import { appearancesBefore } from './look-around.ts';
 import { sameNation } from './read-nation.ts';
 import { isPossessive } from './read-noun-phrase.ts';
+import type { Role } from './read-role.ts';
 import type { Word } from './read-words.ts';
 import { nobody, ofPerson, type Resolved } from './resolved.ts';
 
@@ -28,21 +29,21 @@ export function resolveRole(core: readonly Word[], words: readonly Word[], at: n
   const wanted = words
     .map((word) => word.text)
     .filter((word) => /\p{L}/u.test(word) && !/^(?:['’]s?|of|for|in|the)$/i.test(word));
-  let best: { person: Person; score: number; at: number } | null = null;
+  let best: { person: Person; score: number; at: number; role: Role } | null = null;
   for (const person of cast.people) {
     for (const role of person.roles) {
       const score = fitOfRole(wanted, noun, role);
       if (score === null) continue;
       const seen = lastSeen(person, at, cast);
       if (!best || score > best.score || (score === best.score && seen > best.at))
-        best = { person, score, at: seen };
+        best = { person, score, at: seen, role };
     }
   }
-  return best ? ofPerson(best.person) : nobody;
+  return best ? { ...ofPerson(best.person, 'role'), words: [best.role.span] } : nobody;
 }
 
 function lastSeen(person: Person, at: number, cast: Cast): number {
-  for (const one of appearancesBefore(cast.personAppearances, at)) if (one.who === person) return one.at;
+  for (const one of appearancesBefore(cast.personAppearances, at)) if (one.who === person) return one.span[0];
   return -1;
 }
 

@@ -1,17 +1,30 @@
-import type { SpeakerType } from '../vocabulary.ts';
-import type { Person } from './gather-cast.ts';
+import type { Doubt, SpeakerRule, SpeakerType } from '../vocabulary.ts';
+import type { Span } from './analysis.ts';
+import type { Appearance, Person } from './gather-cast.ts';
 import type { Organisation } from './read-organisations.ts';
 import type { Word } from './read-words.ts';
 
-/** Who a mention stands for. */
+/** Who a mention stands for, and what told so. */
 export interface Resolved {
   name: string;
   type: SpeakerType;
   person: Person | null;
   organisation: Organisation | null;
+  rule: SpeakerRule;
+  /** The words elsewhere in the article that settled it: the name that a pronoun stands for. */
+  words: Span[];
+  doubts: Doubt[];
 }
 
-export const nobody: Resolved = { name: 'unknown', type: 'unknown', person: null, organisation: null };
+export const nobody: Resolved = {
+  name: 'unknown',
+  type: 'unknown',
+  person: null,
+  organisation: null,
+  rule: 'not_settled',
+  words: [],
+  doubts: [],
+};
 
 export const bare = (words: readonly Word[]) =>
   words.filter(
@@ -27,22 +40,37 @@ export function textOf(words: readonly Word[]): string {
 }
 
 export const group = (words: readonly Word[]): Resolved => ({
+  ...nobody,
   name: textOf(bare(words)),
   type: 'group',
-  person: null,
-  organisation: null,
+  rule: 'group',
 });
 
-export const ofPerson = (person: Person): Resolved => ({
+/** Somebody whom no other place of the article names. */
+export const named = (
+  name: string,
+  type: 'person' | 'organisation',
+  rule: SpeakerRule = 'new_name',
+): Resolved => ({ ...nobody, name, type, rule });
+
+export const ofPerson = (person: Person, rule: SpeakerRule, from?: Appearance<Person> | null): Resolved => ({
+  ...nobody,
   name: person.name,
   type: 'person',
   person,
-  organisation: null,
+  rule,
+  words: from ? [from.span] : [],
 });
 
-export const ofOrganisation = (organisation: Organisation): Resolved => ({
+export const ofOrganisation = (
+  organisation: Organisation,
+  rule: SpeakerRule = 'organisation',
+  from?: Appearance<Organisation> | null,
+): Resolved => ({
+  ...nobody,
   name: organisation.name,
   type: 'organisation',
-  person: null,
   organisation,
+  rule,
+  words: from ? [from.span] : [],
 });
