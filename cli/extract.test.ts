@@ -75,6 +75,15 @@ describe('The extract command', () => {
     expect(status).toBe(1);
   });
 
+  test('answers many lines in their order, however long each takes', () => {
+    const ids = Array.from({ length: 120 }, (_, k) => k);
+    const lines = ids.map((id) => JSON.stringify({ id, text: article.repeat(id % 40 === 0 ? 200 : 1) }));
+    const { records, stderr, status } = extract(['--jsonl', '-'], lines.join('\n'));
+    expect(records.map(({ id }) => id)).toEqual(ids);
+    expect(records[1].statements).toHaveLength(1);
+    expect([stderr, status]).toEqual(['', 0]);
+  });
+
   test('names a file that it cannot read and goes on', () => {
     const path = join(folder, 'there.txt');
     writeFileSync(path, article);

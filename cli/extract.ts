@@ -1,20 +1,17 @@
-import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { analyseArticle } from '#lib/text/analyse-article.ts';
+import { extractLines } from './extract-lines.ts';
 import { extractRecord } from './extract-record.ts';
+import { print } from './print.ts';
 
 const usage = 'usage: npm run -s extract -- FILE… | --jsonl FILE|- | < text';
 
 /** Bytes as UTF-8, the byte order mark kept: it counts as one unit of the text. */
 const decode = (bytes: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 
-const print = async (record: object) => {
-  if (process.stdout.write(`${JSON.stringify(record)}\n`)) return;
-  await new Promise((resolve) => process.stdout.once('drain', resolve));
-};
+const printRecord = (record: object) => print(`${JSON.stringify(record)}\n`);
 
 function fail(message: string): void {
   console.error(message);
@@ -24,7 +21,7 @@ function fail(message: string): void {
 async function extractFile(path: string): Promise<void> {
   try {
     const text = decode(await readFile(path));
-    await print({ doc: basename(path), ...extractRecord(text, analyseArticle(text)) });
+    await printRecord({ doc: basename(path), ...extractRecord(text, analyseArticle(text)) });
   } catch (error) {
     fail(`${path}: ${error instanceof Error ? error.message : String(error)}`);
   }
@@ -34,30 +31,7 @@ async function extractStandardInput(): Promise<void> {
   const parts: Uint8Array[] = [];
   for await (const part of process.stdin) parts.push(part);
   const text = decode(Buffer.concat(parts));
-  await print({ doc: null, ...extractRecord(text, analyseArticle(text)) });
-}
-
-async function extractLines(path: string): Promise<void> {
-  const input = path === '-' ? process.stdin : createReadStream(path);
-  let number = 0;
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-    number++;
-    if (line.trim() === '') continue;
-    const article = readLine(line);
-    if (article)
-      await print({ id: article.id, ...extractRecord(article.text, analyseArticle(article.text)) });
-    else fail(`line ${number}: not a JSON object with "id" and "text"`);
-  }
-}
-
-function readLine(line: string): { id: string | number; text: string } | null {
-  try {
-    const { id, text } = JSON.parse(line.replace(/^\uFEFF/, ''));
-    const known = typeof id === 'string' || typeof id === 'number';
-    return known && typeof text === 'string' ? { id, text } : null;
-  } catch {
-    return null;
-  }
+  await printRecord({ doc: null, ...extractRecord(text, analyseArticle(text)) });
 }
 
 async function main(): Promise<void> {
@@ -66,7 +40,10 @@ async function main(): Promise<void> {
     allowPositionals: true,
   });
   if (values.help) return console.log(usage);
-  if (values.jsonl !== undefined) return extractLines(values.jsonl);
+  if (values.jsonl !== undefined) {
+    if (!(await extractLines(values.jsonl))) process.exitCode = 1;
+    return;
+  }
   if (positionals.length === 0) return extractStandardInput();
   for (const path of positionals) await extractFile(path);
 }

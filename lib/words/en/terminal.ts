@@ -52,5 +52,6 @@ SAYSO_DATA names the data folder (data). The exit status is 0 where all went wel
   noOwner: 'There is no owner yet. npm start prints the link that makes the first.',
   exportFormat: 'Say --format csv or --format jsonl.',
   exportQuery: 'The query’s “{part}” is not understood.',
+  extractProgress: '{done, plural, one {# article} other {# articles}}, {rate, number} a second',
   exported: '{count, plural, one {# claim} other {# claims}}, SHA-256 {sha256}',
 } as const;
