@@ -50,7 +50,7 @@ function quantityRecord(quantity: Quantity) {
     unit: quantity.unit,
     bound: quantity.bound,
     ...(quantity.action === null ? {} : { action: quantity.action }),
-    ...(quantity.asOf === null ? {} : { as_of: quantity.asOf }),
+    ...(quantity.asOf === null ? {} : { as_of: quantity.asOfDate ?? quantity.asOf }),
     span: quantity.span,
   };
 }

@@ -16,7 +16,8 @@ export const engineVersion = '1.0.0';
  */
 export function analyseArticle(text: string, hints: AnalysisHints = {}): ArticleAnalysis {
   const blocks = splitBlocks(text, hints.blocks);
-  const masthead = findMasthead(text, blocks);
+  const found = findMasthead(text, blocks);
+  const masthead = { ...found, publishedAt: hints.publishedAt ?? found.publishedAt };
   const passages = readPassages(text, blocks);
   const cast = gatherCast(passages);
   const { statements, speakers } = nameSpeakers(
@@ -32,6 +33,6 @@ export function analyseArticle(text: string, hints: AnalysisHints = {}): Article
     blocks,
     speakers,
     statements,
-    claims: findClaims({ text, passages, statements }),
+    claims: findClaims({ text, passages, statements, publishedAt: masthead.publishedAt }),
   };
 }

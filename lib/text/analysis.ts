@@ -76,6 +76,8 @@ export interface Quantity {
   action: string | null;
   /** When it was so, in the article's words. */
   asOf: string | null;
+  /** The same in ISO 8601, in the precision known, an interval for a stretch; null where the words or the article do not settle it. */
+  asOfDate: string | null;
   span: Span;
 }
 
@@ -116,7 +118,9 @@ export interface ArticleAnalysis {
   claims: Claim[];
 }
 
-/** Structure that a format knows (headings, captions), handed to the engine. */
+/** What a format or a person knows (headings, captions, the day), handed to the engine. */
 export interface AnalysisHints {
   blocks?: { kind: BlockKind; span: Span }[];
+  /** The day of the article where it is known from elsewhere (ISO 8601): "on Monday" is resolved against it. */
+  publishedAt?: string | null | undefined;
 }

@@ -27,13 +27,15 @@ export interface ClaimInput {
   text: string;
   passages: readonly Passage[];
   statements: Statement[];
+  /** ISO 8601; null where the article has no date. */
+  publishedAt: string | null;
 }
 
 /**
  * Finds what can be checked in an article: every clause that asserts a fact, said by a speaker or by the article
  * itself, with its category, quantities and places.
  */
-export function findClaims({ text, passages, statements }: ClaimInput): Claim[] {
+export function findClaims({ text, passages, statements, publishedAt }: ClaimInput): Claim[] {
   const claims: Omit<Claim, 'id'>[] = [];
   const statementsIn = statementsByPlace(statements);
   let heading: Context[] = [];
@@ -46,7 +48,7 @@ export function findClaims({ text, passages, statements }: ClaimInput): Claim[] 
       text,
       tokens,
       topics,
-      counted: findQuantities(text, span, tokens),
+      counted: findQuantities(text, span, publishedAt, tokens),
       named: findPlaces(text, span, tokens),
       caption: kind === 'caption',
     };
@@ -132,7 +134,7 @@ function claimOf(
   const words = text.slice(...span);
   // A date outside the clause may be that of another event in the sentence.
   const quantities = inside(counted, span).map((quantity) =>
-    quantity.asOf && !words.includes(quantity.asOf) ? { ...quantity, asOf: null } : quantity,
+    quantity.asOf && !words.includes(quantity.asOf) ? { ...quantity, asOf: null, asOfDate: null } : quantity,
   );
   const places = inside(named, span);
   const category = categoriseClaim(text, span, contexts, voice.leaning, topics);

@@ -182,6 +182,16 @@ describe('A count knows what was done and when', () => {
   ])('%s', (text, action, asOf) => expect(findQuantities(text)[0]).toMatchObject({ action, asOf }));
 });
 
+test('When a count was so is resolved against the day of the article', () => {
+  const asOf = (text: string) => findQuantities(text, [0, text.length], '2025-10-14')[0]?.asOfDate;
+  expect(asOf('The fleet fired 32 rockets overnight.')).toBe('2025-10-14');
+  expect(asOf('Gunners shot down 17 balloons on Sunday.')).toBe('2025-10-12');
+  expect(asOf('Twelve sailors will be freed on Sunday.')).toBe('2025-10-19');
+  expect(asOf('The storm killed 117 people in March.')).toBe('2025-03');
+  expect(asOf('There are nine lighthouses.')).toBeNull();
+  expect(findQuantities('Gunners shot down 17 balloons on Sunday.')[0]?.asOfDate).toBeNull();
+});
+
 test('The span holds bound, number and unit, and counts from the start of the whole text', () => {
   const text = '😀 Yesterday. They sold more than 440 cows there.';
   const [quantity] = findQuantities(text, [14, text.length]);

@@ -3,6 +3,7 @@ import { findAction } from './find-action.ts';
 import { findTimePhrase } from './find-time-phrase.ts';
 import { readOrdinal } from './read-ordinal.ts';
 import { type FoundQuantity, readQuantity } from './read-quantity.ts';
+import { resolveTime } from './resolve-time.ts';
 import { splitTokens, type Token } from './split-tokens.ts';
 
 /** How many tokens a unit or a death toll reaches. */
@@ -11,11 +12,13 @@ const farthest = 14;
 /**
  * Finds what is counted or measured in a part of the text: counts, money, percent, durations, measures and
  * ordinals that count. Dates, years, clock times and numbers that name something are left out. Spans are those
- * of the whole text and hold the words of the bound and the unit ("more than 440 drones").
+ * of the whole text and hold the words of the bound and the unit ("more than 440 drones"). `published` is the day
+ * of the article in ISO 8601, against which "on Monday" is resolved.
  */
 export function findQuantities(
   text: string,
   span: Span = [0, text.length],
+  published: string | null = null,
   tokens = splitTokens(text, span),
 ): Quantity[] {
   const found: FoundQuantity[] = [];
@@ -29,7 +32,7 @@ export function findQuantities(
   shareUnits(tokens, found);
   return found
     .filter((quantity) => isCounted(tokens, quantity))
-    .map((quantity) => describe(text, tokens, quantity));
+    .map((quantity) => describe(text, tokens, quantity, published));
 }
 
 function endsSentence(tokens: Token[], at: number): boolean {
@@ -84,10 +87,13 @@ function isCounted(tokens: Token[], { from, to, kind, unit, value, bound }: Foun
   return near.some(({ lower }) => lower === 'of' || lower === 'remaining' || lower === 'another');
 }
 
+const lookingAhead = /^(will|due|planned|scheduled|plans)$/;
+
 function describe(
   text: string,
   tokens: Token[],
   { from, to, value, max, unit, kind, bound }: FoundQuantity,
+  published: string | null,
 ): Quantity {
   const start = tokens[from]?.start ?? 0;
   const end = tokens[to - 1]?.end ?? start;
@@ -96,13 +102,16 @@ function describe(
   while (last < tokens.length && !endsSentence(tokens, last) && last - to < 40) last++;
   const time = findTimePhrase(tokens, to, last) ?? findTimePhrase(tokens, first, from);
   const counts = kind === 'count' || kind === 'none';
+  const asOf = time && text.slice(time[0], time[1]);
+  const ahead = tokens.slice(first, last).some(({ lower }) => lookingAhead.test(lower));
   return {
     value,
     max,
     unit,
     bound,
     action: counts ? findAction(tokens, from, to) : null,
-    asOf: time && text.slice(time[0], time[1]),
+    asOf,
+    asOfDate: asOf && resolveTime(asOf, published, ahead),
     span: [start, end],
   };
 }

@@ -34,7 +34,7 @@ export async function prepareArticle(input: ImportInput): Promise<Preparation> {
   const read = await formatOf(mediaType).read(input.bytes);
   if (!read.ok) return read;
   const { text, hints } = read;
-  const analysis = analyseArticle(text, hints);
+  const analysis = analyseArticle(text, { ...hints, publishedAt: details.publishedAt });
   const bytes = Buffer.from(input.bytes);
   return {
     ok: true,

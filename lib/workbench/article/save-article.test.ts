@@ -77,7 +77,16 @@ const found: ArticleAnalysis = {
     {
       ...claimOf('c1', 's1', 'was hurt on 12 boats'),
       quantities: [
-        { value: 12, max: null, unit: 'boats', bound: 'exact', action: 'hurt', asOf: null, span: at('12') },
+        {
+          value: 12,
+          max: null,
+          unit: 'boats',
+          bound: 'exact',
+          action: 'hurt',
+          asOf: null,
+          asOfDate: null,
+          span: at('12'),
+        },
       ],
       places: [{ name: 'Vardø', span: at('Vardø') }],
     },
