@@ -29,6 +29,8 @@ const subjectPronouns = new Set([
   'several',
   'few',
 ]);
+/** Pronouns that also count a noun: one party activist, several aides. */
+const counts = new Set(['one', 'both', 'many', 'some', 'most', 'several', 'few']);
 const possessives = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your', 'whose']);
 const linking = new Set([
   'of',
@@ -176,7 +178,8 @@ export function nounPhraseAfter(words: readonly Word[], from: number): Phrase | 
   const first = words[from];
   if (!first) return null;
   if (isPronoun(first) || /^(?:him|her|them|me|us)$/.test(first.lower)) {
-    if (!(isPossessive(first) && isNominal(words[from + 1]))) return { from, to: from + 1 };
+    const determines = isPossessive(first) || counts.has(first.lower);
+    if (!(determines && isNominal(words[from + 1]))) return { from, to: from + 1 };
   }
   let i = from;
   let end = from;
