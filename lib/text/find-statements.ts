@@ -55,6 +55,7 @@ function readPassage(
       passage,
       previous: passage.sentences[i - 1],
       before,
+      drafts: out,
       last: out.at(-1) ?? earlier.at(-1),
     };
     const floating = readFloatingQuotations(text, sentence, drafts, around);

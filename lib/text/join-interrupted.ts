@@ -31,7 +31,11 @@ export function joinInterrupted(words: readonly Word[], reports: readonly Report
 /** Where the next clause with a subject of its own reports something; a participle (referring to …) is passed over. */
 function nextReport(reports: readonly Report[], report: Report): number {
   const next = reports.find(
-    (one) => one.cue.from > report.cue.from && one.subject !== null && one.subject.from > report.cue.from && one.subject.from < one.cue.from,
+    (one) =>
+      one.cue.from > report.cue.from &&
+      one.subject !== null &&
+      one.subject.from > report.cue.from &&
+      one.subject.from < one.cue.from,
   );
   return next?.subject?.from ?? Number.POSITIVE_INFINITY;
 }

@@ -11,6 +11,8 @@ export interface Surroundings {
   previous: Sentence | undefined;
   /** The passage before. */
   before: Passage | undefined;
+  /** The statements of its passage so far. */
+  drafts: readonly DraftStatement[];
   /** The statement before it in the article. */
   last: DraftStatement | undefined;
 }
@@ -19,15 +21,12 @@ export interface Surroundings {
 export function readQuotationAlone(
   text: string,
   inner: Span[],
-  { passage, previous, before, last }: Surroundings,
+  { passage, previous, before, drafts, last }: Surroundings,
 ): DraftStatement | null {
-  const goesOn =
-    last !== undefined &&
-    last.kind === 'direct' &&
-    (previous ? last.block === passage.block && endsNear(last, previous) : runsOn(before, last));
+  const goesOn = previous ? quotedIn(previous, passage, drafts) : runsOn(before, last) ? last : undefined;
   if (goesOn) {
-    const end = last.content.at(-1)?.[1] ?? 0;
-    last.content.push(...inner.filter(([from]) => from >= end));
+    const end = goesOn.content.at(-1)?.[1] ?? 0;
+    goesOn.content.push(...inner.filter(([from]) => from >= end));
     return null;
   }
   const introducedBy = previous ? null : introductionBefore(before);
@@ -48,12 +47,31 @@ const asksBack = (text: string, inner: Span[], last: DraftStatement, before: Pas
   last.block === before?.block &&
   before.quotations.at(-1)?.closed === true;
 
+/** The statement of the sentence before whose words stand in quotation marks; others may follow it there (…,” said Okello, who denied it. “…”). */
+const quotedIn = (previous: Sentence, passage: Passage, drafts: readonly DraftStatement[]) =>
+  drafts.findLast((draft) => endsNear(draft, previous) && endsQuoted(draft, passage));
+
+function endsQuoted(draft: DraftStatement, { quotations }: Passage): boolean {
+  if (draft.kind === 'direct') return true;
+  const end = draft.content.at(-1)?.[1] ?? 0;
+  return (
+    draft.kind === 'mixed' &&
+    quotations.some(({ span, inner }) => inner[1] <= end && end <= span[1]) &&
+    (draft.cue?.[0] ?? 0) >= end
+  );
+}
+
 /** Does the statement end in (or right after) this sentence? */
 const endsNear = (draft: DraftStatement, sentence: Sentence) =>
   (draft.content.at(-1)?.[1] ?? 0) > sentence.span[0] || (draft.cue?.[1] ?? 0) > sentence.span[0];
 
 /** The quotation at the end of the passage before is still open, and belongs to this statement. */
-function runsOn(before: Passage | undefined, last: DraftStatement): boolean {
+function runsOn(before: Passage | undefined, last: DraftStatement | undefined): boolean {
   const open = before?.quotations.at(-1);
-  return open !== undefined && !open.closed && (last.content.at(-1)?.[1] ?? 0) > open.span[0];
+  return (
+    last?.kind === 'direct' &&
+    open !== undefined &&
+    !open.closed &&
+    (last.content.at(-1)?.[1] ?? 0) > open.span[0]
+  );
 }

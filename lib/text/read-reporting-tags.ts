@@ -26,7 +26,8 @@ interface Tag {
 export function readReportingTags(words: readonly Word[], taken: readonly Report[]): Report[] {
   let out = [...taken];
   for (const [at, word] of words.entries()) {
-    if (!word.quotation?.closed || !(word.comma || word.stop) || out.some((report) => holds(report, at))) continue;
+    if (!word.quotation?.closed || !(word.comma || word.stop) || out.some((report) => holds(report, at)))
+      continue;
     const alone = opensAlone(words, at);
     const content = alone ? { from: at, to: at + 1 } : quotedClause(words, at, out);
     const tag = content && readTag(words, at + 1, alone);
@@ -49,12 +50,17 @@ const holds = (report: Report, at: number) => report.content.some(({ from, to })
 function opensAlone(words: readonly Word[], at: number): boolean {
   const [before, word] = [words[at - 1], words[at]];
   if (!before || before.tag === 'CCONJ') return true;
-  return before.tag === 'PUNCT' && (before.text !== ',' || (word !== undefined && word.end - word.start > longestTitle));
+  return (
+    before.tag === 'PUNCT' &&
+    (before.text !== ',' || (word !== undefined && word.end - word.start > longestTitle))
+  );
 }
 
 /** The clause that ends in the quotation; null where what stands before it is no clause (on ABC’s “This Week,” she said). */
 function quotedClause(words: readonly Word[], at: number, taken: readonly Report[]): Phrase | null {
-  const ends = taken.flatMap(({ cue, content }) => [cue, ...content]).flatMap(({ to }) => (to <= at ? [to] : []));
+  const ends = taken
+    .flatMap(({ cue, content }) => [cue, ...content])
+    .flatMap(({ to }) => (to <= at ? [to] : []));
   const clause = trim(words, Math.max(0, ...ends), at + 1);
   const opens = words[clause.from];
   const led = opens !== undefined && (/^(?:ADP|SCONJ)$/.test(opens.tag) || leads.test(opens.lower));
@@ -105,7 +111,8 @@ function reportsFrom(words: readonly Word[], subject: Phrase, cue: Cue): boolean
   for (let i = subject.to; i < cue.from; i++) {
     const word = words[i];
     if (!word || word.quotation || word.text === ';') return false;
-    if (word.text === ',' || word.text === '(' || /^(?:who|which|that|of|from|with)$/.test(word.lower)) aside = true;
+    if (word.text === ',' || word.text === '(' || /^(?:who|which|that|of|from|with)$/.test(word.lower))
+      aside = true;
     if (!aside && isFiniteVerb(words, i)) return false;
   }
   return true;
