@@ -2,6 +2,7 @@ import type { Span, Speaker, Statement } from './analysis.ts';
 import type { DraftStatement } from './draft-statement.ts';
 import { echoesAmong } from './find-echo.ts';
 import type { Cast } from './gather-cast.ts';
+import { nounPhraseBefore } from './noun-phrase-before.ts';
 import { readNation } from './read-nation.ts';
 import { isPossessive, isPronoun } from './read-noun-phrase.ts';
 import type { Passage } from './read-passages.ts';
@@ -114,11 +115,25 @@ const wordsIn = (place: Place, [from, to]: Span) =>
 function resolve(mention: Span, place: Place, cast: Cast, spoken: readonly Spoke[]): Resolved {
   const words = wordsIn(place, mention);
   const first = words[0];
+  const antecedent = first && words.length === 1 ? antecedentOf(first, place.words) : null;
+  if (antecedent) {
+    const from = antecedent[0]?.start ?? mention[0];
+    const who = resolveMention(antecedent, from, place.words, cast);
+    return { ...who, words: [[from, antecedent.at(-1)?.end ?? mention[0]], ...who.words] };
+  }
   if (first && words.length === 1 && (isPronoun(first) || isPossessive(first)))
     return resolvePronoun(first.lower, first.start, place.number, cast, spoken);
   const nation = first && words.length === 1 ? readNation(first.text) : null;
   if (nation) return named(nation.name, 'organisation', 'nation');
   return resolveMention(words, mention[0], place.words, cast);
+}
+
+/** The words that a relative pronoun stands for: “the farmers, who say …”. */
+function antecedentOf(pronoun: Word, sentence: readonly Word[]): readonly Word[] | null {
+  if (pronoun.lower !== 'who' && pronoun.lower !== 'which') return null;
+  const at = sentence.indexOf(pronoun);
+  const phrase = nounPhraseBefore(sentence, sentence[at - 1]?.text === ',' ? at - 1 : at);
+  return phrase && sentence.slice(phrase.from, phrase.to);
 }
 
 function fromContext(draft: DraftStatement, spoken: readonly Spoke[]): Resolved {

@@ -1,7 +1,8 @@
 import { opensSubordinate, startsMain } from './bound-content.ts';
 import type { Cue } from './find-cues.ts';
+import { nounPhraseBefore } from './noun-phrase-before.ts';
 import { isFiniteVerb } from './read-clause.ts';
-import { isNominal, nounPhraseAfter, nounPhraseBefore, type Phrase } from './read-noun-phrase.ts';
+import { isNominal, nounPhraseAfter, type Phrase } from './read-noun-phrase.ts';
 import { beforeTime, type Subject, subjectAfter, subjectBefore } from './read-subject.ts';
 import type { Word } from './read-words.ts';
 
@@ -74,13 +75,18 @@ function beforeAdverbs(words: readonly Word[], verb: number): number {
   return /^(?:and|but|or)$/.test(words[at - 1]?.lower ?? '') ? at : verb;
 }
 
-/** “The farmers, who say …”: the speaker is what the relative pronoun stands for. */
+/** “The farmers, who say …”: the relative pronoun is the subject; whom it stands for is read later. */
 function relativeSubject(words: readonly Word[], cue: Cue, edge: number): Place | null {
   const comma = words[edge - 2]?.text === ',' ? edge - 2 : edge - 1;
-  const phrase = nounPhraseBefore(words, comma);
-  return phrase
-    ? { subject: { ...phrase, outer: phrase }, inverted: false, inherited: true, from: cue.from, to: cue.to }
-    : null;
+  if (!nounPhraseBefore(words, comma)) return null;
+  const phrase = { from: edge - 1, to: edge };
+  return {
+    subject: { ...phrase, outer: phrase },
+    inverted: false,
+    inherited: true,
+    from: cue.from,
+    to: cue.to,
+  };
 }
 
 /** Passes over a clause that leads (When asked …, As the talks ended, …). */

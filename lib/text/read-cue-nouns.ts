@@ -1,6 +1,7 @@
 import { boundClause } from './bound-content.ts';
 import { cueNouns } from './en/cue-nouns.ts';
-import { isPossessive, nounPhraseBefore, type Phrase } from './read-noun-phrase.ts';
+import { nounPhraseBefore } from './noun-phrase-before.ts';
+import { isPossessive, type Phrase } from './read-noun-phrase.ts';
 import type { Report } from './read-reports.ts';
 import type { Word } from './read-words.ts';
 

@@ -1,9 +1,10 @@
 import type { Span } from './analysis.ts';
 import { roleNouns } from './en/role-nouns.ts';
 import { formsOfAddress } from './en/titles.ts';
+import { nounPhraseBefore } from './noun-phrase-before.ts';
 import { hasFiniteVerb } from './read-clause.ts';
 import { type NameRun, stop } from './read-names.ts';
-import { isNominal, nounPhraseBefore } from './read-noun-phrase.ts';
+import { isNominal } from './read-noun-phrase.ts';
 import type { Word } from './read-words.ts';
 
 /** An office or trade that the article gives to somebody: “Kestria’s foreign minister”. */

@@ -1,6 +1,7 @@
 import { timeWords } from './en/time-words.ts';
+import { nounPhraseBefore } from './noun-phrase-before.ts';
 import { hasFiniteVerb } from './read-clause.ts';
-import { isNominal, nounPhraseAfter, nounPhraseBefore, type Phrase } from './read-noun-phrase.ts';
+import { isNominal, nounPhraseAfter, type Phrase } from './read-noun-phrase.ts';
 import type { Word } from './read-words.ts';
 
 /** Who speaks, as the words around a cue name them. */
