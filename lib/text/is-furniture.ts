@@ -1,70 +1,127 @@
+import * as czech from './cs/page-furniture.ts';
+import * as danish from './da/page-furniture.ts';
 import * as german from './de/page-furniture.ts';
 import * as english from './en/page-furniture.ts';
 import * as spanish from './es/page-furniture.ts';
 import * as french from './fr/page-furniture.ts';
 import * as italian from './it/page-furniture.ts';
+import * as dutch from './nl/page-furniture.ts';
 import * as polish from './pl/page-furniture.ts';
 import * as portuguese from './pt/page-furniture.ts';
+import * as romanian from './ro/page-furniture.ts';
 import * as russian from './ru/page-furniture.ts';
+import * as swedish from './sv/page-furniture.ts';
+import * as turkish from './tr/page-furniture.ts';
 import * as ukrainian from './uk/page-furniture.ts';
+import * as eastAsian from './zh/page-furniture.ts';
 
-const languages = [english, french, german, spanish, russian, ukrainian, italian, portuguese, polish];
+const others = [
+  ...[german, french, spanish, italian, portuguese, dutch, swedish, danish, polish, czech, romanian],
+  ...[turkish, russian, ukrainian, eastAsian],
+];
+const languages = [english, ...others];
 const starts = byFirstWord(languages.flatMap((list) => list.furnitureStarts));
-const inside = languages.flatMap((list) => list.furnitureInside);
+const inside = byFirstWord(languages.flatMap((list) => list.furnitureInside));
+const titles = new Set(languages.flatMap((list) => list.linkTitles).map(straight));
+const lines = new Set([...english.furnitureLines.map(straight), ...titles]);
+const buttons = new Set([...english.furnitureWords, ...english.furnitureJoiners]);
 
 /** Furniture lines are short; a longer line that opens like one is a paragraph of the article. */
-const longestStart = 12;
-const longestInside = 40;
+const longestStart = 24;
+const longestInside = 60;
+const longestLine = 600;
 
 const patterns = [
   /^[^\p{L}\p{N}]*$/u,
   /^\W*(?:https?:\/\/|www\.)\S+\W*$/i,
   /^\S{1,30}(?:\s\S{1,30}){0,2}\s(?:https?:\/\/|www\.)\S+$/i,
   /^\(?\(?[\w.+-]+@[\w.-]+\.\w+/,
-  /^\d+\s*(?:min|mins|minutes?)\s+read\b/i,
-  /^\d+\s+(?:comments?|shares?|likes?|views?)$/i,
-  /^\((?:adds?|updates?|recasts?|corrects?|refiles?|writes through|reporting by|writing by|editing by|compiled by|additional reporting)\b/i,
-  /^(?:interview|words?|story|report|analysis|opinion|photographs?|pictures?|photography|illustrations?|text)\s+by\s+\p{Lu}/iu,
-  /^(?:last (?:updated|modified)|updated|published|first published|posted)\s*(?:on|at|:)?\s+\S*\d/i,
-  /^(?:image|photo|picture|video|photograph)s?(?: credits?)?\s*:/i,
+  /^\d+\s*-?\s*(?:min|mins|minutes?)\s+(?:read|listen|watch)\b/i,
+  /^\d+\s+(?:min(?:uten|uti|utos|utes)?|хв|мин)\.?\s+(?:de lecture|de lectura|de leitura|di lettura|lesezeit|читання|чтения|czytania)/i,
+  /^\d[\d.,]*\s?k?\s+(?:comments?|shares?|likes?|views?|replies|reactions?|followers|votes?|points?)\b.{0,20}$/i,
+  /^\((?:adds?|updates?|recasts?|corrects?|refiles?|writes through|removes?|reporting by|writing by|editing by|compiled by|additional reporting)\b/i,
+  /^reporting by\s+\p{Lu}[^.]{0,80}(?:;|$|[.]?$)/iu,
+  /^(?:interview|words?|story|report|analysis|opinion|photographs?|pictures?|photography|illustrations?|text|video)\s+by:?\s+\p{Lu}/iu,
+  /^(?:image|photo|picture|video|photograph|foto|bild)s?(?: credits?)?\s*[:©]/i,
   /^[A-Z][\w.&' -]{1,30}\s+\|\s+[A-Z][\w.&' -]{1,40}$/,
   /^\((?:[A-Z][\w.&' -]{1,30})(?:\/[A-Z][\w.&' -]{1,30})*\)$/,
+  /^(?:tel|phone|fax|mobile|e-?mail|twitter|x)\s*[.:]\s*\S/i,
+  /^\+?\d[\d\s()-]{7,}$/,
+  /^(?:@\w{2,30}[\s,|]*)+$/,
+  /^(?:#\p{L}[\p{L}\p{N}_]*[\s,]*)+$/u,
+  /^page \d+(?: of \d+)?$/i,
+  /^\(\$1\s*=/,
+  /^©/,
+  /^[^.]{1,60}\s[›»>]\s[^.]{1,60}$/,
 ];
 
 /**
  * Is the line furniture of its page (navigation, subscription, advertisement, cookies, social links,
- * credits, contacts) and not a line of the article? Takes one trimmed line, in any of nine languages.
+ * credits, contacts) and not a line of the article? Takes one trimmed line, in any of the languages whose
+ * lists there are. A line that quotes or attributes is never taken.
  */
 export function isFurniture(line: string): boolean {
-  if (line.length > 600) return false;
-  const plain = line
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replace(/^[^\p{L}\p{N}©]+/u, '');
-  const words = plain.split(/\s+/, longestInside + 1).length;
+  if (line.length > longestLine) return false;
   if (patterns.some((pattern) => pattern.test(line))) return true;
-  if (words <= longestInside && inside.some((phrase) => plain.includes(phrase))) return true;
-  return opensLikeFurniture(plain, words);
+  const plain = straight(line.toLowerCase()).replace(/^[^\p{L}\p{N}©]+/u, '');
+  const words = plain.split(/\s+/, longestInside + 1);
+  if (words.length > longestInside) return false;
+  if (words.length <= 8 && (lines.has(plain.replace(/[:.!…→»>\s]+$/, '')) || isButtons(words))) return true;
+  if (attributes(line)) return false;
+  return opensLikeFurniture(plain, words.length) || holdsFurniture(plain);
+}
+
+/** Is it a line that stands over a list of links to other articles? */
+export function isLinkTitle(line: string): boolean {
+  return line.length < 60 && titles.has(straight(line.toLowerCase()).replace(/[:.!…→»>\s]+$/, ''));
+}
+
+const attributes = (line: string): boolean =>
+  /^["“„«‘']/.test(line) || /\b(?:said|says|told|according to)\b/.test(line) || /[,?!.]["”’»] /.test(line);
+
+/** Buttons and menu words alone, with numbers: “Share 12”, “Facebook Twitter”. */
+function isButtons(words: readonly string[]): boolean {
+  const known = words
+    .filter((word) => !/^[^\p{L}]*$/u.test(word))
+    .map((word) => word.replace(/[^\p{L}-]/gu, ''));
+  return (
+    known.length > 0 &&
+    known.every((word) => buttons.has(word)) &&
+    known.some((word) => !english.furnitureJoiners.includes(word))
+  );
 }
 
 function opensLikeFurniture(plain: string, words: number): boolean {
-  if (words > longestStart * 2) return false;
-  const first = /^[^\s:!,.]+/.exec(plain)?.[0] ?? '';
+  if (words > longestStart) return false;
+  const first = firstWord(plain);
   return (starts.get(first) ?? []).some((phrase) => {
     if (!plain.startsWith(phrase) || /^[\p{L}\p{N}]/u.test(plain.slice(phrase.length))) return false;
-    const single = !phrase.includes(' ');
-    const ending = /[.]$/.test(plain);
-    return single
-      ? words <= 3 || (words <= 6 && !ending)
-      : words <= longestStart || !ending || words <= longestStart * 2;
+    if (/[\s:]/.test(phrase)) return true;
+    return words <= 3 || (words <= 6 && !plain.endsWith('.'));
   });
+}
+
+function holdsFurniture(plain: string): boolean {
+  for (const { 0: word, index } of plain.matchAll(/[^\s:!,.]+/g)) {
+    const phrases = inside.get(word);
+    if (phrases?.some((phrase) => plain.startsWith(phrase, index))) return true;
+  }
+  return false;
+}
+
+function firstWord(words: string): string {
+  return /^[^\s:!,.]+/.exec(words)?.[0] ?? '';
+}
+
+function straight(words: string): string {
+  return words.replaceAll('’', "'");
 }
 
 function byFirstWord(phrases: string[]): Map<string, string[]> {
   const out = new Map<string, string[]>();
   for (const raw of phrases) {
-    const phrase = raw.replaceAll('’', "'");
-    const first = /^[^\s:!,.]+/.exec(phrase)?.[0] ?? phrase;
+    const phrase = straight(raw);
+    const first = firstWord(phrase) || phrase;
     out.set(first, [...(out.get(first) ?? []), phrase]);
   }
   return out;

@@ -23,5 +23,41 @@ export const furnitureStarts = [
   'cerca',
   'scarica',
   'i più letti',
+  'rifiuta',
+  'gestisci',
+  'accetta tutti',
+  'pubblicato il',
+  'aggiornato',
+  'ultime notizie',
+  'notizie correlate',
+  'articoli correlati',
+  'potrebbe interessarti',
+  'ti potrebbe interessare',
+  'argomenti',
+  'copia link',
+  'stampa',
+  'ascolta',
+  'guarda anche',
+  'foto:',
+  'fonte:',
+  'vai al contenuto',
+  'riproduzione riservata',
+  '© riproduzione',
+  'segui',
+  'ricevi',
 ];
-export const furnitureInside = ['informativa sulla privacy', 'tutti i diritti riservati'];
+export const furnitureInside = [
+  'informativa sulla privacy',
+  'tutti i diritti riservati',
+  'nostra newsletter',
+  'riproduzione riservata',
+  'accetta i cookie',
+];
+/** Lines that stand over a list of links. */
+export const linkTitles = [
+  'leggi anche',
+  'i più letti',
+  'articoli correlati',
+  'notizie correlate',
+  'potrebbe interessarti',
+];

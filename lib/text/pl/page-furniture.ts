@@ -25,5 +25,41 @@ export const furnitureStarts = [
   'szukaj',
   'pobierz',
   'najpopularniejsze',
+  'odrzuć',
+  'zgadzam się',
+  'przejdź do',
+  'opublikowano',
+  'aktualizacja',
+  'ostatnia aktualizacja',
+  'najnowsze',
+  'powiązane',
+  'polecane',
+  'tagi',
+  'kopiuj link',
+  'drukuj',
+  'posłuchaj',
+  'fot.',
+  'źródło:',
+  'zapisz się',
+  'wyloguj',
+  'więcej',
+  'dalszy ciąg',
+  'materiał sponsorowany',
+  'wesprzyj',
 ];
-export const furnitureInside = ['polityka prywatności', 'prawa zastrzeżone'];
+export const furnitureInside = [
+  'polityka prywatności',
+  'prawa zastrzeżone',
+  'naszego newslettera',
+  'plików cookie',
+  'zapisz się na',
+];
+/** Lines that stand over a list of links. */
+export const linkTitles = [
+  'czytaj także',
+  'czytaj też',
+  'najpopularniejsze',
+  'powiązane',
+  'polecane',
+  'zobacz też',
+];

@@ -1,0 +1,89 @@
+/**
+ * What is page and what is article, on annotated articles: how many lines of furniture stay free of statements
+ * and claims, and how much of what somebody said stands in lines that were taken for furniture.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { analyseArticle } from '#lib/text/analyse-article.ts';
+import type { ArticleAnalysis, Span } from '#lib/text/analysis.ts';
+
+const shared = join(import.meta.dirname, '../../shared/gold');
+
+/** Articles with their furniture marked: NAME.txt beside NAME.json. */
+function measureFolder(folder: string): void {
+  const taken: string[] = [];
+  let [lines, lost, statements] = [0, 0, 0];
+  for (const name of readdirSync(folder).filter((file) => file.endsWith('.json'))) {
+    const gold: Gold = JSON.parse(readFileSync(join(folder, name), 'utf8'));
+    const text = readFileSync(join(folder, name.replace(/json$/, 'txt')), 'utf8');
+    const analysis = analyseArticle(text);
+    for (const words of new Set(gold.boilerplate ?? [])) {
+      for (const line of placesOf(text, words)) {
+        lines++;
+        if (holdsProposal(analysis, line)) taken.push(`${name}: ${words.slice(0, 80)}`);
+      }
+    }
+    for (const { fragments } of gold.statements) {
+      statements++;
+      const places = fragments.flatMap((words) => placesOf(text, words).slice(0, 1));
+      if (places.some((place) => isPage(analysis, place))) lost++;
+    }
+  }
+  console.log(`  ${folder}`);
+  console.log(`    furniture free of proposals ${share(lines - taken.length, lines)}`);
+  console.log(`    statements lost to furniture ${lost} of ${statements}`);
+  for (const line of taken) console.log(`      ${line}`);
+}
+
+interface Gold {
+  boilerplate?: string[];
+  statements: { fragments: string[] }[];
+}
+
+/** Articles without furniture marked, one a line. */
+function measureLines(file: string): void {
+  let [statements, lost] = [0, 0];
+  for (const row of readFileSync(file, 'utf8').split('\n').filter(Boolean)) {
+    const { text, quotes }: { text: string; quotes: { fragments: Span[] }[] } = JSON.parse(row);
+    const analysis = analyseArticle(text);
+    for (const { fragments } of quotes) {
+      statements++;
+      const place = fragments.find((span) => isPage(analysis, span));
+      if (!place) continue;
+      lost++;
+      console.log(`      ${lineAround(text, place).slice(0, 160)}`);
+    }
+  }
+  console.log(`  ${file}\n    statements lost to furniture ${lost} of ${statements}`);
+}
+
+function placesOf(text: string, words: string): Span[] {
+  const out: Span[] = [];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) {
+    const [before, after] = [text[at - 1] ?? '\n', text[at + words.length] ?? '\n'];
+    const isLine = /[\r\n]/.test(before) && /[\r\n]/.test(after);
+    if (isLine || words.length > 20 || words.startsWith('(')) out.push([at, at + words.length]);
+  }
+  return out;
+}
+
+const overlaps = ([a, b]: Span, [c, d]: Span) => a < d && c < b;
+
+const holdsProposal = ({ statements, claims }: ArticleAnalysis, line: Span): boolean =>
+  claims.some(({ span }) => overlaps(span, line)) ||
+  statements.some(({ content }) => content.some((span) => overlaps(span, line)));
+
+const isPage = ({ blocks }: ArticleAnalysis, place: Span): boolean =>
+  blocks.some(({ kind, span }) => (kind === 'boilerplate' || kind === 'post') && overlaps(span, place));
+
+const lineAround = (text: string, [start]: Span): string =>
+  text.slice(text.lastIndexOf('\n', start) + 1).split('\n', 1)[0] ?? '';
+
+const share = (part: number, whole: number) => `${part} of ${whole} (${((100 * part) / whole).toFixed(1)} %)`;
+
+for (const folder of [join(shared, 'articles'), join(import.meta.dirname, 'articles')])
+  if (existsSync(folder)) measureFolder(folder);
+for (const part of ['dev', 'train']) {
+  const file = join(shared, `polnear/polnear-${part}.jsonl`);
+  if (existsSync(file)) measureLines(file);
+}
