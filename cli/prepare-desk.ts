@@ -4,12 +4,19 @@ import { join } from 'node:path';
 import { migrate } from '#db/migrate.ts';
 import { type Database, openDatabase } from '#db/open.ts';
 import { terminal } from '#lib/workbench/actor.ts';
+import { articlesToReanalyse } from '#lib/workbench/analysis/waiting.ts';
 import { createSetUpLink } from '#lib/workbench/person/access-link.ts';
 import { checkFile, databasePath, type FolderRefusal, lockDataFolder } from './data-folder.ts';
 import type { Settings } from './settings.ts';
 
-type Message = 'waitingForFolder' | 'migrated' | 'loadingDemo' | 'demoLoaded' | 'demoFailed';
-export type Say = (message: Message, details?: Record<string, string>) => void;
+type Message =
+  | 'waitingForFolder'
+  | 'migrated'
+  | 'loadingDemo'
+  | 'demoLoaded'
+  | 'demoFailed'
+  | 'olderAnalyses';
+export type Say = (message: Message, details?: Record<string, string | number>) => void;
 
 /**
  * Makes or migrates the database, loads the demo desk into one that is new, and gives the path of
@@ -35,6 +42,8 @@ export async function prepareDesk(
     const db = openDatabase(path);
     try {
       if (settings.loadDemo && existsSync(demoDue) && (await fillWithDemo(db, say))) rmSync(demoDue);
+      const waiting = articlesToReanalyse(db, terminal).length;
+      if (waiting > 0) say('olderAnalyses', { count: waiting });
       const link = await createSetUpLink(db, terminal);
       return { ok: true, setUpPath: link.ok ? link.path : null };
     } finally {

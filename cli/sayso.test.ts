@@ -107,6 +107,21 @@ test('A backup lies in the data folder and says how it is put back', async () =>
   copy.close();
 });
 
+test('After an update, articles are read anew only where somebody agrees', async () => {
+  await sayso(['import', file('ferry.txt', text)]);
+  expect((await sayso(['reanalyse'])).out).toContain('Every article was read by this engine');
+  const connection = connect(data);
+  connection.exec(
+    `INSERT INTO analysis(article_id, engine_version, by, at) VALUES (1, '0.1.0', 'sayso', '2026-01-01T00:00:00.000Z')`,
+  );
+  connection.close();
+  const shown = await sayso(['reanalyse', '--details']);
+  expect(shown).toMatchObject({ status: 0, err: '' });
+  expect(shown.out).toMatch(/1 Ferry halted after storm \(0\.1\.0\).*Nothing was written/s);
+  expect((await sayso(['reanalyse', '--apply'])).out).toContain('1 article read anew');
+  expect((await sayso(['reanalyse'])).out).toContain('Every article was read by this engine');
+});
+
 test('An export is what was asked for, without a byte order mark', async () => {
   await sayso(['import', file('ferry.txt', text)]);
   const { out, err } = await sayso(['export', '--format', 'jsonl', '--query', 'verdict=open&q=boats']);

@@ -8,6 +8,7 @@ type Command = (args: string[]) => Promise<number>;
 const commands: Record<string, () => Promise<Command>> = {
   import: async () => (await import('./import-articles.ts')).importArticles,
   export: async () => (await import('./export-claims.ts')).exportToTerminal,
+  reanalyse: async () => (await import('./reanalyse.ts')).reanalyse,
   'owner-link': async () => (await import('./owner-link.ts')).ownerLink,
   backup: async () => (await import('./backup.ts')).backup,
   check: async () => (await import('./check.ts')).check,

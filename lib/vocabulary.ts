@@ -193,6 +193,7 @@ export type Origin = (typeof origins)[number];
 export const ledgerActs = [
   'article_imported',
   'article_withdrawn',
+  'article_reanalysed',
   'statement_added',
   'statement_corrected',
   'statement_dismissed',

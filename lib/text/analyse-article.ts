@@ -1,4 +1,5 @@
 import type { AnalysisHints, ArticleAnalysis } from './analysis.ts';
+import { engineVersion } from './engine-version.ts';
 import { findClaims } from './find-claims.ts';
 import { findMasthead } from './find-masthead.ts';
 import { findStatements } from './find-statements.ts';
@@ -6,9 +7,6 @@ import { gatherCast } from './gather-cast.ts';
 import { nameSpeakers } from './name-speakers.ts';
 import { readPassages } from './read-passages.ts';
 import { splitBlocks } from './split-blocks.ts';
-
-/** Changes whenever the output of the engine can change for any text. */
-export const engineVersion = '1.0.0';
 
 /**
  * Takes the text of one article, whatever it is, and gives its blocks, who said what in it and what

@@ -8,6 +8,7 @@ const table: Record<Action, string> = {
   import_article: 'owner editor checker',
   withdraw_article: 'owner editor',
   withdraw_demo: 'owner editor',
+  reanalyse_article: 'owner',
   add_statement: 'owner editor checker',
   correct_statement: 'owner editor checker',
   dismiss_proposal: 'owner editor checker',

@@ -7,6 +7,8 @@ export const start = {
   migrated: '{path} was brought to this version. A copy from before lies in {copy}.',
   loadingDemo: 'Loading the demo desk…',
   demoLoaded: 'The demo desk is loaded. SAYSO_DEMO=off leaves it out of a new desk.',
+  olderAnalyses:
+    '{count, plural, one {# article was} other {# articles were}} read by an older engine. npm run -s sayso -- reanalyse says what the new one would change.',
   demoFailed: 'The demo desk could not be loaded; the desk works without it. The next start tries again.',
   ready: 'Sayso is at {address}',
   setUp: 'Nobody has an account yet. Open this to make the first (works once, for a day): {link}',

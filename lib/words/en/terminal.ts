@@ -24,6 +24,10 @@ export const terminal = {
   export --format csv|jsonl [--query "verdict=verified&category=weapons"]
                          print claims, in the desk’s order; the query is what the page’s address holds.
                          Without one: verified, and said by whom it says
+  reanalyse              after an update: say what the new engine would change, article by article, and
+                         ask before it does. --details names each change, --apply does not ask, --all
+                         reads articles again that this engine has read. What a person decided,
+                         corrected or added is never touched
   owner-link             print a one-time link with which a locked-out owner gets in again
   backup [FILE]          copy the desk while it runs, by default into backups/ in the data folder
   check                  look whether everything that the desk holds agrees with itself
@@ -46,6 +50,26 @@ SAYSO_DATA names the data folder (data). The exit status is 0 where all went wel
   checkSound:
     'Everything agrees: {articles, plural, one {# article} other {# articles}}, {claims, plural, one {# claim} other {# claims}}, {rows, plural, one {# ledger row} other {# ledger rows}}.',
   checkFaults: '{count, plural, one {# fault} other {# faults}} found.',
+  reanalyseNone: 'Every article was read by this engine ({version}).',
+  reanalysePreview: 'What engine {version} would change:',
+  reanalyseLine: `{articleId} {title} ({from}): statements {statements}; claims {claims}`,
+  reanalyseCounts:
+    '{added, number} new, {changed, number} changed, {retired, number} gone, {held, number} kept as decided',
+  reanalyseChange: {
+    added: '  + {what}: {after}',
+    changed: '  ~ {what}: {before}\n    → {after}',
+    retired: '  - {what}: {before}',
+  },
+  reanalyseWhat: { statement: 'statement', claim: 'claim' },
+  reanalyseRefused: {
+    not_found: 'Article {articleId} is no longer there.',
+    article_withdrawn: 'Article {articleId} was withdrawn.',
+    original_differs:
+      'Article {articleId} cannot be read anew: its original bytes no longer give its text. Run check.',
+  },
+  reanalyseAsk: 'Write this to the desk? [y/N] ',
+  reanalyseNothingWritten: 'Nothing was written. --apply writes it.',
+  reanalyseDone: '{count, plural, one {# article} other {# articles}} read anew by engine {version}.',
   faults,
   ownerLink: 'Open this within an hour; it works once: {link}',
   owners: 'For {count, plural, one {the owner} other {the owners}} {names}.',

@@ -96,6 +96,7 @@ export const vocabulary = {
   act: {
     article_imported: 'imported the article',
     article_withdrawn: 'withdrew the article',
+    article_reanalysed: 'had the article read anew',
     statement_added: 'added the statement',
     statement_corrected: 'corrected the statement',
     statement_dismissed: 'dismissed the statement',
