@@ -50,8 +50,11 @@ export function nounPhraseAfter(words: readonly Word[], from: number): Phrase | 
   const first = words[from];
   if (!first) return null;
   if (isPronoun(first) || /^(?:him|her|them|me|us)$/.test(first.lower)) {
-    const determines = isPossessive(first) || counts.has(first.lower);
-    if (!(determines && isNominal(words[from + 1]))) return { from, to: from + 1 };
+    const numbers = counts.has(first.lower);
+    const leads =
+      ((numbers || isPossessive(first)) && isNominal(words[from + 1])) ||
+      (numbers && words[from + 1]?.lower === 'of');
+    if (!leads) return { from, to: from + 1 };
   }
   let i = from;
   let end = from;
@@ -59,7 +62,8 @@ export function nounPhraseAfter(words: readonly Word[], from: number): Phrase | 
     const word = words[i];
     if (!word) break;
     if (isTime(word) && i > from && !isPossessiveMark(words[i + 1])) break;
-    if (isNominal(word) || (word.tag === 'VERB' && words[i - 1]?.text === '-' && i - 1 > from)) end = i + 1;
+    if (isNominal(word) || isParticipleInside(words, i, from)) end = i + 1;
+    else if (i === from && counts.has(word.lower)) end = i + 1;
     else if (
       isDeterminer(word) &&
       (i === from ||
@@ -85,4 +89,12 @@ export function nounPhraseAfter(words: readonly Word[], from: number): Phrase | 
     else break;
   }
   return end > from ? { from, to: end } : null;
+}
+
+/** “Texas-based”, “the polling average”, “recent polling”: a participle that belongs to the name of a thing. */
+function isParticipleInside(words: readonly Word[], i: number, from: number): boolean {
+  const before = words[i - 1];
+  if (words[i]?.tag !== 'VERB' || i <= from || !before) return false;
+  if (before.text === '-' && i - 1 > from) return true;
+  return /ing$/.test(words[i]?.lower ?? '') && before.tag === 'ADJ' && !isNominal(words[i + 1]);
 }

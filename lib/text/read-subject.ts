@@ -1,3 +1,6 @@
+import { groupNouns } from './en/group-nouns.ts';
+import { organisationNouns } from './en/organisation-nouns.ts';
+import { roleNouns } from './en/role-nouns.ts';
 import { timeWords } from './en/time-words.ts';
 import { nounPhraseBefore } from './noun-phrase-before.ts';
 import { hasFiniteVerb } from './read-clause.ts';
@@ -10,7 +13,7 @@ export interface Subject extends Phrase {
   outer: Phrase;
 }
 
-const longestAside = 34;
+const longestAside = 48;
 
 /** The subject right before a verb group: “the mayor”, “Ana Prill, who runs the port,”. */
 export function subjectBefore(words: readonly Word[], cue: number): Subject | null {
@@ -38,18 +41,59 @@ export function beforeTime(words: readonly Word[], verb: number): number {
   return at > 0 ? at : verb;
 }
 
-/** A subject with an aside between commas before the verb; the aside is a name, a role or a relative clause. */
+/**
+ * A subject with asides between commas before the verb: names, roles, ages, places, relative clauses. The
+ * first phrase of the clause is taken where all between it and the verb is aside, else the nearest.
+ */
 function subjectWithAside(words: readonly Word[], verb: number): Subject | null {
   const close = verb - 1;
-  for (let comma = close - 1, seen = 0; comma > Math.max(0, close - longestAside) && seen < 4; comma--) {
-    if (words[comma]?.text !== ',' && words[comma]?.text !== words[close]?.text) continue;
+  const dashed = words[close]?.text !== ',';
+  let nearest: Subject | null = null;
+  let first: Subject | null = null;
+  let segmentEnd = close;
+  let unbroken = true;
+  for (let comma = close - 1, seen = 0; comma > Math.max(0, close - longestAside) && seen < 9; comma--) {
+    const text = words[comma]?.text;
+    if (text !== ',' && text !== words[close]?.text) continue;
     seen++;
+    unbroken &&= isAside(words, comma + 1, segmentEnd);
+    segmentEnd = comma;
     const phrase = nounPhraseBefore(words, comma);
-    if (!phrase || isNumber(words, phrase) || !isAside(words, comma + 1, close)) continue;
-    const named = isName(words, comma + 1, close);
-    return { from: phrase.from, to: named ? close : comma, outer: { from: phrase.from, to: verb } };
+    if (!phrase || isNumber(words, phrase)) continue;
+    const to = isName(words, comma + 1, asideEnd(words, comma + 1, close))
+      ? asideEnd(words, comma + 1, close)
+      : comma;
+    const subject = { from: phrase.from, to, outer: { from: phrase.from, to: verb } };
+    if (!nearest && seen <= 4 && isAside(words, comma + 1, close)) nearest = subject;
+    if (unbroken && opensClause(words, phrase.from) && namesSomebody(words, phrase)) first = subject;
+    if (dashed && text !== ',') break;
   }
-  return null;
+  return first ?? nearest;
+}
+
+/** A name, an office, an organisation or people; “No deal, …” names nobody. */
+function namesSomebody(words: readonly Word[], { from, to }: Phrase): boolean {
+  for (let i = from; i < to; i++) {
+    const word = words[i];
+    if (!word || word.quotation) return false;
+    if (word.tag === 'PROPN' || roleNouns.has(word.lower) || organisationNouns.has(word.lower)) return true;
+    if (word.tag === 'NOUN' && (groupNouns.has(word.lower) || /s$/.test(word.lower))) return true;
+  }
+  return from + 1 === to && words[from]?.tag === 'PRON';
+}
+
+function asideEnd(words: readonly Word[], from: number, close: number): number {
+  for (let i = from; i < close; i++) if (words[i]?.text === ',') return i;
+  return close;
+}
+
+/** Does a clause begin at word `i`, at most after an adverbial: In Velm, | Ana Prill? */
+function opensClause(words: readonly Word[], i: number): boolean {
+  const before = words[i - 1];
+  if (!before || before.quotation || before.tag === 'CCONJ' || before.tag === 'SCONJ') return true;
+  if (before.tag === 'ADV') return opensClause(words, i - 1);
+  if (before.text !== ',') return /^[:;—–]$/.test(before.text);
+  return /^(?:ADP|ADV|SCONJ|VERB)$/.test(words[0]?.tag ?? '') || words[0]?.quotation != null;
 }
 
 const isNumber = (words: readonly Word[], { from, to }: Phrase) =>
