@@ -1,4 +1,4 @@
-import { joinsBefore } from './join-listed.ts';
+import { joinsBefore, listsBefore } from './join-listed.ts';
 import {
   isDeterminer,
   isNominal,
@@ -53,6 +53,7 @@ function openingBracket(words: readonly Word[], close: number): number {
 /** Walks left from `at` over what can belong to one noun phrase. */
 function phraseStart(words: readonly Word[], at: number, floor: number): number {
   let from = at + 1;
+  let joined = false;
   for (let i = at; i >= floor; i--) {
     const word = words[i];
     if (!word) break;
@@ -61,12 +62,18 @@ function phraseStart(words: readonly Word[], at: number, floor: number): number 
       from = i;
       const doubled = before !== undefined && /^(?:all|both|half)$/.test(before.lower);
       if (doubled || isLinked(words, i) || joinsBefore(words, i, floor)) continue;
+      if (joined && listsBefore(words, i, floor)) continue;
       const owner = ownerOfModifier(words, i - 1);
       if (owner === null || owner < floor) break;
       i = owner + 1;
     } else if (isNominal(word) || (word.quotation && isNickname(word))) {
       if (i < at && isTime(word) && !isPossessiveMark(words[i + 1])) break;
       from = i;
+    } else if (
+      joined &&
+      word.text === ',' &&
+      (words[i + 1]?.tag === 'CCONJ' || listsBefore(words, i + 1, floor))
+    ) {
     } else if (word.text === ',' && before?.tag === 'ADJ' && /^(?:ADJ|NUM)$/.test(words[i + 1]?.tag ?? '')) {
     } else if (word.lower === 'as' && before?.lower === 'known') {
       i--;
@@ -76,6 +83,11 @@ function phraseStart(words: readonly Word[], at: number, floor: number): number 
       if (isTime(words[i + 1])) break;
     } else if (word.tag === 'CCONJ' && word.lower !== 'but') {
       if (!joinsBefore(words, i + 1, floor)) break;
+      joined = true;
+    } else if (/^(?:even|also)$/.test(word.lower) && before?.tag === 'CCONJ') {
+    } else if (joined && isPronoun(word)) {
+      from = i;
+      break;
     } else if (isReduced(word, words[i + 1]) && isNounEnd(before)) {
     } else {
       const owner = ownerOfModifier(words, i);

@@ -54,6 +54,7 @@ function subjectWithAside(words: readonly Word[], verb: number): Subject | null 
   let unbroken = true;
   for (let comma = close - 1, seen = 0; comma > Math.max(0, close - longestAside) && seen < 9; comma--) {
     const text = words[comma]?.text;
+    if (!dashed && text && /^[—–]$/.test(text)) break;
     if (text !== ',' && text !== words[close]?.text) continue;
     seen++;
     unbroken &&= isAside(words, comma + 1, segmentEnd);
