@@ -51,6 +51,7 @@ export function findClaims({ text, passages, statements, publishedAt }: ClaimInp
       counted: findQuantities(text, span, publishedAt, tokens),
       named: findPlaces(text, span, tokens),
       caption: kind === 'caption',
+      heading: kind === 'heading',
     };
     for (const sentence of sentences) {
       const contexts = [...contextOf(topics, sentence.span, 0.25), ...paragraph, ...heading];
@@ -100,11 +101,12 @@ interface Part {
   /** The places that its block names, in order. */
   named: Place[];
   caption: boolean;
+  heading: boolean;
 }
 
 function claimsIn(part: Part): Omit<Claim, 'id'>[] {
   const { text, voice, sentence } = part;
-  const split = (span: Span) => splitClauses(text, span, readPart(sentence.tagged, span));
+  const split = (span: Span) => splitClauses(text, span, readPart(sentence.tagged, span), part.heading);
   const spans = voice.act ? [voice.span] : splitSentences(text, voice.span);
   const clauses = spans
     .filter((span) => !isQuestion(text, span))
@@ -152,6 +154,7 @@ function claimOf(
     reporting: voice.statement === null || voice.bare,
     quoted: voice.statement?.kind === 'direct',
     act: voice.act && clause.kind === 'main',
+    judging: voice.judging,
     caption,
   });
   if (!rating) return null;

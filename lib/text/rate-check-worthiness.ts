@@ -25,6 +25,8 @@ export interface RatedClause {
   quoted: boolean;
   /** It tells of a denial, an offer, a refusal: the act is what can be checked, whatever its object. */
   act: boolean;
+  /** It tells how somebody sees something. */
+  judging: boolean;
 }
 
 export interface Rating {
@@ -43,7 +45,7 @@ const weights: Partial<Record<CheckWorthyReason, number>> = {
   hedged: -0.3,
   opinion: -1.4,
   forecast: -2.8,
-  background: -0.8,
+  background: -0.2,
   too_vague: -1.2,
 };
 const start = -1.5;
@@ -77,7 +79,7 @@ export function rateCheckWorthiness(clause: RatedClause): Rating | null {
     'hedged',
     lowers.some((word) => hedges.has(word)),
   );
-  given('opinion', !clause.act && isOpinion(words));
+  given('opinion', clause.judging || (!clause.act && isOpinion(words)));
   given('forecast', !clause.act && isForecast(words));
   given('background', clause.quantities === 0 && (clause.caption || clause.category === 'background'));
   given('too_vague', isVague(words));
@@ -102,15 +104,18 @@ function assertsSomething({ words, kind, quantities, opener, quoted, reporting, 
   )
     return false;
   if (kind === 'participle' || kind === 'item') return quantities > 0 || words.some(isListedEvent);
-  if (reporting && quantities === 0 && onlyReports(words)) return false;
-  if (hasVerb(words, 0, words.length)) return true;
+  if (reporting && onlyReports(words, quantities > 0)) return false;
+  if (reporting && cutOff.has(words.at(-1)?.lower ?? '') && words.at(-1)?.tag === 'ADP') return false;
+  if (hasVerb(words, 0, words.length) || first.lower === 'been') return true;
   return quantities > 0 && !quoted && first.tag !== 'ADP';
 }
 
 /** "to Oststadt despite the ban", "shortly before she left": words that hang on a clause that is not there. */
 function startsOutside(words: Word[]): boolean {
   const [first, second] = words;
-  if (/^(to|of|for|by|with|despite|than)$/.test(first?.lower ?? '')) return true;
+  if (first?.lower === 'to' && second?.lower === 'have') return false;
+  if (/^(to|of|than)$/.test(first?.lower ?? '')) return true;
+  if (/^(for|by|with|despite)$/.test(first?.lower ?? '') && !hasVerb(words, 0, words.length)) return true;
   if (first?.tag === 'ADP' && second?.tag === 'VERB') return true;
   const verb = words.findIndex((_, k) => isFiniteVerb(words, k));
   const tie = words
@@ -122,12 +127,18 @@ function startsOutside(words: Word[]): boolean {
 }
 
 /** "the mayor said on Monday": who spoke, and nothing of what was said. */
-function onlyReports(words: Word[]): boolean {
+function onlyReports(words: Word[], counts: boolean): boolean {
   const verbs = words
-    .filter((_, k) => isFiniteVerb(words, k))
-    .filter(({ tag, lower }) => tag === 'VERB' || !/^(has|have|had)$/.test(lower));
-  return verbs.length > 0 && verbs.every(({ lower }) => plainReporting.has(lower));
+    .map((word, k) => ({ word, k }))
+    .filter(({ k }) => isFiniteVerb(words, k))
+    .filter(({ word: { tag, lower } }) => tag === 'VERB' || !/^(has|have|had)$/.test(lower));
+  const last = verbs.at(-1);
+  if (!last || !verbs.every(({ word }) => plainReporting.has(word.lower))) return false;
+  return !counts || /^(ADP|ADV|PUNCT)$/.test(words[last.k + 1]?.tag ?? 'PUNCT');
 }
+
+/** A clause that ends in one of these was cut off by the words that attribute: "two officials briefed on | the plan said". */
+const cutOff = new Set(['on', 'of', 'with', 'to', 'by', 'from', 'for', 'at', 'about', 'in']);
 
 const conditions = /^(if|unless|until|once|whether)$/;
 

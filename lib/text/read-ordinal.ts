@@ -36,6 +36,9 @@ function consecutive(
   tokens: Token[],
   { value, next }: { value: number; next: number },
 ): OrdinalReading | null {
+  const row = tokens.slice(next + 1, next + 4).map(({ lower }) => lower);
+  if (tokens[next]?.kind === 'word' && row.join(' ') === 'in a row')
+    return { value, unit: tokens[next]?.text ?? '', next: next + 4 };
   const noun = tokens[next + 1];
   if (!inARow.has(tokens[next]?.lower ?? '') || noun?.kind !== 'word') return null;
   return { value, unit: noun.text, next: next + 2 };

@@ -1,6 +1,6 @@
 import type { ClaimCategory } from '../vocabulary.ts';
 import type { Span, Statement } from './analysis.ts';
-import { denials, diplomaticActs } from './en/event-verbs.ts';
+import { denials, diplomaticActs, judgements, offers } from './en/event-verbs.ts';
 import { hasVerb } from './has-verb.ts';
 import type { Sentence } from './read-passages.ts';
 import { readPart } from './read-words.ts';
@@ -14,6 +14,8 @@ export interface Voice {
   act: boolean;
   /** It holds the words that attribute, since what they attribute says nothing without them. */
   bare: boolean;
+  /** What is told is how somebody sees something (called it a fairy tale, expressed regret). */
+  judging: boolean;
   /** What the act says of its category. */
   leaning: ReadonlyMap<ClaimCategory, number>;
 }
@@ -46,22 +48,21 @@ export function splitByVoice(
       voices.push(act);
       taken.push(act.span);
     }
-    const attribution = attributionOf(text, sentence, statement, carriesVerb);
-    if (attribution) taken.push(attribution);
+    taken.push(...attributionOf(text, sentence, statement, carriesVerb));
     for (const content of act && act.statement === null ? [] : statement.content) {
       const span = within(content, sentence);
       if (!span) continue;
       taken.push(span);
-      if (act || here.some((other) => isSelfReport(other, statement, span))) continue;
+      if (act || here.some((other) => holds(other, statement, span))) continue;
       const inner = here
-        .filter((other) => other !== statement && !isSameSpeaker(other, statement))
+        .filter((other) => other !== statement && !isSameSpeaker(other, statement) && !isAnybody(other))
         .flatMap((other) => innerSpans(other, span));
       for (const part of without(span, inner))
-        voices.push({ span: part, statement, act: false, bare: false, leaning: noLeaning });
+        voices.push({ span: part, statement, act: false, bare: false, judging: false, leaning: noLeaning });
     }
   }
   for (const span of without(sentence, taken))
-    voices.push({ span, statement: null, act: false, bare: false, leaning: noLeaning });
+    voices.push({ span, statement: null, act: false, bare: false, judging: false, leaning: noLeaning });
   return voices;
 }
 
@@ -71,11 +72,13 @@ const within = ([start, end]: Span, [from, to]: Span): Span | null =>
 const touches = ({ content, cue }: Statement, sentence: Span): boolean =>
   content.some((span) => within(span, sentence)) || (cue !== null && within(cue, sentence) !== null);
 
-/** "He said he told them to wait": the inner statement is part of what the same speaker says. */
-const isSelfReport = (outer: Statement, inner: Statement, span: Span): boolean =>
+/** "He said he told them to wait", "she said an email had asked …": the inner statement is part of what the outer says. */
+const holds = (outer: Statement, inner: Statement, span: Span): boolean =>
   outer !== inner &&
-  isSameSpeaker(outer, inner) &&
+  (isSameSpeaker(outer, inner) || isAnybody(inner)) &&
   outer.content.some(([start, end]) => start <= span[0] && end >= span[1] && end - start > span[1] - span[0]);
+
+const isAnybody = ({ speaker }: Statement): boolean => speaker === 'unknown';
 
 const isSameSpeaker = (one: Statement, other: Statement): boolean => one.speaker === other.speaker;
 
@@ -100,16 +103,19 @@ function without([start, end]: Span, others: Span[]): Span[] {
   return parts;
 }
 
-/** The cue and the speaker's name beside it, up to the content or the next comma on either side. */
+/**
+ * The cue and the speaker's name beside it, up to the content or the next comma on either side; what is told of the
+ * speaker between the two (Holm, who leads the team, said) stays apart.
+ */
 function attributionOf(
   text: string,
   sentence: Span,
   { cue, mention, content }: Statement,
   carriesVerb: VerbFinder,
-): Span | null {
+): Span[] {
   const named = mention && within(mention, sentence);
   const signal = cue && within(cue, sentence);
-  if (!signal) return null;
+  if (!signal) return [];
   const near = named && Math.abs(named[0] - signal[0]) < 200 ? named : signal;
   let start = Math.min(near[0], signal[0]);
   let end = Math.max(near[1], signal[1]);
@@ -121,26 +127,46 @@ function attributionOf(
   const tail = text.slice(end, after).search(/[,;]\s/);
   const stop = tail < 0 ? after : end + tail;
   if (!carriesVerb([end, stop])) end = stop;
-  return [start, end];
+  const told = near !== signal && near[1] < signal[0] && inserted.test(text.slice(near[1], signal[0]));
+  return told
+    ? [
+        [start, near[1]],
+        [signal[0], end],
+      ]
+    : [[start, end]];
 }
+
+const inserted = /^, (?:who|which|whose)\s.*,\s*$/s;
 
 const lastMark = (words: string): number => Math.max(words.lastIndexOf(', '), words.lastIndexOf('; ')) + 1;
 
 /**
  * Denials are claims of their own; offers, refusals and promises are acts that the article itself reports. Words that
- * say nothing without the speaker's name (put the number at 150, accused them of hiding it) are taken with it.
+ * say nothing without the cue (put the number at 150, accused them of hiding it) are taken with it, and with a short
+ * name. "She said she told him to go" asserts that she told him.
  */
 function actOf(text: string, sentence: Span, statement: Statement, carriesVerb: VerbFinder): Voice | null {
   const { cue, mention, content } = statement;
   const [first, last] = [content[0], content.at(-1)];
   if (!cue || !first || !last || !within(cue, sentence)) return null;
-  const verb =
-    text
-      .slice(...cue)
-      .toLowerCase()
-      .split(/\s+/)
-      .find((part) => denials.test(part) || diplomaticActs.test(part)) ?? '';
-  const denies = denials.test(verb);
+  const signal = text.slice(...cue).toLowerCase();
+  const words = signal.split(/\s+/);
+  const end = Math.min(sentence[1], Math.max(cue[1], last[1]));
+  const told = /\b(?:he|she|they|it|i|we) (?:(?:had|has|have) )?(?:told|asked|urged|warned|informed)\b/.exec(
+    signal,
+  );
+  if (told && told.index > 0 && first[0] >= cue[1])
+    return {
+      span: [cue[0] + told.index, end],
+      statement,
+      act: true,
+      bare: false,
+      judging: false,
+      leaning: noLeaning,
+    };
+  const verb = words.find((part) => denials.test(part) || diplomaticActs.test(part)) ?? '';
+  const offered = /^reject/.test(verb) && offers.test(text.slice(...first));
+  const denies = denials.test(verb) && !offered;
   const own = !denies && diplomaticActs.test(verb);
   const bare =
     statement.kind !== 'direct' && content.length === 1 && first[0] >= cue[1] && !carriesVerb(first);
@@ -149,18 +175,24 @@ function actOf(text: string, sentence: Span, statement: Statement, carriesVerb: 
     mention &&
     within(mention, sentence) &&
     !content.some(([start]) => start < cue[0]) &&
-    cue[0] - mention[1] < 60;
-  const start = nameStart(text, sentence, named ? Math.min(cue[0], mention[0]) : cue[0], carriesVerb);
-  const end = Math.min(sentence[1], Math.max(cue[1], last[1]));
+    cue[0] - mention[1] < 60 &&
+    (denies || own || cue[0] - mention[0] <= shortName);
+  const from = named ? Math.min(cue[0], mention[0]) : cue[0];
+  const start =
+    named || denies || own ? nameStart(text, sentence, from, carriesVerb) : Math.max(from, sentence[0]);
   if (end <= start) return null;
   return {
     span: [start, end],
     statement: own ? null : statement,
     act: denies || own,
     bare,
+    judging: !own && bare && words.some((part) => judgements.test(part)),
     leaning: own ? diplomatic : noLeaning,
   };
 }
+
+/** A longer name before "put the number at 150" says more than the claim itself. */
+const shortName = 40;
 
 /** "The newly elected | president": a short lead without verb or mark belongs to the name. */
 function nameStart(text: string, sentence: Span, start: number, carriesVerb: VerbFinder): number {

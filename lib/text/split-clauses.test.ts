@@ -32,7 +32,45 @@ describe('A sentence falls into the clauses that can be true or false by themsel
       'He agreed to repatriate captives and return bodies.',
       ['main: He agreed to repatriate captives and return bodies'],
     ],
+    [
+      'He said that the dam broke, that six people died and that the mayor fled.',
+      ['main: He said that the dam broke', 'main: six people died', 'main: the mayor fled'],
+    ],
+    [
+      'The lira, which has lost a tenth of its value this year, rose on Monday.',
+      ['relative: which has lost a tenth of its value this year', 'main: rose on Monday'],
+    ],
+    [
+      ', which was invaded in May and retaken by rebels',
+      ['relative: which was invaded in May', 'relative: retaken by rebels'],
+    ],
+    [
+      'The clerk had sent the list and been given no answer.',
+      ['main: The clerk had sent the list', 'main: been given no answer'],
+    ],
+    [
+      'Prices rose, outpacing wages, and unemployment is low.',
+      ['main: Prices rose', 'participle: outpacing wages', 'main: unemployment is low'],
+    ],
+    [
+      'Nine people have died since the army invaded in April 2022.',
+      ['main: Nine people have died', 'adverbial: the army invaded in April 2022'],
+    ],
+    ['It has been nine days since the army invaded.', ['main: It has been nine days since the army invaded']],
   ])('%s', (text, expected) => expect(clauses(text)).toEqual(expected));
+});
+
+describe('Headings fall into what they tell', () => {
+  const parts = (text: string) =>
+    splitClauses(text, [0, text.length], undefined, true).map(({ span }) => text.slice(...span));
+  test.each([
+    ['Norland scrambles jets, shuts Anrode airport', ['Norland scrambles jets', 'shuts Anrode airport']],
+    [
+      'Holm Group Reports Record Sales and Names New Chief',
+      ['Holm Group Reports Record Sales', 'Names New Chief'],
+    ],
+    ['Nine dead in Anrode as storm hits coast', ['Nine dead in Anrode', 'storm hits coast']],
+  ])('%s', (text, expected) => expect(parts(text)).toEqual(expected));
 });
 
 test('A picture credit at the end is left out, an acronym stays', () => {

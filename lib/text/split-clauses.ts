@@ -1,12 +1,15 @@
 import type { Span } from './analysis.ts';
 import { clauseOpeners, relativeOpeners } from './en/clause-openers.ts';
 import { pastWords } from './en/event-verbs.ts';
+import { headlineVerbs } from './en/headline-verbs.ts';
 import { hasVerb, isFiniteVerb } from './has-verb.ts';
 import { readWords, type Word } from './read-words.ts';
 import { type Clause, type ClauseKind, trimClause } from './trim-clause.ts';
 
 /** How far back a first count is looked for. */
 const countReach = 40;
+/** An inserted clause of so many words does not part a subject from its predicate. */
+const longestInserted = 6;
 /** How many words may stand between the start of a clause and its verb. */
 const subjectReach = 11;
 
@@ -15,15 +18,28 @@ const subjectReach = 11;
  * coordinated clauses and predicates, counted items (440 drones | and 32 missiles), relative, participial and
  * adverbial clauses. A clause that goes on after an inserted one holds it.
  */
-export function splitClauses(text: string, span: Span, words = readWords(text, span, [])): Clause[] {
+export function splitClauses(
+  text: string,
+  span: Span,
+  read = readWords(text, span, []),
+  heading = false,
+): Clause[] {
+  const words = heading ? read.map(asHeadline) : read;
   const clauses: Clause[] = [];
   const add = (from: number, to: number, kind: ClauseKind, opener: string | null) => {
     const clause = trimClause(text, words, from, to, kind, opener);
     if (clause) clauses.push(clause);
   };
   let [start, kind, opener]: [number, ClauseKind, string | null] = [0, 'main', null];
-  for (let k = 1; k < words.length; k++) {
-    const cut = cutAt(words, start, k);
+  const lead = words.findIndex(({ tag }) => tag !== 'PUNCT');
+  // What is left of a sentence after somebody's words were taken out may be a relative clause.
+  if (lead > 0 && relativeOpeners.has(words[lead]?.lower ?? '')) {
+    const end = relativeEnd(words, lead);
+    addRelative(words, lead, end, add);
+    start = Math.min(end + 1, words.length);
+  }
+  for (let k = start + 1; k < words.length; k++) {
+    const cut = cutAt(words, start, k, { verbal: kind === 'participle', heading });
     if (!cut) continue;
     if (cut.kind !== 'relative') {
       add(start, k, kind, opener);
@@ -33,12 +49,13 @@ export function splitClauses(text: string, span: Span, words = readWords(text, s
     }
     const end = relativeEnd(words, cut.next);
     addRelative(words, cut.next, end, add);
-    // The clause before it ends here, unless a verb shows that it goes on behind.
-    if (end < words.length && !hasVerb(words, start, k) && isPredicate(words, end + 1)) {
+    // The clause before it ends here, unless a verb shows that it goes on behind; a long one leaves only the predicate.
+    const goesOn = end < words.length && !hasVerb(words, start, k) && isPredicate(words, end + 1);
+    if (goesOn && end - k <= longestInserted) {
       k = end;
       continue;
     }
-    add(start, k, kind, opener);
+    if (!goesOn) add(start, k, kind, opener);
     [start, kind, opener] = [Math.min(end + 1, words.length), 'main', null];
     k = start;
   }
@@ -51,12 +68,31 @@ type Add = (from: number, to: number, kind: ClauseKind, opener: string | null) =
 /** "which was built in May and burned in June" is two. */
 function addRelative(words: Word[], from: number, to: number, add: Add): void {
   for (let k = from + 2; k < to - 2; k++)
-    if (/^(and|but)$/.test(words[k]?.lower ?? '') && hasVerb(words, from, k) && isPredicate(words, k + 1)) {
+    if (
+      /^(and|but)$/.test(words[k]?.lower ?? '') &&
+      hasVerb(words, from, k) &&
+      (isPredicate(words, k + 1) || goesOnPassive(words, from, k + 1))
+    ) {
       add(from, k, 'relative', null);
       add(k + 1, to, 'relative', null);
       return;
     }
   add(from, to, 'relative', null);
+}
+
+/** "was invaded in May and retaken by rebels", "had sent it and been thanked": the auxiliary stands only once. */
+function goesOnPassive(words: Word[], from: number, at: number): boolean {
+  const [word, after] = [words[at], words[at + 1]];
+  if (word?.lower === 'been') return true;
+  if (!/(?:ed|en|wn|lt|nt|ld|ft|ost)$/.test(word?.lower ?? '') || after?.lower !== 'by') return false;
+  return words.slice(from, at).some(({ lower }) => /^(was|were|been|is|are)$/.test(lower));
+}
+
+/** What is known about the clause that may end. */
+interface Open {
+  /** It needs no finite verb: a participle carries it. */
+  verbal: boolean;
+  heading: boolean;
 }
 
 interface Cut {
@@ -66,40 +102,68 @@ interface Cut {
 }
 
 /** Whether a clause ends before word `at`, and what begins there. */
-function cutAt(words: Word[], start: number, at: number): Cut | null {
+function cutAt(words: Word[], start: number, at: number, { verbal, heading }: Open): Cut | null {
   const word = words[at];
   if (!word) return null;
   const comma = word.text === ',' || word.text === '–' || word.text === '—';
   const next = words[at + 1];
   if (comma && next && relativeOpeners.has(next.lower)) return { kind: 'relative', next: at + 1 };
-  if (/^(and|but|while|whereas)$/.test(word.lower)) return afterConjunction(words, start, at, at + 1);
-  if (comma && /^(and|but|while|whereas)$/.test(next?.lower ?? ''))
-    return afterConjunction(words, start, at, at + 2);
+  const joins = /^(and|but|while|whereas)$/;
+  const joined = joins.test(word.lower) ? at + 1 : comma && joins.test(next?.lower ?? '') ? at + 2 : 0;
+  if (heading && (joined || comma) && isHeadlineVerb(words[joined || at + 1]))
+    return { kind: 'main', next: joined || at + 1 };
+  if (joined) return afterConjunction(words, start, at, joined, verbal);
   if (word.text === ';') return { kind: 'main', next: at + 1 };
   if (word.text === ':' && isClause(words, at + 1)) return { kind: 'main', next: at + 1 };
   if (/^(in|at|during|for)$/.test(word.lower) && /^(what|which)$/.test(next?.lower ?? ''))
     return { kind: 'relative', next: at + 1 };
-  if (!hasVerb(words, start, at)) return null;
+  if (heading && at - start >= 3 && /^(as|after|while)$/.test(word.lower) && isClause(words, at + 1))
+    return { kind: 'adverbial', next: at + 1 };
+  if (!verbal && !hasVerb(words, start, at)) return null;
+  if (comma && next?.lower === 'that' && isClause(words, at + 2)) return { kind: 'main', next: at + 2 };
   if (comma && next?.tag === 'VERB' && /ing$/.test(next.lower) && next.lower !== 'according')
     return { kind: 'participle', next: at + 1 };
   if (comma && isFiniteVerb(words, at + 1)) return { kind: 'main', next: at + 1 };
   if (comma && countsMore(words, start, at, at + 1)) return { kind: 'item', next: at + 1 };
   if (comma && !clauseOpeners.has(next?.lower ?? '') && isClause(words, at + 1))
     return { kind: 'main', next: at + 1 };
-  if (
-    word.lower === 'since' &&
-    words.slice(Math.max(start, at - countReach), at).some(({ lower }) => lower === 'been')
-  )
-    return null;
+  // "It has been 40 days since …" says nothing without what followed.
+  if (word.lower === 'since' && at - start < 12 && words.slice(start, at).some(isDummySubject)) return null;
   if (clauseOpeners.has(word.lower) && isClause(words, at + 1)) return { kind: 'adverbial', next: at + 1 };
   if (comma && clauseOpeners.has(next?.lower ?? '') && isClause(words, at + 2))
     return { kind: 'adverbial', next: at + 2 };
   return null;
 }
 
-function afterConjunction(words: Word[], start: number, at: number, next: number): Cut | null {
+const isDummySubject = ({ lower }: Word, k: number, words: Word[]): boolean =>
+  /^it('s)?$/.test(lower) && words.slice(k, k + 4).some((word) => word.lower === 'been');
+
+/** Headings tell in the present tense what happened; their style hides the part of speech. */
+function asHeadline(word: Word, k: number, words: Word[]): Word {
+  const [before, after] = [words[k - 1], words[k + 1]];
+  if (word.tag === 'VERB' || !headlineVerbs.has(word.lower) || !after || /^(VERB|AUX)$/.test(after.tag))
+    return word;
+  const subject = !before || /^(NOUN|PROPN|PRON|CCONJ|PUNCT)$/.test(before.tag);
+  return subject && after.lower !== 'of' ? { ...word, tag: 'VERB' } : word;
+}
+
+const isHeadlineVerb = (word: Word | undefined): boolean =>
+  word?.tag === 'VERB' && headlineVerbs.has(word.lower);
+
+function afterConjunction(
+  words: Word[],
+  start: number,
+  at: number,
+  next: number,
+  verbal: boolean,
+): Cut | null {
   if (countsMore(words, start, at, next)) return { kind: 'item', next };
-  if (!hasVerb(words, start, at)) return null;
+  const auxiliary = words[next]?.tag === 'AUX' && isFiniteVerb(words, next) && at - start >= 3;
+  if (auxiliary) return { kind: 'main', next };
+  if (!verbal && !hasVerb(words, start, at)) return null;
+  if (words[next]?.lower === 'that' && hasVerb(words, next + 1, words.length))
+    return { kind: 'main', next: next + 1 };
+  if (goesOnPassive(words, start, next)) return { kind: 'main', next };
   return isPredicate(words, next) || isClause(words, next) ? { kind: 'main', next } : null;
 }
 
@@ -149,7 +213,6 @@ function isClause(words: Word[], at: number): boolean {
   for (let k = at; k < at + subjectReach; k++) {
     const word = words[k];
     if (!word || /^[,;:.?!–—]$/.test(word.text)) return false;
-    if (word.lower === 'and' && words[k + 1]?.lower === 'that') return false;
     if (subject && isFiniteVerb(words, k)) return true;
     subject ||= /^(NOUN|PROPN|PRON|NUM)$/.test(word.tag) || /^(this|that|there|one)$/.test(word.lower);
   }

@@ -17,6 +17,14 @@ export const diplomaticActs =
 export const denials =
   /^(den(y|ies|ied|ying)|disput(e|es|ed|ing)|reject(s|ed|ing)?|refut(e|es|ed|ing)|dismiss(es|ed|ing)?)$/;
 
+/** What a party rejects by an act of its own; to reject a report is to deny it. */
+export const offers =
+  /\b(?:offer|proposal|plan|deal|truce|ceasefire|cease-fire|demand|request|invitation|ultimatum|terms|bid|call)s?\b/i;
+
+/** Cues that say how somebody sees something: called, described as, expressed. */
+export const judgements =
+  /^(?:describ|call(?:s|ed|ing)?$|dub|brand|label|deem|term(?:s|ed)?$|dismiss|hail|denounc|portray|liken|regard|view|regret|welcom|prais|critici|condemn|express|voic|slam|blast|mock|ridicul|applaud|laud|lament|boast|stress|salut|commend)/;
+
 /** Irregular past forms, and the auxiliaries of past and perfect. */
 export const pastWords = new Set(
   (

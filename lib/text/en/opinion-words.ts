@@ -25,10 +25,11 @@ export const forecastWords = list(
 
 /** Acts that are announced and can be checked later: who will send what. */
 export const announcedActs = list(
-  'send deploy deliver supply provide return release hand withdraw transfer pay build buy',
+  'send deploy deliver supply provide return release hand withdraw transfer pay build buy fund finance acquire join succeed ' +
+    'replace appoint step resign retire close reopen cut host sponsor sue appeal stand publish',
 );
 
 /** Words that soften a claim. */
 export const hedges = list(
-  'reportedly allegedly apparently about some around seemingly almost nearly suspected alleged',
+  'reportedly allegedly apparently seemingly suspected alleged supposedly purportedly believed presumed likely',
 );

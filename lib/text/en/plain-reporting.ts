@@ -5,6 +5,7 @@ export const plainReporting = new Set(
     'replied explain explains explained remark remarks remarked comment commented share shared inform informed speak speaks ' +
     'spoke warn warns warned argue argues argued state states stated mention mentions mentioned announce announced claim ' +
     'claims claimed insist insists insisted suggest suggests suggested joke joked snap snapped concede conceded voice voices voiced urge urges urged welcome welcomes welcomed ' +
+    'reported reports disclosed ' +
     'express expresses expressed criticise criticised criticize criticized describe describes described praise praised'
   ).split(' '),
 );
