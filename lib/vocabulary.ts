@@ -84,20 +84,25 @@ export type ClaimRule = (typeof claimRules)[number];
 /** Why confidence in a statement is not higher. */
 export const doubts = [
   'speaker_unknown',
+  'speaker_unnamed',
   'pronoun_between_two',
   'pronoun_far_from_name',
   'namesakes',
+  'described_only',
+  'named_once',
   'carried_over',
   'no_cue',
   'weak_cue',
   'weak_construction',
-  'no_clause',
+  'relayed',
+  'inside_sentence',
+  'start_uncertain',
   'end_uncertain',
-  'open_quotation',
-  'short_quotation',
+  'commas_inside',
+  'words_left_over',
+  'few_words',
   'retold_in_heading',
   'no_marks',
-  'machine_translated',
 ] as const;
 export type Doubt = (typeof doubts)[number];
 

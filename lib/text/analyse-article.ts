@@ -5,6 +5,7 @@ import { findMasthead } from './find-masthead.ts';
 import { findStatements } from './find-statements.ts';
 import { gatherCast } from './gather-cast.ts';
 import { nameSpeakers } from './name-speakers.ts';
+import { rateConfidence } from './rate-confidence.ts';
 import { readPassages } from './read-passages.ts';
 import { splitBlocks } from './split-blocks.ts';
 
@@ -18,13 +19,14 @@ export function analyseArticle(text: string, hints: AnalysisHints = {}): Article
   const masthead = { ...found, publishedAt: hints.publishedAt ?? found.publishedAt };
   const passages = readPassages(text, blocks);
   const cast = gatherCast(passages);
-  const { statements, speakers } = nameSpeakers(
+  const { statements: named, speakers } = nameSpeakers(
     text,
     findStatements(text, passages),
     passages,
     cast,
     masthead.publisher,
   );
+  const statements = rateConfidence(named, passages);
   return {
     engineVersion,
     ...masthead,

@@ -66,6 +66,12 @@ export interface Statement {
   doubts: Doubt[];
 }
 
+/** A statement before its confidence is rated; its doubts are those about the speaker. */
+export interface NamedStatement extends Omit<Statement, 'confidence'> {
+  /** The construction that found it. */
+  rule: StatementRule;
+}
+
 export interface Quantity {
   value: number;
   /** The upper value where `bound` is "between". */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Statement } from './analysis.ts';
+import type { NamedStatement } from './analysis.ts';
 import { echoesAmong } from './find-echo.ts';
 
 const text = [
@@ -11,8 +11,8 @@ const text = [
   '“The bridge will hold, the bridge will hold,” said Bo Dahl.',
 ].join('\n');
 const span = (words: string) => [text.indexOf(words), text.indexOf(words) + words.length] as const;
-const statement = (speaker: string, kind: Statement['kind'], words: string) =>
-  ({ kind, speaker, content: [span(words)] }) as unknown as Statement;
+const statement = (speaker: string, kind: NamedStatement['kind'], words: string) =>
+  ({ kind, speaker, content: [span(words)] }) as unknown as NamedStatement;
 const find = echoesAmong(text, [
   statement('Ida Lund', 'direct', 'The bridge will hold for years'),
   statement('Ida Lund', 'indirect', 'nobody saw the boats'),

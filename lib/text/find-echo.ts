@@ -1,4 +1,4 @@
-import type { Span, Statement } from './analysis.ts';
+import type { NamedStatement, Span } from './analysis.ts';
 
 const words = (text: string) =>
   new Set(
@@ -17,9 +17,9 @@ const leastShare = 0.7;
  */
 export function echoesAmong(
   text: string,
-  statements: readonly Statement[],
-): (heading: Span) => Statement | null {
-  const byWord = new Map<string, Statement[]>();
+  statements: readonly NamedStatement[],
+): (heading: Span) => NamedStatement | null {
+  const byWord = new Map<string, NamedStatement[]>();
   for (const statement of statements) {
     if (statement.kind === 'indirect' || statement.speaker === 'unknown') continue;
     for (const word of words(statement.content.map((span) => text.slice(...span)).join(' ')))
@@ -28,7 +28,7 @@ export function echoesAmong(
   return (heading) => {
     const wanted = words(text.slice(...heading));
     if (wanted.size < leastWords) return null;
-    const shared = new Map<Statement, number>();
+    const shared = new Map<NamedStatement, number>();
     for (const word of wanted)
       for (const statement of byWord.get(word) ?? []) shared.set(statement, (shared.get(statement) ?? 0) + 1);
     return mostShared(shared, leastShare * wanted.size);
@@ -36,8 +36,8 @@ export function echoesAmong(
 }
 
 /** The first of those that share most, where they share at least so many words. */
-function mostShared(shared: ReadonlyMap<Statement, number>, least: number): Statement | null {
-  let best: Statement | null = null;
+function mostShared(shared: ReadonlyMap<NamedStatement, number>, least: number): NamedStatement | null {
+  let best: NamedStatement | null = null;
   for (const [statement, count] of shared) {
     if (count < least) continue;
     const most = best ? (shared.get(best) ?? 0) : 0;
@@ -48,7 +48,7 @@ function mostShared(shared: ReadonlyMap<Statement, number>, least: number): Stat
   return best;
 }
 
-function push(lists: Map<string, Statement[]>, word: string, statement: Statement): void {
+function push(lists: Map<string, NamedStatement[]>, word: string, statement: NamedStatement): void {
   const list = lists.get(word);
   if (list) list.push(statement);
   else lists.set(word, [statement]);

@@ -1,8 +1,9 @@
-import type { Span, Speaker, Statement } from './analysis.ts';
+import type { NamedStatement, Span, Speaker } from './analysis.ts';
 import type { DraftStatement } from './draft-statement.ts';
 import { echoesAmong } from './find-echo.ts';
 import type { Cast } from './gather-cast.ts';
 import { nounPhraseBefore } from './noun-phrase-before.ts';
+import { placeSentences, type SentencePlace } from './place-sentences.ts';
 import { readNation } from './read-nation.ts';
 import { isPossessive, isPronoun } from './read-noun-phrase.ts';
 import type { Passage } from './read-passages.ts';
@@ -19,11 +20,11 @@ export function nameSpeakers(
   passages: readonly Passage[],
   cast: Cast,
   publisher: string | null,
-): { statements: Statement[]; speakers: Speaker[] } {
+): { statements: NamedStatement[]; speakers: Speaker[] } {
   const places = placeSentences(passages);
   const spoken: Spoke[] = [];
   const speakers = new Map<string, Speaker>();
-  const statements = drafts.map((draft, i): Statement => {
+  const statements = drafts.map((draft, i): NamedStatement => {
     const at = draft.mention?.[0] ?? draft.content[0]?.[0] ?? 0;
     const place = places(at);
     const who =
@@ -44,6 +45,7 @@ export function nameSpeakers(
     return {
       id: `s${i + 1}`,
       kind: draft.kind,
+      rule: draft.rule,
       content: draft.content,
       cue: draft.cue,
       mention: draft.mention,
@@ -57,16 +59,19 @@ export function nameSpeakers(
         { rule: who.rule, words: [...(draft.mention ? [draft.mention] : []), ...who.words] },
       ],
       doubts: who.doubts,
-      confidence: who.name === 'unknown' ? Math.min(draft.confidence, 0.5) : draft.confidence,
     };
   });
   return { statements: withEchoes(text, statements, drafts), speakers: [...speakers.values()] };
 }
 
 /** Gives quotations in headings the speaker of the statement that they repeat. */
-function withEchoes(text: string, statements: Statement[], drafts: readonly DraftStatement[]): Statement[] {
+function withEchoes(
+  text: string,
+  statements: NamedStatement[],
+  drafts: readonly DraftStatement[],
+): NamedStatement[] {
   const findEcho = echoesAmong(text, statements);
-  const named = statements.flatMap((statement, i): Statement[] => {
+  const named = statements.flatMap((statement, i): NamedStatement[] => {
     const follows = drafts[i]?.follows;
     const span = statement.content[0];
     if ((follows !== 'echo' && follows !== 'echo-only') || !span) return [statement];
@@ -77,7 +82,6 @@ function withEchoes(text: string, statements: Statement[], drafts: readonly Draf
           ...statement,
           speaker: said.speaker,
           speakerType: said.speakerType,
-          confidence: 0.6,
           grounds: [...statement.grounds.slice(0, 1), { rule: 'same_words_below', words: said.content }],
         },
       ];
@@ -86,33 +90,10 @@ function withEchoes(text: string, statements: Statement[], drafts: readonly Draf
   return named.map((statement, i) => ({ ...statement, id: `s${i + 1}` }));
 }
 
-interface Place {
-  number: number;
-  words: readonly Word[];
-}
-
-function placeSentences(passages: readonly Passage[]): (at: number) => Place {
-  const all: { start: number; place: Place }[] = [];
-  let number = 0;
-  for (const passage of passages)
-    for (const { span, words } of passage.sentences)
-      all.push({ start: span[0], place: { number: ++number, words } });
-  return (at) => {
-    let low = 0;
-    let high = all.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((all[middle]?.start ?? 0) <= at) low = middle + 1;
-      else high = middle;
-    }
-    return all[low - 1]?.place ?? { number: 0, words: [] };
-  };
-}
-
-const wordsIn = (place: Place, [from, to]: Span) =>
+const wordsIn = (place: SentencePlace, [from, to]: Span) =>
   place.words.filter((word) => word.start >= from && word.end <= to);
 
-function resolve(mention: Span, place: Place, cast: Cast, spoken: readonly Spoke[]): Resolved {
+function resolve(mention: Span, place: SentencePlace, cast: Cast, spoken: readonly Spoke[]): Resolved {
   const words = wordsIn(place, mention);
   const first = words[0];
   const antecedent = first && words.length === 1 ? antecedentOf(first, place.words) : null;
@@ -150,7 +131,7 @@ function fromContext(draft: DraftStatement, spoken: readonly Spoke[]): Resolved 
   };
 }
 
-function nameOf(span: Span, place: Place, cast: Cast): string[] {
+function nameOf(span: Span, place: SentencePlace, cast: Cast): string[] {
   const who = resolveMention(wordsIn(place, span), span[0], place.words, cast);
   return who.name === 'unknown' ? [] : [who.name];
 }
