@@ -27,6 +27,7 @@ export const appendOnly = [
   'withdrawal',
   'analysis',
   'block',
+  'speaker_filing',
   'statement_version',
   'content_span',
   'statement_via',

@@ -190,6 +190,10 @@ export const namedPersons = [
   { id: 'demo', name: 'Demo', role: 'checker' },
 ] as const;
 
+/** Why an article's speaker stands under a name of the desk: new there, of the same whole name as another article's, or put there by a person. */
+export const filingGrounds = ['first_seen', 'same_name', 'by_person'] as const;
+export type FilingGround = (typeof filingGrounds)[number];
+
 /** Who proposed a statement or claim. */
 export const origins = ['engine', 'person'] as const;
 export type Origin = (typeof origins)[number];
@@ -199,6 +203,7 @@ export const ledgerActs = [
   'article_imported',
   'article_withdrawn',
   'article_reanalysed',
+  'speaker_filed',
   'statement_added',
   'statement_corrected',
   'statement_dismissed',

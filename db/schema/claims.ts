@@ -126,6 +126,8 @@ export const quantity = sqliteTable(
     bound: text('bound', { enum: quantityBounds }).notNull(),
     action: text('action'),
     asOf: text('as_of'),
+    /** ISO 8601 in the precision known, worked out from the article's date. */
+    asOfDate: text('as_of_date'),
     start: integer('start').notNull(),
     end: integer('end').notNull(),
     words: text('words').notNull(),

@@ -18,6 +18,7 @@ import { Notes } from './notes.tsx';
 import { Paragraph } from './paragraph.tsx';
 import { SaidIt } from './said-it.tsx';
 import { Sources } from './sources.tsx';
+import { SpeakerIdentity } from './speaker-identity.tsx';
 import { useAnswers } from './use-answers.ts';
 import { useDecide } from './use-decide.ts';
 import { useWorkbench } from './use-workbench.ts';
@@ -64,6 +65,7 @@ export function ClaimWork({ claim, readOnly, onDecided }: Props) {
       data-tool={bench.tool ?? undefined}
     >
       <Chain claim={claim} />
+      <SpeakerIdentity claim={claim} closed={closed} />
       <h2 className={classes.claim}>{claim.words}</h2>
       <ClaimState
         claim={claim}

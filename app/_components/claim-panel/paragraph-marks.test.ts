@@ -23,7 +23,15 @@ const statement = {
   origin: 'engine' as const,
   dismissed: false,
 };
-const figure = { value: 12, max: null, unit: 'craters', bound: 'exact' as const, action: null, asOf: null };
+const figure = {
+  value: 12,
+  max: null,
+  unit: 'craters',
+  bound: 'exact' as const,
+  action: null,
+  asOf: null,
+  asOfDate: null,
+};
 
 test('Statement, cue, speaker, claim and figure are told apart, and no word is lost', () => {
   const marks = paragraphMarks({

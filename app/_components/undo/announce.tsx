@@ -1,13 +1,23 @@
 'use client';
 import { Button, Group } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import type { ReactNode } from 'react';
 import { KeyHint } from '../../_ui/key-hint.tsx';
 
 /** One notice at a time: a row of decisions made by keys must not pile up. */
 const id = 'decision';
 
-/** Says what was saved, with the way back. */
+/** Says what was saved, with the way back, which has a key. */
 export function announceDecision(words: string, undoWords: string, onUndo: () => void): void {
+  announce(words, undoWords, onUndo, <KeyHint of="undo" />);
+}
+
+/** Says what was done, with a way back that is open as long as the notice is. */
+export function announceMove(words: string, backWords: string, onBack: () => void): void {
+  announce(words, backWords, onBack);
+}
+
+function announce(words: string, backWords: string, onBack: () => void, hint?: ReactNode): void {
   notifications.hide(id);
   notifications.show({
     id,
@@ -18,13 +28,13 @@ export function announceDecision(words: string, undoWords: string, onUndo: () =>
         <Button
           variant="default"
           size="compact-sm"
-          rightSection={<KeyHint of="undo" />}
+          rightSection={hint}
           onClick={() => {
             notifications.hide(id);
-            onUndo();
+            onBack();
           }}
         >
-          {undoWords}
+          {backWords}
         </Button>
       </Group>
     ),

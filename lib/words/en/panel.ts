@@ -39,6 +39,21 @@ export const panel = {
     refutation_withdrawn: 'Open again: its last counting refutation was withdrawn.',
     claim_corrected: 'Open again: what was claimed, or by whom, was corrected.',
   },
+  identity: {
+    label: 'Is {name} somebody of other articles?',
+    elsewhere: 'Also speaks in {count, plural, one {# other article} other {# other articles}}',
+    bySameName: 'taken for the same by the whole name',
+    byPerson: 'said by {name}',
+    notTheSame: 'Not the same',
+    mayBe: 'May be',
+    inArticles: '{count, plural, one {# article} other {# articles}}',
+    theSame: 'The same',
+    theSameAs: 'The same as {name}',
+    saved:
+      '{count, plural, one {# statement of this article was} other {# statements of this article were}} moved.',
+    takeBack: 'Take back',
+    tookBack: 'Taken back.',
+  },
   missing: {
     needs_supporting_evidence: 'Verified needs a supporting source that is not the speaker’s own side.',
     only_own_side_supports: 'Verified needs a supporting source besides the speaker’s own side.',

@@ -55,6 +55,7 @@ export const reasons = {
   request_reused: 'This was sent before. Try again.',
   overlapping_content: 'The parts of the statement overlap.',
   speaker_not_found: 'This speaker is not on the desk any more.',
+  already_filed: 'Somebody said so already.',
   source_not_found: 'This source is not on the desk any more.',
   article_not_found: 'This article is not on the desk any more.',
   person_not_found: 'This person is not on the desk any more.',

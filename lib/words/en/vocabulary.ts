@@ -97,6 +97,7 @@ export const vocabulary = {
     article_imported: 'imported the article',
     article_withdrawn: 'withdrew the article',
     article_reanalysed: 'had the article read anew',
+    speaker_filed: 'said who the speaker is',
     statement_added: 'added the statement',
     statement_corrected: 'corrected the statement',
     statement_dismissed: 'dismissed the statement',

@@ -16,7 +16,16 @@ export function statementReading(one: Said): string {
 /** `statementId`: the row that the claim stands in; null: the article's own voice. */
 export function claimReading(one: Claimed, statementId: number | null): string {
   const { span, category, checkWorthiness, reasons, quantities, places } = one;
-  const amounts = quantities.map((q) => [q.value, q.max, q.unit, q.bound, q.action, q.asOf, q.span]);
+  const amounts = quantities.map((q) => [
+    q.value,
+    q.max,
+    q.unit,
+    q.bound,
+    q.action,
+    q.asOf,
+    q.asOfDate,
+    q.span,
+  ]);
   const named = places.map((place): [string, Span] => [place.name, place.span]);
   return JSON.stringify([statementId, span, category, checkWorthiness, reasons, amounts, named]);
 }

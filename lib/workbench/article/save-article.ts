@@ -6,7 +6,7 @@ import { analysis, article, block, claim, original, statement } from '#db/schema
 import type { ArticleAnalysis, Block, Speaker } from '#lib/text/analysis.ts';
 import { type Actor, sayso } from '../actor.ts';
 import { appendLedger } from '../ledger/mutations.ts';
-import { findOrCreateSpeaker } from '../speaker/mutations.ts';
+import { fileSpeaker } from '../speaker/file-speaker.ts';
 import type { PreparedArticle } from './prepared-article.ts';
 import { saveClaims } from './save-claims.ts';
 import { saveStatements } from './save-statements.ts';
@@ -109,13 +109,13 @@ export function saveBlocks(
 /** Gives speaker.id by canonical name. */
 export function saveSpeakers(
   tx: Transaction,
-  { by, at }: AnalysisScope,
+  { articleId, by, at }: AnalysisScope,
   speakers: readonly Speaker[],
 ): Map<string, number> {
   return new Map(
     speakers.map(({ name, type, role, aliases }) => [
       name,
-      findOrCreateSpeaker(tx, { name, type, role, aliases, origin: 'engine' }, by, at),
+      fileSpeaker(tx, articleId, { name, type, role, aliases, origin: 'engine' }, { by, at }),
     ]),
   );
 }

@@ -10,6 +10,7 @@ import { attributionGate } from '../attribution/rules.ts';
 import { standingEvidence } from '../evidence/data.ts';
 import { notesOn } from '../note/data.ts';
 import type { Result } from '../result.ts';
+import { identityOf } from '../speaker/identity.ts';
 import { statementById } from '../statement/data.ts';
 import { currentVerdict, verdictFacts } from '../verdict/data.ts';
 import { verdictGate } from '../verdict/rules.ts';
@@ -48,6 +49,7 @@ export function claimDetail(
       paragraph: { start: paragraph.start, words: text.slice(paragraph.start, paragraph.end) },
       surroundings: { start: wide.start, words: text.slice(wide.start, wide.end) },
       statement,
+      identity: statement?.speaker ? identityOf(reader, id, statement.speaker.id) : null,
       attribution: row.attribution,
       attributionCheck: currentCheck(reader, claimId),
       verdict: row.verdict,

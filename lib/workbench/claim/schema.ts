@@ -13,6 +13,7 @@ import type {
   Verdict,
 } from '#lib/vocabulary.ts';
 import { attributionAnswers, claimCategories, verdicts } from '#lib/vocabulary.ts';
+import type { SpeakerIdentity } from '../speaker/schema.ts';
 import { type StatementRow, span, statementContent } from '../statement/schema.ts';
 
 const claimId = z.int().positive();
@@ -199,6 +200,8 @@ export interface QuantityRow {
   bound: QuantityBound;
   action: string | null;
   asOf: string | null;
+  /** ISO 8601 in the precision known, from the article's date. */
+  asOfDate: string | null;
   start: number;
   end: number;
   words: string;
@@ -233,6 +236,8 @@ export interface ClaimDetail {
   surroundings: { start: number; words: string };
   /** Null: the article's own voice. */
   statement: StatementRow | null;
+  /** Whether the speaker is that of other articles; null: unknown, or the article's own voice. */
+  identity: SpeakerIdentity | null;
   attribution: AttributionState;
   attributionCheck: AttributionCheckRow | null;
   verdict: Verdict;

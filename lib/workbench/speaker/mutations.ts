@@ -22,21 +22,34 @@ export interface NewSpeaker {
  * kept with the speaker; `by` is person.id, `at` UTC.
  */
 export function findOrCreateSpeaker(tx: Transaction, wanted: NewSpeaker, by: string, at: string): number {
+  const id = sameSpeaker(tx, wanted.name, wanted.type) ?? createSpeaker(tx, wanted, { by, at });
+  learnAliases(tx, id, wanted, { by, at });
+  return id;
+}
+
+/** A speaker of their own, whoever else has the name. Gives the id. */
+export function createSpeaker(tx: Transaction, wanted: NewSpeaker, act: Act): number {
   const { name, type, role, origin } = wanted;
-  const id =
-    sameSpeaker(tx, name, type) ??
-    tx
-      .insert(speaker)
-      .values({ name, type, role, side: sideOf(name, role), origin, by, at })
-      .returning({ id: speaker.id })
-      .get().id;
-  const aliases = [name, ...wanted.aliases]
+  return tx
+    .insert(speaker)
+    .values({ name, type, role, side: sideOf(name, role), origin, ...act })
+    .returning({ id: speaker.id })
+    .get().id;
+}
+
+/** Keeps the names by which the speaker was called, each once. */
+export function learnAliases(
+  tx: Transaction,
+  id: number,
+  { name, aliases: others }: Pick<NewSpeaker, 'name' | 'aliases'>,
+  act: Act,
+): void {
+  const aliases = [name, ...others]
     .map((alias) => ({ speakerId: id, alias, folded: foldName(alias) }))
     .filter((row) => row.folded !== '');
-  if (aliases.length === 0) return id;
+  if (aliases.length === 0) return;
   const learned = tx.insert(speakerAlias).values(aliases).onConflictDoNothing().run();
-  if (learned.changes > 0) judgeSupportAnew(tx, id, { by, at });
-  return id;
+  if (learned.changes > 0) judgeSupportAnew(tx, id, act);
 }
 
 /** Under a name that the desk did not know, what supports the speaker's claims may be their own word. */
@@ -50,8 +63,16 @@ function judgeSupportAnew(tx: Transaction, speakerId: number, act: Act): void {
 }
 
 function sameSpeaker(tx: Transaction, name: string, type: SpeakerType): number | undefined {
+  const candidates = ofThisName(tx, name);
+  const sameType = candidates.find((known) => known.type === type);
+  const eitherUnknown = candidates.find((known) => known.type === 'unknown' || type === 'unknown');
+  return (sameType ?? eitherUnknown)?.id;
+}
+
+/** Every speaker of this whole name, the oldest first. */
+export function ofThisName(tx: Transaction, name: string): { id: number; type: SpeakerType }[] {
   const folded = foldName(name);
-  const candidates = tx
+  return tx
     .select({ id: speaker.id, name: speaker.name, type: speaker.type })
     .from(speakerAlias)
     .innerJoin(speaker, eq(speaker.id, speakerAlias.speakerId))
@@ -59,7 +80,4 @@ function sameSpeaker(tx: Transaction, name: string, type: SpeakerType): number |
     .orderBy(speaker.id)
     .all()
     .filter((known) => foldName(known.name) === folded);
-  const sameType = candidates.find((known) => known.type === type);
-  const eitherUnknown = candidates.find((known) => known.type === 'unknown' || type === 'unknown');
-  return (sameType ?? eitherUnknown)?.id;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { foldName, sideOf } from './rules.ts';
+import { foldName, isNameOfOne, mayBeOne, sideOf } from './rules.ts';
 
 test.each([
   ['Türkiye', 'turkiye'],
@@ -40,4 +40,31 @@ test.each([
   ['Those among us', null, null],
 ] as const)('%s (%s) speaks for %s', (name, role, side) => {
   expect(sideOf(name, role)).toBe(side);
+});
+
+test.each([
+  ['Ida Moen', 'person', true],
+  ['Moen', 'person', false],
+  ['the residents of Vardø', 'group', false],
+  ['Kremlin', 'organisation', true],
+  ['somebody', 'unknown', false],
+] as const)('Whether “%s” (%s) of two articles is taken for one: %s', (name, type, expected) => {
+  expect(isNameOfOne(name, type)).toBe(expected);
+});
+
+test.each([
+  ['Moen', 'Ida Moen', true],
+  ['I. Moen', 'Ida Moen', true],
+  ['Olaf Moen', 'Ida Moen', false],
+  ['Volodymyr Zelensky', 'Volodymyr Zelenskyy', true],
+  ['Volodymyr Zelensky', 'Olena Zelenska', false],
+  ['Andrii Sybiha', 'Andriy Sybiga', false],
+  ['IDA MOEN', 'Ida Moen', true],
+] as const)('Whether %s and %s may be one person: %s', (one, other, expected) => {
+  expect(mayBeOne({ name: one, type: 'person' }, { name: other, type: 'person' })).toBe(expected);
+  expect(mayBeOne({ name: other, type: 'person' }, { name: one, type: 'person' })).toBe(expected);
+});
+
+test('A person and an organisation are never proposed as one', () => {
+  expect(mayBeOne({ name: 'Mercury', type: 'person' }, { name: 'Mercury', type: 'organisation' })).toBe(false);
 });
