@@ -20,8 +20,14 @@ const others = [
   ...[turkish, russian, ukrainian, eastAsian],
 ];
 const languages = [english, ...others];
-const starts = byFirstWord(languages.flatMap((list) => list.furnitureStarts));
-const inside = byFirstWord(languages.flatMap((list) => list.furnitureInside));
+const starts = byWord(
+  languages.flatMap((list) => list.furnitureStarts),
+  firstWord,
+);
+const inside = byWord(
+  languages.flatMap((list) => list.furnitureInside),
+  longestWord,
+);
 const titles = new Set(languages.flatMap((list) => list.linkTitles).map(straight));
 const lines = new Set([...english.furnitureLines.map(straight), ...titles]);
 const buttons = new Set([...english.furnitureWords, ...english.furnitureJoiners]);
@@ -30,6 +36,9 @@ const buttons = new Set([...english.furnitureWords, ...english.furnitureJoiners]
 const longestStart = 24;
 const longestInside = 60;
 const longestLine = 600;
+const longestPattern = 240;
+const leadingMarks = /^[^\p{L}\p{N}©]+/u;
+const closingMarks = /[:.!…→»>\s]+$/;
 
 const patterns = [
   /^[^\p{L}\p{N}]*$/u,
@@ -52,6 +61,7 @@ const patterns = [
   /^page \d+(?: of \d+)?$/i,
   /^\(\$1\s*=/,
   /^©/,
+  /\b\d{4} \d{4} \d{4} \d{4}\b/,
   /^[^.]{1,60}\s[›»>]\s[^.]{1,60}$/,
 ];
 
@@ -62,18 +72,17 @@ const patterns = [
  */
 export function isFurniture(line: string): boolean {
   if (line.length > longestLine) return false;
-  if (patterns.some((pattern) => pattern.test(line))) return true;
-  const plain = straight(line.toLowerCase()).replace(/^[^\p{L}\p{N}©]+/u, '');
-  const words = plain.split(/\s+/, longestInside + 1);
+  if (line.length < longestPattern && patterns.some((pattern) => pattern.test(line))) return true;
+  const plain = straight(line.toLowerCase()).replace(leadingMarks, '');
+  const words = plain.split(' ', longestInside + 1);
   if (words.length > longestInside) return false;
-  if (words.length <= 8 && (lines.has(plain.replace(/[:.!…→»>\s]+$/, '')) || isButtons(words))) return true;
-  if (attributes(line)) return false;
-  return opensLikeFurniture(plain, words.length) || holdsFurniture(plain);
+  if (words.length <= 8 && (lines.has(plain.replace(closingMarks, '')) || isButtons(words))) return true;
+  return (opensLikeFurniture(plain, words.length) || holdsFurniture(plain, words)) && !attributes(line);
 }
 
 /** Is it a line that stands over a list of links to other articles? */
 export function isLinkTitle(line: string): boolean {
-  return line.length < 60 && titles.has(straight(line.toLowerCase()).replace(/[:.!…→»>\s]+$/, ''));
+  return line.length < 60 && titles.has(straight(line.toLowerCase()).replace(closingMarks, ''));
 }
 
 const attributes = (line: string): boolean =>
@@ -101,10 +110,11 @@ function opensLikeFurniture(plain: string, words: number): boolean {
   });
 }
 
-function holdsFurniture(plain: string): boolean {
-  for (const { 0: word, index } of plain.matchAll(/[^\s:!,.]+/g)) {
-    const phrases = inside.get(word);
-    if (phrases?.some((phrase) => plain.startsWith(phrase, index))) return true;
+/** Each phrase is looked for only where its longest word stands. */
+function holdsFurniture(plain: string, words: readonly string[]): boolean {
+  for (const word of words) {
+    const phrases = inside.get(withoutMark(word));
+    if (phrases?.some((phrase) => plain.includes(phrase))) return true;
   }
   return false;
 }
@@ -117,12 +127,22 @@ function straight(words: string): string {
   return words.replaceAll('’', "'");
 }
 
-function byFirstWord(phrases: string[]): Map<string, string[]> {
+function longestWord(phrase: string): string {
+  return phrase.split(' ').reduce((longest, word) => (word.length > longest.length ? word : longest), '');
+}
+
+/** The word without the mark that closes it. */
+function withoutMark(word: string): string {
+  const last = word.charCodeAt(word.length - 1);
+  return last < 48 || last === 58 || last === 59 || last === 63 ? word.slice(0, -1) : word;
+}
+
+function byWord(phrases: string[], wordOf: (phrase: string) => string): Map<string, string[]> {
   const out = new Map<string, string[]>();
   for (const raw of phrases) {
     const phrase = straight(raw);
-    const first = firstWord(phrase) || phrase;
-    out.set(first, [...(out.get(first) ?? []), phrase]);
+    const word = withoutMark(wordOf(phrase)) || phrase;
+    out.set(word, [...(out.get(word) ?? []), phrase]);
   }
   return out;
 }

@@ -1,33 +1,39 @@
-import { readDate } from './read-date.ts';
+import { isNameAlone, readByline } from './read-byline.ts';
+import { readDating } from './read-dated-line.ts';
 
-const writer =
-  /^(?:by\s+)?(\p{Lu}[\p{L}.'’-]+(?:\s+(?:\p{Lu}[\p{L}.'’-]*|(?:van|von|de|der|al|bin|and|da|del)\b)){0,6})(?:\s+in\s+\p{Lu}[\p{L} ]*?)?(?:,?\s+and agencies)?[\s,|·•–-]*$/u;
+/** Who signed a part of the page and when, in the words of its line. */
+export interface PostLine {
+  kind: 'post' | 'boilerplate';
+  byline: string | null;
+  dated: string | null;
+}
+
+const before =
+  /^(?:by\s+)?(\p{Lu}[\p{L}.'’-]+(?:\s+(?:\p{Lu}[\p{L}.'’-]*|(?:van|von|de|der|al|bin|and|da|del)\b)){0,6})(?:\s+in\s+\p{Lu}[\p{L} ]*?)?(?:,?\s+and agencies)?[\s,|·•–(-]*$/u;
 
 /**
- * The line that signs and dates one post of a live blog: "Ada Vell19 June 2025 08:15", the name often
- * glued to the date. Gives who and when, in the line's words; null for any other line.
+ * The line that signs and dates one post of a live blog: "Ada Vell19 June 2025 08:15", the name often glued to the
+ * date, or the time of the clock alone. A line that only says when the page was published is furniture. Gives who
+ * and when, in the line's words; null for any other line.
  */
-export function readPostLine(words: string): { byline: string | null; dated: string } | null {
-  if (words.length > 100) return null;
-  const glued = words.replace(/(\p{L})(\d)/u, '$1 $2');
-  const date = readDate(glued);
-  if (!date) return null;
-  const before = glued
-    .slice(0, date.at)
-    .replace(/(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,?\s*$/i, '')
-    .trim();
-  const after = glued.slice(date.at + date.length).trim();
-  if (!/^(?:GMT|BST|EDT|EST|CET|CEST|UTC|IST|PST|PDT|ET)?[.)]?$/.test(after)) return null;
-  if (/^\W*(?:published|updated|posted|last updated|first published)?\W*$/i.test(before))
-    return { byline: null, dated: words.slice(words.search(/\d/)) };
-  const signed = writer.exec(before);
-  return signed ? { byline: signed[1] ?? null, dated: words.slice(words.search(/\d/)) } : null;
+export function readPostLine(words: string): PostLine | null {
+  if (words.length > 100 || /[.!?]$/.test(words.replace(/[ap]\.m\.$/, ''))) return null;
+  const dating = readDating(words);
+  if (!dating) return null;
+  const { at, labelled, day, clock } = dating;
+  const dated = words.slice(at).replace(/^[\s|,·•–()-]+/, '');
+  const lead = words.slice(0, at).trim();
+  if (/^[^\p{L}\p{N}]*$/u.test(lead))
+    return { kind: clock && !day && !labelled ? 'post' : 'boilerplate', byline: null, dated };
+  const byline = before.exec(lead)?.[1];
+  return byline && (day || clock) ? { kind: 'post', byline, dated } : null;
 }
 
 /** A line that is a name alone, over a line that is a date alone: it signs the article. */
-export function readNameOverDate(words: string, next: string): { byline: string; dated: null } | null {
+export function readNameOverDate(words: string, next: string): PostLine | null {
   if (words.length > 100) return null;
-  const below = readPostLine(next);
-  const name = writer.exec(words)?.[1];
-  return below && !below.byline && name?.includes(' ') ? { byline: name, dated: null } : null;
+  const below = next && !isNameAlone(next) ? readPostLine(next) : null;
+  if (!below || below.byline || readByline(words)) return null;
+  const name = /^(?:the|our)\s/i.test(words) ? undefined : before.exec(words)?.[1];
+  return name?.includes(' ') ? { kind: 'boilerplate', byline: name, dated: null } : null;
 }

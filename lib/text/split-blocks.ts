@@ -1,29 +1,73 @@
 import type { BlockKind } from '../vocabulary.ts';
 import type { AnalysisHints, Block, Span } from './analysis.ts';
+import { isCaption } from './is-caption.ts';
+import { isEnglish, isForeign } from './is-foreign.ts';
 import { isFurniture } from './is-furniture.ts';
-import { readNameOverDate, readPostLine } from './read-post-line.ts';
+import { markPageParts } from './mark-page-parts.ts';
+import { isNameAlone, readByline, readNameAndOffice } from './read-byline.ts';
+import { type PostLine, readNameOverDate, readPostLine } from './read-post-line.ts';
+import { splitGlued } from './split-glued.ts';
 
 const line = /[^\r\n\u2028\u2029\v\f]+/g;
 const endsSentence = /[.!?…:;,。！？]["”’'»“)\]]*$/;
 const longestHeading = 180;
+/** How far down a page a name with an office signs the article. */
+const signedWithin = 12;
 
 /**
  * Splits a text into its blocks, in order, without overlap: headings, paragraphs, list items,
  * captions, boilerplate and the lines that sign and date one post of a live blog. A line of the text
- * is a block; a line that was wrapped goes on in the same one. Hints (from a format that knows its
- * structure) win over what the text looks like.
+ * is a block; a line that was wrapped goes on in the same one, lines that were glued are two. Hints (from a format
+ * that knows its structure) win over what the text looks like.
  */
 export function splitBlocks(text: string, hints: AnalysisHints['blocks'] = []): Block[] {
-  const lines = joinWrapped(text, trimmedLines(text));
+  const repeated = wordsWithCapitals(text);
+  const lines = joinWrapped(text, trimmedLines(text)).flatMap((span) =>
+    splitGlued(text, span, (word) => (repeated().get(word) ?? 0) > 1),
+  );
   const known = hintsByPlace(text, hints);
-  return lines.map((span, i) => {
+  const english = isEnglish(text);
+  const hinted = new Set<Block>();
+  let above: Block | undefined;
+  const blocks = lines.map((span, i) => {
     const words = text.slice(...span);
     const below = lines[i + 1];
-    const next = below ? text.slice(...below) : '';
-    const post = readPostLine(words) ?? readNameOverDate(words, next);
-    const kind = known(span) ?? (post ? postKind(post) : kindOfLine(words, i, next));
-    return { kind, span, byline: post?.byline ?? null, dated: post?.dated ?? null };
+    const next = below ? text.slice(below[0], Math.min(below[1], below[0] + 200)) : '';
+    const hint = known(span);
+    const post = signature(words, next, i, above);
+    const kind =
+      hint ?? post?.kind ?? (english && isForeign(words) ? 'boilerplate' : kindOfLine(words, i, next));
+    const block = { kind, span, byline: post?.byline ?? null, dated: post?.dated ?? null };
+    if (hint) hinted.add(block);
+    above = block;
+    return block;
   });
+  return markPageParts(text, blocks, (block) => hinted.has(block));
+}
+
+/** Who signed the article, or a post, in this line, and when. */
+function signature(words: string, next: string, index: number, above: Block | undefined): PostLine | null {
+  if (words.length > 160) return null;
+  const post = readPostLine(words) ?? readNameOverDate(words, next);
+  if (post) return post;
+  const byline = readByline(words) ?? (index < signedWithin ? readNameAndOffice(words) : null);
+  if (byline) return { kind: 'boilerplate', byline, dated: null };
+  // Under the time of a post: its author.
+  return above?.kind === 'post' && !above.byline && isNameAlone(words)
+    ? { kind: 'boilerplate', byline: words, dated: null }
+    : null;
+}
+
+/** How often each word with a capital inside stands in the text; counted when it is first asked. */
+function wordsWithCapitals(text: string): () => ReadonlyMap<string, number> {
+  let counts: Map<string, number> | undefined;
+  return () => {
+    if (counts) return counts;
+    counts = new Map();
+    for (const [word] of text.matchAll(/\p{L}*\p{Ll}\p{Lu}\p{L}*/gu))
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+    return counts;
+  };
 }
 
 function trimmedLines(text: string): Span[] {
@@ -55,25 +99,11 @@ function joinWrapped(text: string, lines: Span[]): Span[] {
   return out;
 }
 
-/** Signed and dated is a post; a date or a name alone is furniture. */
-const postKind = (post: { byline: string | null; dated: string | null }): BlockKind =>
-  post.byline && post.dated ? 'post' : 'boilerplate';
-
 function kindOfLine(words: string, index: number, next: string): BlockKind {
   if (isFurniture(words)) return 'boilerplate';
   if (isCaption(words)) return 'caption';
   if (/^(?:[-*•‣▪●◦·]|\d{1,2}[.)])\s+\S/.test(words)) return 'list_item';
   return isHeading(words, index, next) ? 'heading' : 'paragraph';
-}
-
-/** A picture's line ends in its credit: (AFP/Getty), Photograph: Name/Agency. */
-function isCaption(words: string): boolean {
-  if (words.length > 700) return false;
-  const tail = words.slice(-120);
-  if (/\b(?:Photograph|Photo|Picture|Image|Credit|Video)s?(?: by| credit)?\s*:\s*\S[^.!?]*$/.test(tail))
-    return true;
-  const credit = /\s\(([A-Z][^()]{0,60})\)$/.exec(tail)?.[1];
-  return credit !== undefined && !/^[RDI]-/.test(credit) && words.split(/\s+/, 8).length > 5;
 }
 
 function isHeading(words: string, index: number, next: string): boolean {
