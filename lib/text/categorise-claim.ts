@@ -10,8 +10,9 @@ export interface Context {
   weight: number;
 }
 
-/** What surroundings can add to one category at most, so that they decide only where the claim says little. */
-const mostFromContext = 2;
+/** What surroundings can add to one category at most, each and all, so that they decide only where the claim says little. */
+const mostFromOne = 2;
+const mostFromContext = 3;
 /** Below this nothing speaks for any category. */
 const least = 1.5;
 
@@ -28,10 +29,13 @@ export function categoriseClaim(
 ): ClaimCategory {
   const scores = scoreTopics(topics, span);
   for (const [category, weight] of leaning) scores.set(category, (scores.get(category) ?? 0) + weight);
-  for (const context of contexts) {
-    for (const [category, score] of context.scores)
-      scores.set(category, (scores.get(category) ?? 0) + Math.min(mostFromContext, score * context.weight));
-  }
+  const around = new Map<ClaimCategory, number>();
+  for (const context of contexts)
+    for (const [category, score] of context.scores) {
+      const added = Math.min(mostFromOne, score * context.weight);
+      around.set(category, Math.min(mostFromContext, (around.get(category) ?? 0) + added));
+    }
+  for (const [category, weight] of around) scores.set(category, (scores.get(category) ?? 0) + weight);
   let best: ClaimCategory = 'other';
   let most = least;
   for (const [category, score] of scores) if (score > most) [best, most] = [category, score];

@@ -1,3 +1,4 @@
+import type { ClaimCategory } from '../vocabulary.ts';
 import type { Claim, Place, Quantity, Span, Statement } from './analysis.ts';
 import { type Context, categoriseClaim } from './categorise-claim.ts';
 import { findPlaces } from './find-places.ts';
@@ -5,6 +6,7 @@ import { findQuantities } from './find-quantities.ts';
 import { findTimePhrase } from './find-time-phrase.ts';
 import { findTopicWords, scoreTopics, type TopicWord } from './find-topic-words.ts';
 import { groundClaim } from './ground-claim.ts';
+import { leanByQuantity } from './lean-by-quantity.ts';
 import { partOf } from './part-of.ts';
 import { rateCheckWorthiness } from './rate-check-worthiness.ts';
 import type { Passage, Sentence } from './read-passages.ts';
@@ -39,9 +41,16 @@ export function findClaims({ text, passages, statements, publishedAt }: ClaimInp
   const claims: Omit<Claim, 'id'>[] = [];
   const statementsIn = statementsByPlace(statements);
   let heading: Context[] = [];
-  for (const { kind, span, sentences } of passages) {
-    const tokens = splitTokens(text, span);
-    const topics = findTopicWords(tokens);
+  const read = passages.map((passage) => {
+    const tokens = splitTokens(text, passage.span);
+    return { passage, tokens, topics: findTopicWords(tokens) };
+  });
+  const article = articleContext(read);
+  for (const {
+    passage: { kind, span, sentences },
+    tokens,
+    topics,
+  } of read) {
     if (kind === 'heading') heading = contextOf(topics, span, 0.25);
     const paragraph = contextOf(topics, span, 0.1);
     const passage = {
@@ -54,7 +63,7 @@ export function findClaims({ text, passages, statements, publishedAt }: ClaimInp
       heading: kind === 'heading',
     };
     for (const sentence of sentences) {
-      const contexts = [...contextOf(topics, sentence.span, 0.25), ...paragraph, ...heading];
+      const contexts = [...contextOf(topics, sentence.span, 0.25), ...paragraph, ...heading, article];
       for (const voice of splitByVoice(text, sentence, statementsIn(sentence.span)))
         claims.push(...claimsIn({ ...passage, sentence, voice, contexts }));
     }
@@ -79,6 +88,38 @@ function nameUnits(claims: Omit<Claim, 'id'>[]): Omit<Claim, 'id'>[] {
     };
   });
 }
+
+/** How much an article that is all of one category speaks for it in a claim that says nothing else. */
+const articleWeight = 3;
+/** A sentence of so much says what it is about. */
+const telling = 3;
+
+/** The share of the article's sentences that are about each category. */
+function articleContext(read: readonly { passage: Passage; topics: TopicWord[] }[]): Context {
+  const counts = new Map<ClaimCategory, number>();
+  let total = 0;
+  for (const { passage, topics } of read)
+    for (const { span } of passage.sentences) {
+      const [best, score] = [...scoreTopics(topics, span)].reduce((a, b) => (b[1] > a[1] ? b : a), none);
+      if (score < telling) continue;
+      total++;
+      if (topical.has(best)) counts.set(best, (counts.get(best) ?? 0) + 1);
+    }
+  return { scores: new Map([...counts].map(([one, count]) => [one, count / total])), weight: articleWeight };
+}
+
+/** Deaths are counted, and dates told, in articles of every kind. */
+const topical = new Set<ClaimCategory>([
+  'weapons',
+  'territory',
+  'exchange',
+  'forces',
+  'diplomacy',
+  'economy',
+  'incident',
+]);
+
+const none: [ClaimCategory, number] = ['other', 0];
 
 /** What a part of the text says for each category, and how much that weighs for a claim near it. */
 const contextOf = (topics: readonly TopicWord[], span: Span, weight: number): Context[] =>
@@ -139,7 +180,7 @@ function claimOf(
     quantity.asOf && !words.includes(quantity.asOf) ? { ...quantity, asOf: null, asOfDate: null } : quantity,
   );
   const places = inside(named, span);
-  const category = categoriseClaim(text, span, contexts, voice.leaning, topics);
+  const category = categoriseClaim(text, span, contexts, leanByQuantity(voice.leaning, quantities), topics);
   const tokens = partOf(all, span);
   const date = findTimePhrase(tokens, 0, tokens.length);
   const rating = rateCheckWorthiness({

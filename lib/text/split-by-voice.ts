@@ -24,7 +24,7 @@ export interface Voice {
 type VerbFinder = (part: Span) => boolean;
 
 const noLeaning: Voice['leaning'] = new Map();
-const diplomatic: Voice['leaning'] = new Map([['diplomacy', 3]]);
+const diplomatic: Voice['leaning'] = new Map([['diplomacy', 2]]);
 
 /**
  * Cuts a sentence into what each speaker says and what the article says itself; the words that only attribute
