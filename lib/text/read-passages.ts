@@ -1,6 +1,7 @@
 import type { BlockKind } from '../vocabulary.ts';
 import type { Block, Span } from './analysis.ts';
 import { pairQuotationMarks, type Quotation } from './pair-quotation-marks.ts';
+import { readDateline } from './read-dateline.ts';
 import { readWords, tagWords, type Word } from './read-words.ts';
 import { splitSentences } from './split-sentences.ts';
 
@@ -22,23 +23,39 @@ export interface Passage {
   sentences: Sentence[];
 }
 
-/** A picture’s alternative text is often glued to its caption (harbour at nightDivers leave): the caption starts at the seam. */
-function afterGlue(text: string, [start, end]: Span): Span {
-  const seam = /\p{Ll}{3}(?=\p{Lu}\p{Ll}{2,}\s)/u.exec(text.slice(start, Math.min(end, start + 300)));
-  return seam ? [start + seam.index + seam[0].length, end] : [start, end];
-}
+const bullet = /^(?:[-*•‣▪●◦·–—]|\d{1,2}[.)])\s+/;
+const tableRow = /^\|.*\||\t.*\t|\s\|\s.*\s\|\s/;
+/** A place in capitals and a dash is a dateline this high in an article, or under a heading; else a label. */
+const bareWithin = 3;
+const label = /^\p{Lu}[\p{Lu} .'’-]{2,40}:\s/u;
 
-/** Reads every block that belongs to the article itself; page furniture is left out. */
+/**
+ * Reads every block that belongs to the article itself; page furniture and rows of tables are left out, and the mark
+ * of a list item or the dateline of a dispatch is no part of its sentence.
+ */
 export function readPassages(text: string, blocks: readonly Block[]): Passage[] {
+  let paragraphs = 0;
+  const isTranscript = blocks.filter(({ span }) => label.test(text.slice(span[0], span[0] + 50))).length > 1;
   return blocks.flatMap(({ kind, span }, block) => {
     if (kind === 'boilerplate' || kind === 'post') return [];
+    const opening = text.slice(span[0], Math.min(span[1], span[0] + 200));
+    if (kind !== 'paragraph' && tableRow.test(opening)) return [];
+    if (kind === 'paragraph') paragraphs++;
+    const high = paragraphs <= bareWithin || blocks[block - 1]?.kind === 'heading';
+    const start =
+      span[0] + lengthBefore(opening, kind, { dash: high, colon: paragraphs === 1 && !isTranscript });
     const quotations = pairQuotationMarks(text, span);
-    const sentences = splitSentences(text, kind === 'caption' ? afterGlue(text, span) : span, quotations).map(
-      (sentence) => {
-        const tagged = tagWords(text, sentence);
-        return { span: sentence, words: readWords(text, sentence, quotations, tagged), tagged };
-      },
-    );
+    const sentences = splitSentences(text, [start, span[1]], quotations).map((sentence) => {
+      const tagged = tagWords(text, sentence);
+      return { span: sentence, words: readWords(text, sentence, quotations, tagged), tagged };
+    });
     return [{ block, kind, span, quotations, sentences }];
   });
+}
+
+/** How much stands before the first sentence of a block; a bare dateline counts where it may stand. */
+function lengthBefore(opening: string, kind: BlockKind, bare: { dash: boolean; colon: boolean }): number {
+  if (kind === 'list_item') return bullet.exec(opening)?.[0].length ?? 0;
+  const dateline = kind === 'paragraph' ? readDateline(opening) : null;
+  return dateline && (dateline.bare === null || bare[dateline.bare]) ? dateline.length : 0;
 }

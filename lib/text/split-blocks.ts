@@ -37,11 +37,17 @@ export function splitBlocks(text: string, hints: AnalysisHints['blocks'] = []): 
     const post = signature(words, next, i, above);
     const kind =
       hint ?? post?.kind ?? (english && isForeign(words) ? 'boilerplate' : kindOfLine(words, i, next));
-    const block = { kind, span, byline: post?.byline ?? null, dated: post?.dated ?? null };
+    const block: Block = { kind, span, byline: post?.byline ?? null, dated: post?.dated ?? null };
     if (hint) hinted.add(block);
     above = block;
     return block;
   });
+  for (const [i, block] of blocks.entries()) {
+    const next = blocks[i + 1];
+    // A picture's alternative text is often glued to its caption.
+    if (block.kind === 'heading' && next?.kind === 'caption' && next.span[0] === block.span[1])
+      block.kind = 'caption';
+  }
   return markPageParts(text, blocks, (block) => hinted.has(block));
 }
 
