@@ -1,30 +1,12 @@
-import winkModel from 'wink-eng-lite-web-model';
-import winkNLP from 'wink-nlp';
 import type { Span } from './analysis.ts';
 import { isTitleCase } from './is-title-case.ts';
 import type { Quotation } from './pair-quotation-marks.ts';
 import { partOf } from './part-of.ts';
+import { splitWords } from './split-words.ts';
+import { isListed, type PartOfSpeech, tagParts } from './tagger.ts';
 
-/** Universal part-of-speech tags, and one of ours for a whole quotation. */
-export type Tag =
-  | 'ADJ'
-  | 'ADP'
-  | 'ADV'
-  | 'AUX'
-  | 'CCONJ'
-  | 'DET'
-  | 'INTJ'
-  | 'NOUN'
-  | 'NUM'
-  | 'PART'
-  | 'PRON'
-  | 'PROPN'
-  | 'PUNCT'
-  | 'SCONJ'
-  | 'SYM'
-  | 'VERB'
-  | 'X'
-  | 'QUOTE';
+/** Parts of speech, and one of ours for a whole quotation. */
+export type Tag = PartOfSpeech | 'QUOTE';
 
 /** One word or mark of a sentence, or one whole quotation in it. */
 export interface Word {
@@ -45,10 +27,7 @@ export interface Word {
   quoted: string;
 }
 
-const nlp = winkNLP(winkModel, ['pos']);
-const { its } = nlp;
 const strayMarks = /^["'“”‘’„‚«»]+$/;
-const control = /[^\P{C}\t\n\r]/gu;
 
 /**
  * Reads the words of one sentence with their parts of speech; each quotation in it becomes one word,
@@ -133,29 +112,29 @@ const quotationWord = (text: string, quotation: Quotation): Word => ({
 });
 
 /** Every word and mark of one sentence with its part of speech. */
-export function tagWords(text: string, [start, end]: Span): Word[] {
-  const words = text.slice(start, end);
-  const tokens = nlp.readDoc(words.replace(control, (unit) => ' '.repeat(unit.length))).tokens();
-  const values = tokens.out(its.value) as string[];
-  const tags = tokens.out(its.pos) as Tag[];
+export function tagWords(text: string, sentence: Span): Word[] {
+  const pieces = splitWords(text, sentence, isListed);
+  const parts = tagParts(pieces.map((piece) => piece.text));
   const out: Word[] = [];
-  let from = 0;
-  values.forEach((value, i) => {
-    const at = words.indexOf(value, from);
-    if (at < 0 || at > from + 40 || value.trim() === '') return;
-    from = at + value.length;
-    const verb = tags[i] === 'VERB' && out.at(-1)?.lower === 'to' && out.at(-2)?.lower === 'according';
-    out.push({
-      text: value,
-      lower: value.toLowerCase().replaceAll('’', "'"),
-      tag: verb ? 'NOUN' : (tags[i] ?? 'X'),
-      start: start + at,
-      end: start + from,
-      quotation: null,
-      comma: false,
-      stop: false,
-      quoted: '',
-    });
+  pieces.forEach((piece, i) => {
+    let { start } = piece;
+    for (const { tag, length } of parts[i] ?? []) {
+      const end = start + length;
+      const written = end - start === piece.text.length ? piece.text : text.slice(start, end);
+      const verb = tag === 'VERB' && out.at(-1)?.lower === 'to' && out.at(-2)?.lower === 'according';
+      out.push({
+        text: written,
+        lower: written.toLowerCase().replaceAll('’', "'"),
+        tag: verb ? 'NOUN' : tag,
+        start,
+        end,
+        quotation: null,
+        comma: false,
+        stop: false,
+        quoted: '',
+      });
+      start = end;
+    }
   });
   return out;
 }
