@@ -5,11 +5,14 @@ import { uploadHeader, writeUploadNote } from '#lib/workbench/article/upload-hea
 
 export const claimWords = '12 boats had sunk in the harbour of Port Elmo';
 
-/** Imports a short invented article and gives the id of what its mayor claims. */
-export async function importClaim(request: APIRequestContext): Promise<number> {
+/** Imports a short invented article and gives the id of what its mayor, or whom `sentence` names, claims: `words`. */
+export async function importClaim(
+  request: APIRequestContext,
+  { sentence = `Mayor Ana Ruiz said on Monday that ${claimWords}.`, words: wanted = claimWords } = {},
+): Promise<number> {
   const text = [
     'A storm over Port Elmo',
-    `Mayor Ana Ruiz said on Monday that ${claimWords}.`,
+    sentence,
     `The harbour was built in 1902, says stone ${randomUUID()}.`,
   ].join('\n\n');
   const origin = process.env.SAYSO_E2E_URL ?? '';
@@ -26,7 +29,7 @@ export async function importClaim(request: APIRequestContext): Promise<number> {
   const { ids } = await order.json();
   const rows = await request.post('/api/claims/rows', { headers: { origin }, data: { ids } });
   const listed: { id: number; words: string }[] = (await rows.json()).rows;
-  const claim = listed.find(({ words }) => words === claimWords);
+  const claim = listed.find(({ words }) => words === wanted);
   if (!claim) throw new Error(`Not among the claims: ${listed.map(({ words }) => words).join(' | ')}`);
   return claim.id;
 }
