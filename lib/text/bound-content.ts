@@ -79,7 +79,13 @@ const endsInComma = (word: Word | undefined) => word?.quotation?.closed === true
 export const opensSubordinate = (words: readonly Word[]) =>
   /^(?:when|while|as|after|although|though|since|before|once|because|if|asked|pressed)$/.test(
     words[0]?.lower ?? '',
-  );
+  ) || opensParticiple(words);
+
+/** Claiming …, In explaining …, Despite repeatedly saying …. */
+function opensParticiple(words: readonly Word[]): boolean {
+  const verb = words.findIndex(({ tag }, i) => i > 2 || !/^(?:ADP|ADV|CCONJ|SCONJ)$/.test(tag));
+  return words[verb]?.tag === 'VERB' && words[verb].lower.endsWith('ing');
+}
 
 export function startsMain(words: readonly Word[], i: number): boolean {
   const phrase = nounPhraseAfter(words, i);

@@ -6,6 +6,7 @@ import { phraseCues } from './en/phrase-cues.ts';
 import { sayingVerbs, weakSayingVerbs } from './en/saying-verbs.ts';
 import { tellingVerbs } from './en/telling-verbs.ts';
 import { urgingVerbs } from './en/urging-verbs.ts';
+import { isCueVerb } from './is-cue-verb.ts';
 import { isTitleCase } from './is-title-case.ts';
 import type { Word } from './read-words.ts';
 
@@ -75,10 +76,10 @@ function cueAt(words: readonly Word[], i: number, titled: boolean): Cue | null {
   const word = words[i];
   if (!word || word.quotation) return null;
   const base = forms.get(word.lower);
-  if (!base || (i > 0 && !titled && /^\p{Lu}/u.test(word.text)) || !isVerbHere(words, i)) return null;
+  if (!base || (i > 0 && !titled && /^\p{Lu}/u.test(word.text))) return null;
   const phrase = phraseAt(words, i, base);
   const entry = lexicon.get(base);
-  if (!phrase && !entry) return null;
+  if ((!phrase && !entry) || !isCueVerb(words, i, i + (phrase ?? 1))) return null;
   const group = readGroup(words, i);
   return {
     base,
@@ -89,45 +90,11 @@ function cueAt(words: readonly Word[], i: number, titled: boolean): Cue | null {
   };
 }
 
-/** The tagger calls many verbs nouns, above all in headings: their neighbours tell. */
-function isVerbHere(words: readonly Word[], i: number): boolean {
-  const word = words[i];
-  const before = words[i - 1];
-  const after = words[i + 1];
-  if (!word) return false;
-  if (
-    before &&
-    /^(?:a|an|the|this|that|these|those|his|her|its|their|my|our|your|no|any|some|of|'s|'|for|by)$/.test(
-      before.lower,
-    )
-  ) {
-    if (!(before.lower === 'that' && word.tag === 'VERB')) return false;
-  }
-  if (word.tag === 'VERB') return true;
-  if (word.tag === 'AUX' || !before) return false;
-  if (/(?:ed|id|told|wrote|ing)$/.test(word.lower) && before.tag !== 'ADJ')
-    return word.tag !== 'NOUN' || after?.quotation !== null;
-  if (!/^(?:PROPN|NOUN|PRON|PUNCT|NUM)$/.test(before.tag) && !before.quotation) return false;
-  if (
-    before.tag === 'NOUN' &&
-    !/s$/.test(word.lower) &&
-    !/s$/.test(before.lower) &&
-    before.lower !== 'people'
-  )
-    return false;
-  if (after === undefined)
-    return /s$/.test(word.lower) && (before.tag === 'PUNCT' || words.some((one) => one.text === ','));
-  if (
-    /^(?:that|to|it|he|she|they|we|there|whether|the|a|an|his|her|its|their|no)$/.test(after.lower) ||
-    after.quotation
-  )
-    return /s$/.test(word.lower) || before.tag !== 'PUNCT';
-  return (
-    /s$/.test(word.lower) &&
-    before.tag === 'PROPN' &&
-    (after.tag === 'PROPN' || after.tag === 'NUM' || after.tag === 'VERB')
-  );
-}
+/** Verbs with a bare infinitive after them: helped persuade the council. */
+const leadsInfinitive = /^(?:help|helps|helped|helping|let|lets)$/;
+
+/** Adverbs within a verb group that the tagger calls something else: has since said, have all but accused. */
+const betweenGroup = /^(?:since|further|long|once|all|both|each)$/;
 
 function phraseAt(words: readonly Word[], i: number, base: string): number | null {
   for (const [verb, ...rest] of phrases) {
@@ -160,8 +127,12 @@ function readGroup(
       have ||= /^(?:has|have|had|having|'ve|'d)$/.test(word.lower);
       modal ||= modals.has(word.lower);
     } else if (/^(?:not|n't|never)$/.test(word.lower)) negated = true;
-    else if (word.lower === 'to' && k === i - 1) to = true;
-    else if (word.tag !== 'ADV' || /^(?:when|where|why|how|so|however)$/.test(word.lower)) break;
+    else if ((word.lower === 'to' || leadsInfinitive.test(word.lower)) && k === i - 1) to = true;
+    else if (
+      !betweenGroup.test(word.lower) &&
+      (word.tag !== 'ADV' || /^(?:when|where|why|how|so|however)$/.test(word.lower))
+    )
+      break;
     from = k;
     if (to) break;
   }

@@ -1,5 +1,6 @@
 import { opensSubordinate, startsMain } from './bound-content.ts';
 import type { Cue } from './find-cues.ts';
+import { findFarSubject } from './find-far-subject.ts';
 import { nounPhraseBefore } from './noun-phrase-before.ts';
 import { isFiniteVerb } from './read-clause.ts';
 import { isNominal, nounPhraseAfter, type Phrase } from './read-noun-phrase.ts';
@@ -34,12 +35,8 @@ export function placeOf(words: readonly Word[], cue: Cue, lastSubject: Phrase | 
   };
   if (cue.form === 'infinitive') return inherit();
   if (cue.form === 'participle') {
-    const attached =
-      before === undefined ||
-      /^[,—–:-]$/.test(before.text) ||
-      before.quotation ||
-      /^(?:and|while|by|after|before|but|in)$/.test(before.lower);
-    if (attached) return inherit();
+    const open = afterAdverbs(words, cue.from);
+    if (open === undefined || startsParticiple(open)) return leadingSubject(words, cue) ?? inherit();
     return before && isNominal(before) ? ownSubject(words, cue) : null;
   }
   if (
@@ -61,12 +58,58 @@ export function placeOf(words: readonly Word[], cue: Cue, lastSubject: Phrase | 
   return ownSubject(words, cue);
 }
 
+/** The word before a verb, adverbs passed over: “…, even suggesting”. */
+function afterAdverbs(words: readonly Word[], verb: number): Word | undefined {
+  let at = verb - 1;
+  while (at >= 0 && words[at]?.tag === 'ADV') at--;
+  return words[at];
+}
+
+/** A participle clause hangs on a mark, a conjunction, a preposition or another verb: by saying, began urging. */
+const startsParticiple = (word: Word) =>
+  /^(?:[,—–:;-]|--)$/.test(word.text) ||
+  word.quotation !== null ||
+  word.tag === 'CCONJ' ||
+  word.tag === 'VERB' ||
+  (word.tag === 'ADP' && word.lower !== 'of') ||
+  /^(?:while|after|before|when|since|despite|without)$/.test(word.lower);
+
+/** “Claiming that the port was safe, the mayor left”: the subject follows the clause (Quirk et al. 1985, § 15.58). */
+function leadingSubject(words: readonly Word[], cue: Cue): Place | null {
+  if (cue.from > 3 || words.slice(0, cue.from).some((word) => isNominal(word))) return null;
+  const main = mainClauseAfter(words, cue.to);
+  const phrase = main === null ? null : nounPhraseAfter(words, main);
+  return (
+    phrase && {
+      subject: { ...phrase, outer: phrase },
+      inverted: false,
+      inherited: true,
+      from: cue.from,
+      to: cue.to,
+    }
+  );
+}
+
+function mainClauseAfter(words: readonly Word[], from: number): number | null {
+  for (let i = from; i < words.length; i++)
+    if (words[i]?.text === ',' && startsMain(words, i + 1)) return i + 1;
+  return null;
+}
+
 function ownSubject(words: readonly Word[], cue: Cue): Place | null {
-  const subject = subjectBefore(words, cue.from);
+  const subject =
+    subjectBefore(words, cue.from) ?? (canStandFar(words, cue) ? findFarSubject(words, cue.from) : null);
   return subject
     ? { subject, inverted: false, inherited: false, from: subject.outer.from, to: cue.to }
     : null;
 }
+
+/** A participle may look like a verb far from its subject (a plan much criticised): plain verbs of saying and marks around an aside tell. */
+const canStandFar = (words: readonly Word[], cue: Cue) =>
+  cue.frames.has('saying') ||
+  /^(?:that|whether)$/.test(words[cue.to]?.lower ?? '') ||
+  /^(?:[,)—–]|--?)$/.test(words[cue.from - 1]?.text ?? '') ||
+  /^(?:ADV|PRON|DET)$/.test(words[cue.from - 1]?.tag ?? '');
 
 /** Adverbs between a conjunction and its verb: and later suggested. */
 function beforeAdverbs(words: readonly Word[], verb: number): number {

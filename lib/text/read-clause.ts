@@ -6,7 +6,7 @@ export function isFiniteVerb(words: readonly Word[], i: number): boolean {
   if (!word) return false;
   if (word.tag === 'AUX')
     return !/^(?:be|been|being|having)$/.test(word.lower) && words[i - 1]?.lower !== 'to';
-  if (word.tag !== 'VERB' || /ing$/.test(word.lower)) return false;
+  if (word.tag !== 'VERB' || /ing$/.test(word.lower) || words[i - 1]?.text === '-') return false;
   return words[i - 1]?.lower !== 'to';
 }
 

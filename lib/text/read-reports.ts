@@ -1,4 +1,5 @@
 import type { StatementRule } from '../vocabulary.ts';
+import { leadingIn } from './en/leading-in.ts';
 import { type Cue, findCues } from './find-cues.ts';
 import { type Place, placeOf } from './place-cue.ts';
 import { readForward } from './read-after-cue.ts';
@@ -63,10 +64,15 @@ function joins(words: readonly Word[], outer: Report, inner: Report): boolean {
 function canReport(words: readonly Word[], cue: Cue): boolean {
   if (cue.modal || cue.passive) return false;
   if (cue.negated) return false;
-  return (
-    cue.form !== 'infinitive' ||
-    (cue.base === 'say' && /^(?:went|goes|go)$/.test(words[cue.from - 2]?.lower ?? ''))
-  );
+  return cue.form !== 'infinitive' || leadsToSaying(words, cue);
+}
+
+/** “went on to say”, “continued to insist”, “was quick to point out”, “wrote to warn that …”: the act took place. */
+function leadsToSaying(words: readonly Word[], cue: Cue): boolean {
+  const governor = words[cue.from - 1];
+  if (!governor || words[cue.from]?.lower !== 'to') return false;
+  if (leadingIn.has(governor.lower)) return true;
+  return false;
 }
 
 export function complete(words: readonly Word[], cue: Cue, place: Place, floor: number): Report | null {

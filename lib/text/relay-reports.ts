@@ -17,15 +17,25 @@ export function relayReports(words: readonly Word[], reports: readonly Report[])
   const dropped = new Set<Report>();
   const chained = reports.map((inner) => {
     const outer = reports.find((one) => one !== inner && holds(one, inner));
-    if (!outer?.subject || inner.via) return inner;
-    if (opensWith(outer, inner) && isMedium(words, outer.subject)) dropped.add(outer);
-    return { ...inner, via: outer.subject };
+    if (!outer) return inner;
+    const passedOn = outer.subject !== null && opensWith(outer, inner) && isMedium(words, outer.subject);
+    if (passedOn) dropped.add(outer);
+    else if (!isPlain(words, inner)) dropped.add(inner);
+    return outer.subject && !inner.via ? { ...inner, via: outer.subject } : inner;
   });
   return chained.filter((_, i) => {
     const original = reports[i];
     return original === undefined || !dropped.has(original);
   });
 }
+
+/** The least confidence of a plain verb of saying, an offer or a claim. */
+const plainly = 0.7;
+
+/** What somebody tells of another’s attitude or plan is their own statement; only what was plainly said or quoted is the other’s too. */
+const isPlain = (words: readonly Word[], { confidence, content }: Report) =>
+  confidence >= plainly ||
+  content.some(({ from, to }) => words.slice(from, to).some((word) => word.quotation !== null));
 
 const holds = (outer: Report, inner: Report) =>
   outer.content.some((part) => part.from <= inner.cue.from && inner.cue.to <= part.to) &&

@@ -18,7 +18,7 @@ explain share cite quote paraphrase describe detail outline list tout herald tru
 
 /** Of these, the ones that also tell thoughts, findings or deeds: they need “that”, a clause or a quotation right after them. */
 export const weakSayingVerbs = new Set(
-  `believe fear expect hope doubt decide rule find learn feel assess judge reckon figure assume consider
+  `maintain believe fear expect hope doubt decide rule find learn feel assess judge reckon figure assume consider
   recognise recognize accept show read remember worry agree offer express voice convey communicate highlight order charge
   describe detail outline list cite quote share publish print project calculate estimate report document teach sing laugh sigh shrug
   text post blog broadcast relate reflect reason signal imply shoot continue conclude propose recommend request demand plead

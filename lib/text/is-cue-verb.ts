@@ -1,0 +1,69 @@
+import type { Word } from './read-words.ts';
+
+/** “when asked”, “than expected”, “as promised”: a passive without its auxiliary. */
+const elliptic = /^(?:when|if|than|as|once|though|although|while|unless|where)$/;
+const determiners =
+  /^(?:a|an|the|this|that|these|those|his|her|its|their|my|our|your|no|any|some|of|'s|'|for|by)$/;
+const governsGerund = /^(?:by|for|after|before|in|on|without|while|when|despite|since|and|or|but)$/;
+const opensObject =
+  /^(?:that|whether|if|how|why|what|it|he|she|they|we|there|him|them|her|himself|to|for|on|against|about|out)$/;
+
+/**
+ * Is the word a verb where it stands, with what follows it (after a phrase cue) at `to`? The tagger calls many
+ * verbs nouns, above all in headings and at the head of participle clauses: their neighbours tell.
+ */
+export function isCueVerb(words: readonly Word[], i: number, to: number): boolean {
+  const word = words[i];
+  if (!word) return false;
+  const before = words[i - 1];
+  const after = words[to];
+  if (before?.text === '-' && before.end === word.start) return false;
+  if (before && elliptic.test(before.lower) && /ed$/.test(word.lower)) return false;
+  if (/ing$/.test(word.lower) && headsParticiple(before, after)) return true;
+  if (before && determiners.test(before.lower) && !(before.lower === 'that' && word.tag === 'VERB'))
+    return false;
+  if (word.tag === 'VERB') return true;
+  if (word.tag === 'AUX' || !before) return false;
+  if (/^sa(?:y|ys|id)$/.test(word.lower) || to > i + 1)
+    return /^(?:PROPN|NOUN|PRON|NUM|ADV)$/.test(before.tag) || before.lower === 'and';
+  if (/(?:ed|id|told|wrote|ing)$/.test(word.lower) && before.tag !== 'ADJ')
+    return word.tag !== 'NOUN' || after?.quotation != null;
+  return looksFinite(words, i, before, after);
+}
+
+/** By saying that …; …, warning followers that …. */
+function headsParticiple(before: Word | undefined, after: Word | undefined): boolean {
+  const led =
+    before === undefined ||
+    before.quotation !== null ||
+    /^(?:,|—|–|--)$/.test(before.text) ||
+    governsGerund.test(before.lower);
+  if (!led || !after) return false;
+  return (
+    after.quotation !== null ||
+    /^(?:DET|PROPN|NOUN|NUM|PRON|ADJ)$/.test(after.tag) ||
+    opensObject.test(after.lower)
+  );
+}
+
+/** A noun by its tag that can only be a verb in the present tense: the leaders say that, Prill notes. */
+function looksFinite(words: readonly Word[], i: number, before: Word, after: Word | undefined): boolean {
+  const third = /s$/.test(words[i]?.lower ?? '');
+  if (!/^(?:PROPN|NOUN|PRON|PUNCT|NUM)$/.test(before.tag) && !before.quotation) return false;
+  if (before.tag === 'NOUN' && !third && !/s$/.test(before.lower) && before.lower !== 'people') return false;
+  if (after === undefined) return third && (before.tag === 'PUNCT' || words.some((one) => one.text === ','));
+  if (after.text === '.' && third && before.tag === 'PROPN')
+    return (
+      words[i - 2]?.quotation != null ||
+      words[i - 3]?.quotation != null ||
+      words.some((one) => one.text === ',')
+    );
+  if (
+    /^(?:that|to|it|he|she|they|we|there|whether|the|a|an|his|her|its|their|no|this|him|them)$/.test(
+      after.lower,
+    ) ||
+    after.quotation
+  )
+    return third || before.tag !== 'PUNCT';
+  return third && before.tag === 'PROPN' && /^(?:PROPN|NUM|VERB)$/.test(after.tag);
+}

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { analyseArticle } from './analyse-article.ts';
+
+/** Each statement of the text as “who | cue | content … content”. */
+const told = (text: string) =>
+  analyseArticle(text).statements.map(({ mention, cue, content }) =>
+    [
+      mention && text.slice(...mention),
+      cue && text.slice(...cue),
+      content.map((span) => text.slice(...span)).join(' … '),
+    ].join(' | '),
+  );
+
+describe('Something stands between the subject and its verb', () => {
+  test.each([
+    ['A report published on Monday said the port was safe.', ['A report | said | the port was safe']],
+    ['Figures collected in June now suggest that trade fell.', ['Figures | now suggest that | trade fell']],
+    [
+      'The farmers, in fact, even insist that the wells are dry.',
+      ['The farmers | insist that | the wells are dry'],
+    ],
+    ['Most of them said they had seen the fire.', ['Most of them | said | they had seen the fire']],
+    ['Okello herself said on Tuesday that it was over.', ['Okello | said on Tuesday that | it was over']],
+    ['She has since said that the cranes are new.', ['She | has since said that | the cranes are new']],
+    ['Another says the port is shut.', ['Another | says | the port is shut']],
+    [
+      'Mira Okello, clad in orange and tired from the night, said the wreck lay deep.',
+      ['Mira Okello | said | the wreck lay deep'],
+    ],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+});
+
+describe('A participle or an infinitive reports', () => {
+  test.each([
+    [
+      'Claiming that the port was safe, the mayor left the hall.',
+      ['the mayor | Claiming that | the port was safe'],
+    ],
+    ['After saying the plan was dead, Mira Okello went home.', ['Mira Okello | saying | the plan was dead']],
+    [
+      'Mira Okello opened the week by warning that the wells would run dry.',
+      ['Mira Okello | warning that | the wells would run dry'],
+    ],
+    [
+      'Mira Okello went on to say that the wells were dry.',
+      ['Mira Okello | went on to say that | the wells were dry'],
+    ],
+    [
+      'The minister was quick to point out that the bill was paid.',
+      ['The minister | to point out that | the bill was paid'],
+    ],
+    ['The minister was asked to say that the bill was paid.', []],
+    ['Her self-described rival stayed away.', []],
+    ['When asked to leave, the crowd stayed.', []],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+});
+
+describe('A verb that is tagged as a noun reports', () => {
+  test.each([
+    [
+      'Labour leaders point out that the port is shut.',
+      ['Labour leaders | point out that | the port is shut'],
+    ],
+    [
+      'On Thursday Okello wrote to the press, warning readers that the wells are dry.',
+      ['Okello | warning readers that | the wells are dry'],
+    ],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+});
+
+test('What somebody tells of another’s plan or attitude is no statement of the other', () => {
+  expect(told('Mira Okello said the union had praised the plan.')).toEqual([
+    'Mira Okello | said | the union had praised the plan',
+  ]);
+});
