@@ -1,24 +1,26 @@
 import type { Span } from './analysis.ts';
+import { genderOfRole } from './en/gendered-roles.ts';
 import { femaleNames, maleNames } from './en/given-names.ts';
 import { groupNouns } from './en/group-nouns.ts';
 import { organisationNouns } from './en/organisation-nouns.ts';
 import { formsOfAddress } from './en/titles.ts';
 import { isTitleCase } from './is-title-case.ts';
+import { joinHyphens, nameKey } from './name-parts.ts';
+import {
+  enterPerson,
+  findPeople,
+  type Gender,
+  learn,
+  type Naming,
+  type PeopleRegister,
+  type Person,
+} from './people-register.ts';
 import { type NameRun, nameRuns, stop } from './read-names.ts';
 import { readNation } from './read-nation.ts';
 import { type Organisation, readOrganisations } from './read-organisations.ts';
 import type { Passage } from './read-passages.ts';
-import { type Role, roleAfter, roleBefore } from './read-role.ts';
+import { roleAfter, roleBefore } from './read-role.ts';
 import type { Word } from './read-words.ts';
-
-export type Gender = 'male' | 'female' | null;
-
-export interface Person {
-  /** The fullest name in the article. */
-  name: string;
-  gender: Gender;
-  roles: Role[];
-}
 
 /** One place where the text names somebody. */
 export interface Appearance<T> {
@@ -32,27 +34,18 @@ export interface Appearance<T> {
 }
 
 /** Everybody the article names, with each place. */
-export interface Cast {
-  people: Person[];
+export interface Cast extends PeopleRegister {
   organisations: Organisation[];
   personAppearances: Appearance<Person>[];
   organisationAppearances: Appearance<Organisation>[];
 }
 
 /** More names than any article holds; what comes after is left out, so that every look-up stays short. */
-const mostNames = 2000;
+const mostOrganisations = 2000;
 
 /** Gathers who the article names: people with their offices and gender, organisations with their owners. */
 export function gatherCast(passages: readonly Passage[]): Cast {
-  const found: {
-    name: string[];
-    gender: Gender;
-    role: Role | null;
-    span: Span;
-    sentence: number;
-    subject: boolean;
-    addressed: boolean;
-  }[] = [];
+  const namings: Naming[] = [];
   const organisations: Cast['organisations'] = [];
   const organisationAppearances: Cast['organisationAppearances'] = [];
   const byName = new Map<string, Organisation>();
@@ -60,59 +53,85 @@ export function gatherCast(passages: readonly Passage[]): Cast {
   for (const passage of passages) {
     for (const { words } of passage.sentences) {
       sentence++;
-      const titled = passage.kind === 'heading' && isTitleCase(words);
-      for (const seen of titled ? [] : readOrganisations(words)) {
+      if (passage.kind === 'heading' && isTitleCase(words)) continue;
+      for (const seen of readOrganisations(words)) {
         const known = byName.get(seen.who.name) ?? seen.who;
-        if (known === seen.who && organisations.length >= mostNames) continue;
+        if (known === seen.who && organisations.length >= mostOrganisations) continue;
         if (known === seen.who) organisations.push(known);
         byName.set(known.name, known);
         known.acronym ??= seen.who.acronym;
         organisationAppearances.push({ ...seen, who: known, sentence });
       }
-      for (const run of titled ? [] : nameRuns(words)) {
-        const person = readPerson(words, run);
-        if (person) found.push({ ...person, sentence });
+      for (const run of nameRuns(words)) {
+        const naming = readNaming(words, run, sentence, passage.kind === 'heading');
+        if (naming) namings.push(naming);
       }
     }
   }
-  return { ...castOf(found), organisations, organisationAppearances };
+  return { ...registerPeople(namings), organisations, organisationAppearances };
 }
 
-function readPerson(words: readonly Word[], run: NameRun) {
-  const parts = joinHyphens(words.slice(run.name, run.to));
+/** Full names first (those of the text before those of headings), so that a surname above the full name finds it; then each place in order. */
+function registerPeople(namings: readonly Naming[]): PeopleRegister & Pick<Cast, 'personAppearances'> {
+  const register: PeopleRegister = { people: [], byPart: new Map() };
+  for (const one of namings) if (one.parts.length > 1 && !one.heading) enterPerson(register, one);
+  for (const one of namings)
+    if (
+      one.parts.length > 1 &&
+      one.parts.length < 4 &&
+      one.heading &&
+      one.human &&
+      findPeople(register, one.parts.slice(0, 2)).length === 0
+    )
+      enterPerson(register, one);
+  const personAppearances: Appearance<Person>[] = [];
+  const latest = new Map<string, Person>();
+  for (const one of namings) {
+    const surname = nameKey(one.parts.at(-1) ?? '');
+    const fit = findPeople(register, one.heading ? one.parts.slice(0, 2) : one.parts).filter(
+      (person) => !one.gender || !person.gender || person.gender === one.gender,
+    );
+    const last = latest.get(surname);
+    const known = last && fit.includes(last) ? last : fit[0];
+    const who = known ?? (one.addressed || one.role ? enterPerson(register, one) : null);
+    if (!who) continue;
+    if (one.parts.length === 1) learn(who, one);
+    latest.set(surname, who);
+    personAppearances.push({ who, span: one.span, sentence: one.sentence, subject: one.subject });
+  }
+  return { ...register, personAppearances };
+}
+
+function readNaming(words: readonly Word[], run: NameRun, sentence: number, heading: boolean): Naming | null {
+  const parts = joinHyphens(words.slice(run.name, run.end));
   const first = words[run.name];
-  if (parts.length === 0 || parts.length > 5 || !first || parts.join('').length < 2) return null;
+  const last = words[run.end - 1];
+  if (!first || !last || parts.length === 0 || parts.length > 6 || parts.join('').length < 2) return null;
   if (parts.some((part) => organisationNouns.has(stop(part)) || groupNouns.has(stop(part)))) return null;
   if (readNation(parts.join(' ')) || readNation(parts.at(-1) ?? '')) return null;
-  const addressed = words.slice(run.from, run.name).map((word) => formsOfAddress.get(stop(word.text)));
+  const led = run.name > run.from;
+  if (!led && words[run.from - 1]?.text === 'the') return null;
+  const titles = words.slice(run.from, run.name).map((word) => formsOfAddress.get(stop(word.text)));
   const role = roleBefore(words, run) ?? roleAfter(words, run.to);
-  const gender = addressed.find((one) => one) ?? genderOf(parts[0] ?? '', parts.length);
-  const subject = isSubject(words, run.to);
+  const given = parts.length > 1 ? genderOf(parts[0] ?? '') : null;
+  const addressed = titles.some((one) => one !== undefined);
   return {
-    name: parts,
-    gender,
+    parts,
+    gender: titles.find((one) => one) ?? given ?? (role && (genderOfRole.get(role.noun) ?? null)),
     role,
-    span: [first.start, words[run.to - 1]?.end ?? first.end] as const,
-    subject,
-    addressed: addressed.some((one) => one !== undefined),
+    span: [first.start, last.end],
+    sentence,
+    heading,
+    subject: isSubject(words, run.to),
+    addressed,
+    human: addressed || role !== null || (parts.length > 1 && isGivenName(parts[0] ?? '')),
   };
 }
 
-/** Jean-Marc is one part of a name. */
-function joinHyphens(words: readonly Word[]): string[] {
-  const out: string[] = [];
-  words.forEach((word, i) => {
-    const before = words[i - 1];
-    const glued =
-      before !== undefined && before.end === word.start && (word.text === '-' || before.text === '-');
-    if (glued) out.push((out.pop() ?? '') + word.text);
-    else out.push(word.text);
-  });
-  return out;
-}
+const isGivenName = (name: string) =>
+  maleNames.has(name.toLowerCase()) || femaleNames.has(name.toLowerCase());
 
-function genderOf(given: string, length: number): Gender {
-  if (length < 2) return null;
+function genderOf(given: string): Gender {
   const lower = given.toLowerCase();
   if (maleNames.has(lower) && !femaleNames.has(lower)) return 'male';
   return femaleNames.has(lower) && !maleNames.has(lower) ? 'female' : null;
@@ -128,69 +147,4 @@ function isSubject(words: readonly Word[], to: number): boolean {
   for (let i = to + 1; i < Math.min(words.length, to + 26); i++)
     if (words[i]?.text === ',' && isVerb(words[i + 1])) return true;
   return false;
-}
-
-function castOf(
-  found: {
-    name: string[];
-    gender: Gender;
-    role: Role | null;
-    span: Span;
-    sentence: number;
-    subject: boolean;
-    addressed: boolean;
-  }[],
-) {
-  const people: Person[] = [];
-  const bySurname = new Map<string, Person[]>();
-  for (const one of found) {
-    if (one.name.length < 2 || people.length >= mostNames) continue;
-    addPerson(people, bySurname, one.name.join(' '), one);
-  }
-  const personAppearances: Appearance<Person>[] = [];
-  let latest = new Map<string, Person>();
-  for (const one of found) {
-    const surname = (one.name.at(-1) ?? '').toLowerCase();
-    const same = bySurname.get(surname) ?? [];
-    const full = one.name.length > 1 ? same.find((person) => person.name === one.name.join(' ')) : undefined;
-    let who = full ?? pickBySurname(same, one.gender, latest.get(surname));
-    if (!who && people.length < mostNames && one.name.length === 1 && (one.addressed || one.role))
-      who = addPerson(people, bySurname, one.name.join(' '), one);
-    if (!who) continue;
-    if (one.gender && one.name.length === 1) who.gender ??= one.gender;
-    if (one.role && one.name.length === 1) addRole(who, one.role);
-    latest = latest.set(surname, who);
-    personAppearances.push({ who, span: one.span, sentence: one.sentence, subject: one.subject });
-  }
-  return { people, personAppearances };
-}
-
-function addPerson(
-  people: Person[],
-  bySurname: Map<string, Person[]>,
-  name: string,
-  one: { gender: Gender; role: Role | null },
-): Person {
-  const surname = (name.split(' ').at(-1) ?? '').toLowerCase();
-  const same = bySurname.get(surname) ?? [];
-  const known = same.find((person) => person.name === name);
-  const person = known ?? { name, gender: one.gender, roles: [] };
-  person.gender ??= one.gender;
-  if (one.role) addRole(person, one.role);
-  if (!known) {
-    people.push(person);
-    bySurname.set(surname, [...same, person]);
-  }
-  return person;
-}
-
-function addRole(person: Person, role: Role): void {
-  const words = role.words.join(' ');
-  if (person.roles.length < 12 && !person.roles.some((one) => one.words.join(' ') === words))
-    person.roles.push(role);
-}
-
-function pickBySurname(same: Person[], gender: Gender, latest: Person | undefined): Person | undefined {
-  const fit = same.filter((person) => !gender || !person.gender || person.gender === gender);
-  return latest && fit.includes(latest) ? latest : fit[0];
 }

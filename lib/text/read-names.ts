@@ -2,44 +2,20 @@ import { femaleNames, maleNames } from './en/given-names.ts';
 import { roleNouns } from './en/role-nouns.ts';
 import { timeWords } from './en/time-words.ts';
 import { formsOfAddress } from './en/titles.ts';
+import { particles, postNominals } from './name-parts.ts';
 import { readNation } from './read-nation.ts';
 import type { Word } from './read-words.ts';
 
-const particles = new Set([
-  'van',
-  'von',
-  'de',
-  'der',
-  'den',
-  'del',
-  'della',
-  'da',
-  'di',
-  'du',
-  'la',
-  'le',
-  'al',
-  'el',
-  'bin',
-  'ibn',
-  'ben',
-  'abu',
-  'dos',
-  'das',
-  'ten',
-  'ter',
-  'zu',
-  'af',
-  'bint',
-]);
-
 export const stop = (word: string) => word.toLowerCase().replace(/\.$/, '');
 
-/** A run of capitalised words, parted into what leads (titles, offices, nations) and the name. */
+/** A run of capitalised words, parted into what leads (titles, offices, nations), the name and what is set behind it (KC). */
 export interface NameRun {
   from: number;
-  /** First word of the name proper; equal to `to` where only a title stands. */
+  /** First word of the name proper; equal to `end` where only a title stands. */
   name: number;
+  /** After the last word of the name. */
+  end: number;
+  /** After the last word of the run. */
   to: number;
 }
 
@@ -47,47 +23,84 @@ export interface NameRun {
 export function nameRuns(words: readonly Word[]): NameRun[] {
   const out: NameRun[] = [];
   for (let i = 0; i < words.length; i++) {
-    if (!isNameWord(words, i)) continue;
+    if (!isNameWord(words, i) && !isPrefixed(words, i)) continue;
     let to = i + 1;
-    while (
-      to < words.length &&
-      (isNameWord(words, to) || (isParticle(words[to]) && isNameWord(words, to + 1)))
-    )
-      to++;
-    out.push({ from: i, name: nameStart(words, i, to), to });
+    for (let next = nextOfRun(words, to); next !== null; next = nextOfRun(words, to)) to = next;
+    const name = nameStart(words, i, to);
+    let end = to;
+    while (end > name + 1 && postNominals.has(stop(words[end - 1]?.lower ?? ''))) end--;
+    out.push({ from: i, name, end, to });
     i = to - 1;
   }
   return out;
 }
 
-const isParticle = (word: Word | undefined) =>
-  word !== undefined && (particles.has(word.lower) || word.text === '-');
+/** After the next word that belongs to a name: a capitalised one, particles before one, what a hyphen glues on (Jae-myung). */
+function nextOfRun(words: readonly Word[], at: number): number | null {
+  if (isNameWord(words, at)) return at + 1;
+  const word = words[at];
+  if (word?.text === '-' && isGlued(words, at)) {
+    if (isNameWord(words, at + 1)) return at + 2;
+    const second = words[at + 1];
+    const lower =
+      second &&
+      /^\p{Ll}{2,7}$/u.test(second.text) &&
+      !/ed$|^(?:style|era|born|like|wide|led|run|owned)$/.test(second.lower);
+    return lower && isNameWord(words, at - 1) && isNameWord(words, at - 2) ? at + 2 : null;
+  }
+  let next = at;
+  while (next < at + 3 && particles.has(words[next]?.lower ?? '')) {
+    next++;
+    if (words[next]?.text === '-') next++;
+  }
+  return next > at && isNameWord(words, next) ? next + 1 : null;
+}
+
+const isGlued = (words: readonly Word[], hyphen: number) =>
+  words[hyphen - 1]?.end === words[hyphen]?.start && words[hyphen]?.end === words[hyphen + 1]?.start;
+
+/** “al-Sharaa said”: a name that opens with its article. */
+const isPrefixed = (words: readonly Word[], i: number) =>
+  /^(?:al|el)$/.test(words[i]?.text ?? '') && words[i + 1]?.text === '-' && isNameWord(words, i + 2);
 
 function isNameWord(words: readonly Word[], i: number): boolean {
   const word = words[i];
-  if (!word || word.quotation || !/^[\p{Lu}]/u.test(word.text) || timeWords.has(word.lower)) return false;
+  if (!word || word.quotation || !/^[\p{Lu}]/u.test(word.text)) return false;
+  if (timeWords.has(word.lower)) return isGivenName(words[i - 1]) && words[i + 1]?.tag !== 'NUM';
   if (word.tag === 'PROPN') return true;
   return (
-    (i > 0 || isNameWord(words, i + 1)) &&
-    /^(?:NOUN|ADJ|X|VERB|ADP)$/.test(word.tag) &&
-    word.text.length > 1 &&
-    word.tag !== 'ADP'
+    (i > 0 || isNameWord(words, i + 1)) && /^(?:NOUN|ADJ|X|VERB)$/.test(word.tag) && word.text.length > 1
   );
 }
 
-/** After the last title, office or nation of the run. */
+const isGivenName = (word: Word | undefined) =>
+  word !== undefined &&
+  (maleNames.has(word.lower) || femaleNames.has(word.lower)) &&
+  /^\p{Lu}/u.test(word.text);
+
+const offices =
+  /^(?:former|acting|rebel|presidential|senior|chief|foreign|interior|defence|defense|prime|vice|deputy|president-elect|late)$/;
+
+/** After the last title, office, nation or acronym of the run. */
 function nameStart(words: readonly Word[], from: number, to: number): number {
   let name = from;
-  for (let i = from; i < to - 0; i++) {
-    const lower = stop(words[i]?.lower ?? '');
+  for (let i = from; i < to; i++) {
+    const text = words[i]?.text ?? '';
+    const lower = stop(text);
     const leads =
       formsOfAddress.has(lower) ||
       roleNouns.has(lower) ||
-      (i === name && isNation(words[i]?.text ?? '') && i + 1 < to) ||
-      /^(?:former|acting|rebel|presidential|senior|chief|foreign|interior|defence|defense|prime|vice|deputy)$/.test(
-        lower,
-      );
-    if (leads) name = i + 1;
+      offices.test(lower) ||
+      (i === name && isNation(text) && i + 1 < to) ||
+      (i === name &&
+        /^\p{Lu}{3,5}$/u.test(text) &&
+        i + 2 < to &&
+        /^\p{Lu}\p{Ll}/u.test(words[i + 1]?.text ?? ''));
+    const isSurname =
+      i === to - 1 &&
+      i > from &&
+      (isGivenName(words[i - 1]) || (name === i && formsOfAddress.has(stop(words[i - 1]?.text ?? ''))));
+    if (leads && !isSurname) name = i + 1;
   }
   return name;
 }

@@ -64,6 +64,8 @@ export function readOrganisations(words: readonly Word[]): Appearance<Organisati
 export function organisationEnding(words: readonly Word[], i: number): Organisation | null {
   let from = i;
   while (from > 0 && isOrganisationPart(words[from - 1])) from--;
+  if (/^\p{Lu}/u.test(words[i]?.text ?? ''))
+    while (from < i && words[from]?.tag === 'ADJ' && /^\p{Ll}/u.test(words[from]?.text ?? '')) from++;
   const before = words[from - 1];
   if (before && /^'s?$/.test(before.lower)) {
     let owner = from - 2;

@@ -2,8 +2,10 @@ import { groupNouns } from './en/group-nouns.ts';
 import { organisationNouns } from './en/organisation-nouns.ts';
 import { roleNouns } from './en/role-nouns.ts';
 import { formsOfAddress } from './en/titles.ts';
-import type { Cast, Person } from './gather-cast.ts';
+import type { Cast } from './gather-cast.ts';
 import { appearancesBefore } from './look-around.ts';
+import { joinHyphens, nameKeys } from './name-parts.ts';
+import { findPeople, type Person } from './people-register.ts';
 import { type NameRun, nameRuns } from './read-names.ts';
 import { readNation } from './read-nation.ts';
 import type { Word } from './read-words.ts';
@@ -33,9 +35,9 @@ export function resolveMention(
   const runs = nameRuns(core);
   const last = runs.at(-1);
   if (isJoined(core) && !holdsTwoOffices(core, last)) return group(words);
-  if (last && last.to === core.length && last.name < last.to)
+  if (last && last.to === core.length && last.name < last.end)
     return resolveName(
-      core.slice(last.name, last.to),
+      core.slice(last.name, last.end),
       core,
       at,
       cast,
@@ -50,9 +52,9 @@ function apposedName(words: readonly Word[], cast: Cast): Resolved | null {
   if (comma < 0) return null;
   const runs = nameRuns(words.slice(comma + 1));
   const run = runs[0];
-  if (!run || run.name === run.to) return null;
+  if (!run || run.name === run.end) return null;
   return resolveName(
-    words.slice(comma + 1 + run.name, comma + 1 + run.to),
+    words.slice(comma + 1 + run.name, comma + 1 + run.end),
     words,
     words[comma]?.start ?? 0,
     cast,
@@ -100,28 +102,23 @@ function resolveName(
   led: boolean,
 ): Resolved {
   const full = textOf(name);
-  const lastWord = name.at(-1)?.text ?? '';
   const nation = readNation(full);
   if (nation)
     return named(/^(?:Kremlin|White House)$/.test(full) ? full : nation.name, 'organisation', 'nation');
-  const exact = cast.people.find((person) => person.name === full);
-  if (exact) return ofPerson(exact, 'full_name');
+  const parts = joinHyphens(name);
   const address = core
     .map((word) => formsOfAddress.get(word.lower.replace(/\.$/, '')))
     .find((one) => one !== undefined);
-  const bySurname = cast.people.filter(
-    (person) =>
-      person.name.endsWith(` ${lastWord}`) &&
-      (name.length === 1 || person.name.startsWith(`${name[0]?.text} `)),
+  const fit = findPeople(cast, parts).filter(
+    (person) => !address || !person.gender || person.gender === address,
   );
-  const fit = bySurname.filter((person) => !address || !person.gender || person.gender === address);
+  const [only] = fit;
+  if (fit.length === 1 && only?.keys.length === nameKeys(parts).length) return ofPerson(only, 'full_name');
   const nearest = nearestPerson(fit, at, cast);
   if (nearest) return { ...nearest, doubts: fit.length > 1 ? ['namesakes'] : [] };
   const organisation = findOrganisation(full, at, cast);
   if (organisation)
     return ofOrganisation(organisation, organisation.acronym === full ? 'acronym' : 'organisation');
-  const alone = cast.people.find((person) => person.name === lastWord);
-  if (alone && name.length === 1) return ofPerson(alone, 'surname');
   const isOrganisation =
     name.some((word) => organisationNouns.has(word.lower)) ||
     (!led && name.length === 1) ||

@@ -14,14 +14,17 @@ export function findOrganisation(name: string, at: number, cast: Cast): Organisa
     (one) =>
       one.name.toLowerCase() === lower ||
       one.acronym === name ||
-      one.name.toLowerCase().endsWith(` ${lower}`) ||
-      one.name.toLowerCase().startsWith(`${lower} `),
+      (isProper(one) &&
+        (one.name.toLowerCase().endsWith(` ${lower}`) || one.name.toLowerCase().startsWith(`${lower} `))),
   );
   const near = [...appearancesBefore(cast.organisationAppearances, at + 1)].find(
     ({ who }) => fit.includes(who) && who.name.toLowerCase() !== lower,
   );
   return near?.who ?? fit.sort((a, b) => b.name.length - a.name.length)[0] ?? null;
 }
+
+/** Written with capitals throughout: Brightwell Avionics, but not Okello administration. */
+const isProper = ({ name }: Organisation) => !/ \p{Ll}{4,}/u.test(name);
 
 export function ownerOfFigures(core: readonly Word[], words: readonly Word[]): Resolved {
   const nation = core.map((word) => readNation(word.text)).find((one) => one !== null);

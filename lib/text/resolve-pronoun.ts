@@ -1,7 +1,8 @@
 import type { Doubt } from '../vocabulary.ts';
 import type { Span } from './analysis.ts';
-import type { Appearance, Cast, Gender, Person } from './gather-cast.ts';
+import type { Appearance, Cast } from './gather-cast.ts';
 import { appearancesBefore } from './look-around.ts';
+import type { Gender, Person } from './people-register.ts';
 import { nobody, ofOrganisation, ofPerson, type Resolved } from './resolved.ts';
 
 /** A statement’s speaker as found before, for what comes after it. */

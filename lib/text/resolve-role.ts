@@ -1,6 +1,7 @@
 import { organisationNouns } from './en/organisation-nouns.ts';
-import type { Cast, Person } from './gather-cast.ts';
+import type { Cast } from './gather-cast.ts';
 import { appearancesBefore } from './look-around.ts';
+import type { Person } from './people-register.ts';
 import { sameNation } from './read-nation.ts';
 import { isPossessive } from './read-noun-phrase.ts';
 import type { Role } from './read-role.ts';

@@ -1,6 +1,7 @@
 import type { Doubt, SpeakerRule, SpeakerType } from '../vocabulary.ts';
 import type { Span } from './analysis.ts';
-import type { Appearance, Person } from './gather-cast.ts';
+import type { Appearance } from './gather-cast.ts';
+import type { Person } from './people-register.ts';
 import type { Organisation } from './read-organisations.ts';
 import type { Word } from './read-words.ts';
 

@@ -1,0 +1,88 @@
+import type { Span } from './analysis.ts';
+import { isShortFor, nameKeys } from './name-parts.ts';
+import type { Role } from './read-role.ts';
+
+export type Gender = 'male' | 'female' | null;
+
+export interface Person {
+  /** The fullest name in the article. */
+  name: string;
+  /** Its parts, as name-parts.ts compares them. */
+  keys: string[];
+  gender: Gender;
+  roles: Role[];
+  /** The text shows that this is a human being: a title, an office, a given name that people bear. */
+  human: boolean;
+}
+
+/** A place where the text seems to name somebody. */
+export interface Naming {
+  parts: string[];
+  gender: Gender;
+  role: Role | null;
+  span: Span;
+  sentence: number;
+  subject: boolean;
+  /** It stands in a heading, where capitals may run on behind it. */
+  heading: boolean;
+  /** With Mr, Dr, Colonel. */
+  addressed: boolean;
+  human: boolean;
+}
+
+/** Everybody the article names, found again by any part of the name. */
+export interface PeopleRegister {
+  people: Person[];
+  byPart: Map<string, Person[]>;
+}
+
+/** More names than any article holds; what comes after is left out, so that every look-up stays short. */
+const mostNames = 2000;
+const mostNamesakes = 40;
+
+/**
+ * Those who may be meant by these parts of a name, best first: by the last part of their name (Petrenchuk),
+ * else by another (López of López Obrador, Xi of Xi Jinping, Hillary).
+ */
+export function findPeople(register: PeopleRegister, parts: readonly string[]): Person[] {
+  const keys = nameKeys(parts);
+  const last = keys.at(-1);
+  if (!last) return [];
+  const fit = (register.byPart.get(last) ?? []).filter(({ keys: long }) => isShortFor(keys, long));
+  const bySurname = fit.filter(({ keys: long }) => long.at(-1) === last);
+  return bySurname.length > 0 ? bySurname : fit;
+}
+
+/** Enters a full name, or finds the person who has it: first and last parts agree, no part speaks against it. */
+export function enterPerson(register: PeopleRegister, one: Naming): Person | null {
+  const keys = nameKeys(one.parts);
+  if (keys.length === 0) return null;
+  const same = register.byPart.get(keys.at(-1) ?? '') ?? [];
+  const known = same.find(
+    (person) =>
+      person.keys[0] === keys[0] &&
+      person.keys.at(-1) === keys.at(-1) &&
+      (isShortFor(keys, person.keys) || isShortFor(person.keys, keys)),
+  );
+  if (known) return learn(known, one);
+  if (register.people.length >= mostNames || same.length >= mostNamesakes) return null;
+  const person: Person = { name: one.parts.join(' '), keys, gender: null, roles: [], human: false };
+  register.people.push(person);
+  for (const key of new Set(keys)) {
+    const list = register.byPart.get(key);
+    if (!list) register.byPart.set(key, [person]);
+    else if (list.length < mostNamesakes) list.push(person);
+  }
+  return learn(person, one);
+}
+
+/** Takes over what a place tells about a person. */
+export function learn(person: Person, one: Naming): Person {
+  person.gender ??= one.gender;
+  person.human ||= one.human;
+  const { role } = one;
+  const words = role?.words.join(' ');
+  if (role && person.roles.length < 12 && !person.roles.some((known) => known.words.join(' ') === words))
+    person.roles.push(role);
+  return person;
+}
