@@ -7,6 +7,7 @@ import type { ClaimDetail } from '#lib/workbench/claim/schema.ts';
 import type { DismissalTarget } from '#lib/workbench/statement/schema.ts';
 import { KeyHint } from '../../_ui/key-hint.tsx';
 import { quantityTitle } from '../../_ui/quantity-words.ts';
+import { Moment } from '../../_ui/time.tsx';
 import { useReasonWords } from '../../_ui/use-reason-words.ts';
 import { announceRefusal } from '../undo/announce.tsx';
 import classes from './claim-panel.module.css';
@@ -47,6 +48,7 @@ export function ClaimState({ claim, decide, bench, closed, readOnly, announce }:
         {claim.quantities.map((quantity) => (
           <span key={quantity.start} className={classes.chip}>
             {quantityTitle(quantity)}
+            {quantity.asOf && <AsOf words={quantity.asOf} date={quantity.asOfDate} />}
           </span>
         ))}
         {!closed && (
@@ -102,6 +104,22 @@ export function ClaimState({ claim, decide, bench, closed, readOnly, announce }:
             </Button>
           )}
         </p>
+      )}
+    </>
+  );
+}
+
+/** When a figure was so: in the article's words, and as a date where its own date settles it. */
+function AsOf({ words, date }: { words: string; date: string | null }) {
+  return (
+    <>
+      {` · ${words}`}
+      {date && (
+        <>
+          {' ('}
+          <Moment iso={date} />
+          {')'}
+        </>
       )}
     </>
   );
