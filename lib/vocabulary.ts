@@ -69,6 +69,7 @@ export const claimRules = [
   'relative_clause',
   'participle_clause',
   'list_item',
+  'noun_phrase',
   'act_of_speaking',
   'quantity',
   'place',

@@ -1,6 +1,7 @@
 import type { ClaimCategory } from '../vocabulary.ts';
 import type { Claim, Place, Quantity, Span, Statement } from './analysis.ts';
 import { type Context, categoriseClaim } from './categorise-claim.ts';
+import { findNounClaims } from './find-noun-claims.ts';
 import { findPlaces } from './find-places.ts';
 import { findQuantities } from './find-quantities.ts';
 import { findTimePhrase } from './find-time-phrase.ts';
@@ -152,7 +153,8 @@ function claimsIn(part: Part): Omit<Claim, 'id'>[] {
   const clauses = spans
     .filter((span) => !isQuestion(text, span))
     .flatMap((span) => (voice.act ? joinAct(sentence, split(span)) : split(span)));
-  return clauses.flatMap((clause) => claimOf(part, clause) ?? []);
+  const presumed = voice.act ? [] : clauses.flatMap((clause) => findNounClaims(text, clause));
+  return [...clauses, ...presumed].flatMap((clause) => claimOf(part, clause) ?? []);
 }
 
 const isQuestion = (text: string, [, end]: Span): boolean =>

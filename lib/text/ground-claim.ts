@@ -8,6 +8,7 @@ const clauseRules: Record<ClauseKind, ClaimRule> = {
   relative: 'relative_clause',
   participle: 'participle_clause',
   item: 'list_item',
+  nominal: 'noun_phrase',
 };
 
 /** By which signs a clause counts as a claim: what kind of clause it is, and what in it can be checked. */

@@ -6,7 +6,7 @@ import type { Word } from './read-words.ts';
 
 const agencyWords = new Set(newsAgencies.map((name) => name.split(' ')[0]));
 
-export type ClauseKind = 'main' | 'relative' | 'participle' | 'adverbial' | 'item';
+export type ClauseKind = 'main' | 'relative' | 'participle' | 'adverbial' | 'item' | 'nominal';
 
 export interface Clause {
   kind: ClauseKind;

@@ -57,6 +57,7 @@ export const why = {
     relative_clause: 'a clause that says more of somebody or something',
     participle_clause: 'a clause that hangs on the one before',
     list_item: 'one item of a count',
+    noun_phrase: 'something taken for granted in a noun phrase',
     act_of_speaking: 'an act by word: a denial, an offer, a refusal',
     quantity: 'it gives a number',
     place: 'it names a place',
