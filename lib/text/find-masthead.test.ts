@@ -30,5 +30,47 @@ test.each([
     `${body}\nThe Courier could not independently verify the figures.`,
     { publisher: 'The Courier' },
   ],
+  [
+    'the site’s name over the title',
+    `Velm Courier\nStorm hits the old harbour at night\n${body}`,
+    { title: 'Storm hits the old harbour at night', publisher: 'Velm Courier' },
+  ],
+  [
+    'a page’s name under the article',
+    `Mayor speaks\n${body}\nStorm live: three bridges closed as river rises – The Courier`,
+    { title: 'Storm live: three bridges closed as river rises', publisher: 'The Courier' },
+  ],
+  [
+    'two names and an office',
+    `Storm hits Velm\nBy Ola Bru and Ida van der Meer, Political Editor\n${body}`,
+    { byline: 'Ola Bru, Ida van der Meer' },
+  ],
+  [
+    'a site by its address',
+    `Storm hits Velm\n${body}\nA boat (Image: Velm Messenger)\nEmail tips@velmmessenger.example`,
+    { publisher: 'Velm Messenger' },
+  ],
+  [
+    'no word of copyright law for a publisher',
+    `Copyright law changes again\n${body}`,
+    { title: 'Copyright law changes again', publisher: null },
+  ],
   ['nothing', body, { title: null, publisher: null, byline: null, publishedAt: null }],
 ])('Reads %s', (_, text, expected) => expect(analyseArticle(text)).toMatchObject(expected));
+
+test.each([
+  ['Published: 07:14, 3 June 2024 | Updated: 09:30, 3 June 2024', '2024-06-03'],
+  ['Updated June 3, 2024 at 9:30 p.m. EDT', '2024-06-03T21:30'],
+  ['2024-06-03T09:30:00Z', '2024-06-03T09:30'],
+  ['Veröffentlicht am 3. Juni 2024 um 9:30 Uhr', '2024-06-03T09:30'],
+  ['Stand: 03.06.2024, 09:30', '2024-06-03T09:30'],
+  ['Publié le 3 juin 2024 à 09h30', '2024-06-03T09:30'],
+  ['Publicado el 3 de junio de 2024', '2024-06-03'],
+  ['Опубліковано 3 червня 2024, 09:30', '2024-06-03T09:30'],
+  ['3 июня 2024, 09:30', '2024-06-03T09:30'],
+  ['03/06/2024', null],
+  ['23/06/2024', '2024-06-23'],
+  ['Updated 3 hours ago', null],
+])('A page dated “%s” was published at %s', (line, publishedAt) =>
+  expect(analyseArticle(`Storm hits Velm\n${line}\n${body}`)).toMatchObject({ publishedAt }),
+);

@@ -1,6 +1,9 @@
 import type { Block } from './analysis.ts';
 import { newsAgencies } from './en/news-agencies.ts';
-import { readDate } from './read-date.ts';
+import { paperNames, sectionWords } from './en/paper-names.ts';
+import { readByline } from './read-byline.ts';
+import { readDating } from './read-dated-line.ts';
+import { readDateline } from './read-dateline.ts';
 
 /** What the text says about itself. */
 export interface Masthead {
@@ -12,31 +15,42 @@ export interface Masthead {
 }
 
 const name = "(\\p{Lu}[\\p{L}\\p{N}.&’'-]*(?: (?:\\p{Lu}[\\p{L}\\p{N}.&’'-]*|of|the|and|for)){0,4})";
-const afterTitle = new RegExp(`\\s[–—|]\\s${name}$`, 'u');
+const afterTitle = new RegExp(`\\s(?:[–—|]|- (?=(?:The|BBC|CNN|[\\p{L}]+ News)\\b))\\s?${name}$`, 'u');
 const publisherLines = [
   new RegExp(`\\b(?:emails?|emailed) about .{0,60} from ${name}\\. `, 'u'),
   new RegExp(`\\b(?:emails?|emailed) about .{0,60} from ${name}[.]`, 'u'),
   new RegExp(`^(?:Interview|Words|Story|Report|By)\\b[^|]{0,60}\\|\\s*${name}$`, 'u'),
   new RegExp(`^${name} https?://`, 'u'),
   /^Our Standards: The (\p{Lu}[\p{L} ]{2,40}?) Trust Principles/u,
-  new RegExp(`(?:©|\\(c\\)|Copyright)\\s*(?:\\d{4})?\\s*${name}`, 'iu'),
-  new RegExp(`\\b(?:first appeared|originally published|originally appeared) (?:in|on) ${name}`, 'u'),
+  new RegExp(
+    `(?:©|\\([cC]\\)|[Cc]opyright|COPYRIGHT)\\s*(?:©\\s*)?(?:\\d{4}(?:[–-]\\d{4})?)?\\s*${name}`,
+    'u',
+  ),
+  new RegExp(
+    `\\b(?:first appeared|originally published|originally appeared|first published) (?:in|on|by) ${name}`,
+    'u',
+  ),
+  new RegExp(
+    `^(?:Thank you for reading|Thanks for reading|Support|Follow|Subscribe to) (The ${name.slice(1)}`,
+    'u',
+  ),
 ];
 const ownVoice = new RegExp(
   `(?:^|[.]\\s)(The ${name.slice(1, -1)}|${name.slice(1, -1)}) (?:could not|was unable to|has not been able to) (?:immediately |independently )*(?:verify|confirm)`,
   'u',
 );
-const dateline =
-  /^\p{Lu}[\p{Lu}\s.,'’-]{2,40}(?:,\s*[\p{L}\s.]+)?,?\s*(?:\p{L}{3,9}\.?\s+\d{1,2}\s*)?\((\p{Lu}[\p{L} ]{1,30})\)\s*[-–—]/u;
-const signed =
-  /^(?:(?:Interview|Words|Story|Report|Reporting|Analysis|Written)\s+)?[Bb]y\s+(\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}?[\p{L}.'’-]+){1,4}?)(?=\s*(?:\||,|$|\sin\s|\sand\s|\d))/u;
+const address = /(?:@|https?:\/\/(?:www\.)?|www\.)([a-z][a-z0-9-]{5,40})\.[a-z]/;
+/** How far from either end of a page it names itself. */
+const edge = 12;
+/** A site’s name and a section stand over the title in fewer words than this, and the title has more. */
+const longestKicker = 4;
 
 /** Reads title, publisher, byline and publication date where the text itself gives them; null where it does not. */
 export function findMasthead(text: string, blocks: readonly Block[]): Masthead {
-  const title = findTitle(text, blocks);
+  const titles = findTitles(text, blocks);
   return {
-    title: title?.replace(afterTitle, '') ?? null,
-    publisher: findPublisher(text, blocks),
+    title: titles.title?.replace(afterTitle, '') ?? null,
+    publisher: findPublisher(text, blocks, titles.above),
     byline: findByline(text, blocks),
     publishedAt: findDate(text, blocks),
   };
@@ -45,33 +59,65 @@ export function findMasthead(text: string, blocks: readonly Block[]): Masthead {
 const words = (text: string, block: Block) =>
   text.slice(block.span[0], Math.min(block.span[1], block.span[0] + 700));
 
-/** The first heading above the first paragraphs; a page that starts in the middle of an article has none. */
-function findTitle(text: string, blocks: readonly Block[]): string | null {
-  const body = blocks.filter(({ kind }) => kind !== 'boilerplate' && kind !== 'post');
-  const first = body[0];
-  return first?.kind === 'heading' ? words(text, first) : null;
+/**
+ * The first heading above the first paragraphs, or the line that names title and publisher at an end of the page; a
+ * page that starts in the middle of an article has none. What stands above the title is the site’s name or a section.
+ */
+function findTitles(text: string, blocks: readonly Block[]): { title: string | null; above: string[] } {
+  const own = blocks.filter(({ kind }) => kind !== 'boilerplate' && kind !== 'post' && kind !== 'caption');
+  const named = [own[0], own.at(-1)].find(
+    (block) =>
+      block?.kind === 'heading' && afterTitle.test(words(text, block)) && lengthOf(words(text, block)) > 6,
+  );
+  const above: string[] = [];
+  for (const [i, block] of own.slice(0, 4).entries()) {
+    if (block.kind !== 'heading') break;
+    const line = words(text, block);
+    const next = own[i + 1];
+    const isKicker =
+      lengthOf(line) <= longestKicker &&
+      next?.kind === 'heading' &&
+      lengthOf(words(text, next)) > longestKicker + 1;
+    if (!isKicker) return { title: named ? words(text, named) : line, above };
+    above.push(line);
+  }
+  return { title: named ? words(text, named) : null, above };
 }
 
-function findPublisher(text: string, blocks: readonly Block[]): string | null {
-  const edges = [...blocks.slice(0, 12), ...blocks.slice(-12)];
+const lengthOf = (line: string): number => line.split(/\s+/).length;
+
+function findPublisher(text: string, blocks: readonly Block[], above: readonly string[]): string | null {
+  const site = above.find(isMedium);
+  if (site) return site;
+  const edges = [...blocks.slice(0, edge), ...blocks.slice(-edge)];
   for (const block of edges) {
     const line = words(text, block);
     for (const pattern of publisherLines) {
       const found = pattern.exec(line)?.[1];
-      if (found) return found.trim();
+      if (found && !/^(?:All|This|Us)\b/.test(found)) return found.trim().replace(/[’']s$/, '');
     }
   }
   const titled = [blocks[0], blocks.at(-1)].flatMap((block) =>
     block && block.kind !== 'paragraph' ? (afterTitle.exec(words(text, block))?.[1] ?? []) : [],
   );
-  if (titled[0]) return titled[0];
-  return findAgency(text, blocks) ?? findOwnVoice(text, blocks);
+  return (
+    titled[0] ?? findAgency(text, blocks) ?? findOwnVoice(text, blocks) ?? findByAddress(text, edges) ?? null
+  );
 }
+
+/** The Northern Courier, Velm News: a name with a word that papers and stations are called. */
+const isMedium = (line: string): boolean =>
+  /^\p{Lu}\S*(?:\s\p{Lu}\S*)+$/u.test(line) &&
+  !sectionWords.test(line) &&
+  line
+    .toLowerCase()
+    .split(' ')
+    .some((word) => paperNames.has(word));
 
 /** PORT ANSELM, Oct 14 (Meridian) -: the agency whose dispatch it is. */
 function findAgency(text: string, blocks: readonly Block[]): string | null {
-  for (const block of blocks.slice(0, 6)) {
-    const found = dateline.exec(words(text, block))?.[1];
+  for (const block of blocks.slice(0, edge)) {
+    const found = block.kind === 'paragraph' ? readDateline(words(text, block))?.agency : null;
     if (found) return found === 'AP' ? 'Associated Press' : found;
   }
   return null;
@@ -87,26 +133,42 @@ function findOwnVoice(text: string, blocks: readonly Block[]): string | null {
   return null;
 }
 
+/** tips@velmcourier.example, where the page names a Velm Courier. */
+function findByAddress(text: string, edges: readonly Block[]): string | null {
+  const site = edges
+    .map((block) => address.exec(words(text, block))?.[1])
+    .find((found) => found !== undefined);
+  if (!site) return null;
+  for (const block of edges)
+    for (const [found] of words(text, block).matchAll(/\p{Lu}[\p{L}’']*(?: \p{Lu}[\p{L}’']*){1,4}/gu)) {
+      const parts = found.split(' ');
+      for (let from = 0; from < parts.length - 1; from++)
+        for (let to = parts.length; to > from + 1; to--)
+          if (parts.slice(from, to).join('').toLowerCase() === site) return parts.slice(from, to).join(' ');
+    }
+  return null;
+}
+
 function findByline(text: string, blocks: readonly Block[]): string | null {
-  for (const block of blocks.slice(0, 8)) {
+  for (const block of blocks.slice(0, edge))
     if (block.kind === 'boilerplate' && block.byline) return block.byline;
-    const found = block.span[1] - block.span[0] < 120 ? signed.exec(words(text, block))?.[1] : undefined;
+  const posts = new Set(blocks.flatMap(({ kind, byline }) => (kind === 'post' && byline ? [byline] : [])));
+  if (posts.size > 0) return [...posts].join(', ');
+  for (const block of blocks.slice(-edge)) {
+    const found = block.kind === 'boilerplate' ? readByline(words(text, block)) : null;
     if (found) return found;
   }
-  const posts = new Set(blocks.flatMap(({ kind, byline }) => (kind === 'post' && byline ? [byline] : [])));
-  return posts.size > 0 ? [...posts].join(', ') : null;
+  return null;
 }
 
 /** The date over the article; for a live blog that of its latest post. */
 function findDate(text: string, blocks: readonly Block[]): string | null {
-  const posts = blocks.flatMap(({ kind, dated }) =>
-    kind === 'post' && dated ? [readDate(dated)?.iso ?? ''] : [],
-  );
-  if (posts.length > 0) return posts.sort().at(-1) || null;
-  for (const block of [...blocks.slice(0, 8), ...blocks.slice(-4)]) {
-    if (block.kind === 'paragraph' || block.span[1] - block.span[0] > 120) continue;
-    const found = readDate(words(text, block));
-    if (found && /^\W*(?:\p{L}+\W+){0,4}$/u.test(words(text, block).slice(0, found.at))) return found.iso;
+  const dateOf = (block: Block) => readDating(words(text, block))?.iso ?? null;
+  const posts = blocks.flatMap((block) => (block.kind === 'post' ? (dateOf(block) ?? []) : []));
+  if (posts.length > 0) return posts.sort().at(-1) ?? null;
+  for (const block of [...blocks.slice(0, edge), ...blocks.slice(-4)]) {
+    const found = block.kind === 'boilerplate' ? dateOf(block) : null;
+    if (found) return found;
   }
   return null;
 }

@@ -18,6 +18,12 @@ export function isCaption(line: string): boolean {
   return isCredit(credit);
 }
 
+/** Is the line a credit alone (AFP/Getty Images)? */
+export function isCreditAlone(line: string): boolean {
+  const parts = line.length < 80 ? line.replace(/^\(|\)$/g, '').split(/\s*(?:[/,|]|\bvia\b|\band\b)\s*/) : [];
+  return parts.length > 0 && parts.every((part) => agencies.has(part.toLowerCase()));
+}
+
 /** An agency, a desk and a name, or a name: no party and state (D-Vermont), no acronym, no aside. */
 function isCredit(words: string): boolean {
   if (words.split(/\s*\/\s*/).some((part) => agencies.has(part.toLowerCase()))) return true;

@@ -61,6 +61,11 @@ const patterns = [
   /^page \d+(?: of \d+)?$/i,
   /^\(\$1\s*=/,
   /^©/,
+  /^[^|.\d]{1,30}(?:\s\|\s[^|.\d]{1,30}){2,}$/,
+  /^[^.]{1,60}:\s*https?:\/\/\S+$/,
+  /\bcontributed (?:to this (?:report|story|article|piece)|reporting)\.?$/i,
+  /^(?:Follow|FOLLOW) \p{Lu}\S*(?: \p{Lu}\S*){0,4}(?: on .{1,40})?$/u,
+  /[?!.] read (?:our|more|the full)\b[^.]*$/i,
   /\b\d{4} \d{4} \d{4} \d{4}\b/,
   /^[^.]{1,60}\s[›»>]\s[^.]{1,60}$/,
 ];

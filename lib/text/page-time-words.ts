@@ -5,6 +5,7 @@ const words = (list: string) => new Set(list.split(/\s+/).filter(Boolean));
 /** What stands beside the date: published, updated, at, by the clock. */
 export const datingLabels = words(`
   published updated posted last first on at modified created date edited edition time issued filed
+  views comments shares share save read переглядів просмотров просмотры
   today yesterday and from the of de del di le la el a à às alle um om kl uhr ч год
   veröffentlicht aktualisiert stand publié mis jour à modifié publicado actualizado atualizado pubblicato
   aggiornato gepubliceerd bijgewerkt publicerad uppdaterad publisert oppdatert opdateret opublikowano aktualizacja

@@ -75,7 +75,10 @@ interface Seen {
 function belongs(word: string, seen: Seen): boolean {
   if (/^[|•·–]$/.test(word)) seen.open = false;
   if (word === '' || /^[^\p{L}\d]+$/u.test(word)) return true;
-  if (clock.test(word) || clockHour.test(word)) return note(seen, 'clock');
+  if (clock.test(word) || clockHour.test(word)) {
+    seen.open = false;
+    return note(seen, 'clock');
+  }
   if (isoDay.test(word) || numericDay.test(word)) return note(seen, 'day') && note(seen, 'month');
   if (year.test(word)) return note(seen, 'year');
   if (months.has(word) || monthsInLanguages.has(word)) {
@@ -88,6 +91,7 @@ function belongs(word: string, seen: Seen): boolean {
   if (ago.test(word) && (seen.ago || /^\d/.test(word))) return true;
   if (weekdays.has(word) || timeZones.has(word) || agoUnits.has(word) || agoWords.has(word)) return true;
   if (!datingLabels.has(word)) return false;
+  seen.open = false;
   if (word.length > 4) seen.labelled = true;
   return true;
 }

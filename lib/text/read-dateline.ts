@@ -30,7 +30,8 @@ export function readDateline(paragraph: string): Dateline | null {
   const agency = /\(([^()]{2,40})\)\s*$/.exec(head)?.[1] ?? null;
   const where = head.replace(/\s*\([^()]*\)\s*$/, '');
   const place = /^[^,(]+/.exec(where)?.[0].trim() ?? '';
-  if (!/^\p{Lu}/u.test(place) || preposition.test(place) || !where.split(/[\s,]+/).every(isNameOrNumber)) return null;
+  if (!/^\p{Lu}/u.test(place) || preposition.test(place) || !where.split(/[\s,]+/).every(isNameOrNumber))
+    return null;
   const inCapitals = capitals.test(place);
   const named =
     agency !== null && (inCapitals || known.has(agency.toLowerCase()) || /^\p{L}{2,12}$/u.test(agency));

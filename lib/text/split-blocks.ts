@@ -1,6 +1,6 @@
 import type { BlockKind } from '../vocabulary.ts';
 import type { AnalysisHints, Block, Span } from './analysis.ts';
-import { isCaption } from './is-caption.ts';
+import { isCaption, isCreditAlone } from './is-caption.ts';
 import { isEnglish, isForeign } from './is-foreign.ts';
 import { isFurniture } from './is-furniture.ts';
 import { markPageParts } from './mark-page-parts.ts';
@@ -106,7 +106,7 @@ function joinWrapped(text: string, lines: Span[]): Span[] {
 }
 
 function kindOfLine(words: string, index: number, next: string): BlockKind {
-  if (isFurniture(words)) return 'boilerplate';
+  if (isFurniture(words) || isCreditAlone(words)) return 'boilerplate';
   if (isCaption(words)) return 'caption';
   if (/^(?:[-*•‣▪●◦·]|\d{1,2}[.)])\s+\S/.test(words)) return 'list_item';
   return isHeading(words, index, next) ? 'heading' : 'paragraph';
@@ -114,7 +114,7 @@ function kindOfLine(words: string, index: number, next: string): BlockKind {
 
 function isHeading(words: string, index: number, next: string): boolean {
   if (words.length > longestHeading || /:$/.test(words)) return false;
-  if (index === 0 && /[\p{L}\p{N}][?!]$/u.test(words) && next !== '') return words.split(/\s+/).length <= 16;
+  if (index === 0 && next !== '' && /[\p{L}\p{N}][?!]$/u.test(words)) return !/[.?!] /.test(words);
   if (endsSentence.test(words)) return false;
   return /^[^\p{Ll}]{0,3}[\p{Lu}\p{Lo}\p{N}]/u.test(words) || /^["“„«‘'‚]/.test(words);
 }
