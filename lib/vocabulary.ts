@@ -32,6 +32,7 @@ export const statementRules = [
   'interview_turn',
   'introduced_quotation',
   'quotation_after_colon',
+  'quoted_words',
   'lone_quotation',
   'heading_echo',
   'unmarked_speech',

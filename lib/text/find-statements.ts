@@ -48,7 +48,7 @@ function readPassage(
 ): DraftStatement[] {
   const out: DraftStatement[] = [];
   passage.sentences.forEach((sentence, i) => {
-    const reports = gatherReports(sentence.words);
+    const reports = gatherReports(text, sentence.words);
     if (reports.length === 0 && i === 0) reports.push(...readLabel(sentence.words, passage.kind));
     const drafts = reports.flatMap((report) => draftReport(sentence.words, report, passage.block) ?? []);
     const around = {

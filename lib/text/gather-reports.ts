@@ -2,17 +2,19 @@ import { joinInterrupted } from './join-interrupted.ts';
 import { readAccording } from './read-according.ts';
 import { readCueNouns } from './read-cue-nouns.ts';
 import { readQuestions } from './read-questions.ts';
+import { readQuotedWords } from './read-quoted-words.ts';
 import { readReportingTags } from './read-reporting-tags.ts';
 import { type Report, readReports } from './read-reports.ts';
 import type { Word } from './read-words.ts';
 import { relayReports } from './relay-reports.ts';
 
 /** Every report of one sentence, by whatever signals it: a verb, “according to”, a noun, a question asked. */
-export function gatherReports(words: readonly Word[]): Report[] {
+export function gatherReports(text: string, words: readonly Word[]): Report[] {
   const verbs = joinInterrupted(words, readReportingTags(words, readReports(words)));
   const according = readAccording(words, verbs);
   const nouns = readCueNouns(words).filter(
     (noun) => !verbs.some((verb) => verb.cue.from <= noun.cue.from && verb.cue.to > noun.cue.from),
   );
-  return relayReports(words, [...verbs, ...according, ...nouns, ...readQuestions(words)]);
+  const found = [...verbs, ...according, ...nouns, ...readQuestions(words)];
+  return relayReports(words, [...found, ...readQuotedWords(text, words, found)]);
 }

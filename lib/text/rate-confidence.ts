@@ -33,6 +33,7 @@ const trust: Record<StatementRule, number> = {
   interview_turn: 95,
   introduced_quotation: 90,
   quotation_after_colon: 75,
+  quoted_words: 45,
   lone_quotation: 60,
   heading_echo: 85,
   unmarked_speech: 70,

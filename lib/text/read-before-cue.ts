@@ -107,7 +107,9 @@ export function withContinuation(
     if (quoted && start?.quotation) content.push(...quotationsFrom(words, after.from));
     else if (
       !quoted &&
-      (!complete || /^(?:and|but|or|because|so|since|which|who)$/.test(words[after.from]?.lower ?? ''))
+      (!complete ||
+        isMedial(words, place, after) ||
+        /^(?:and|but|or|because|so|since|which|who)$/.test(words[after.from]?.lower ?? ''))
     )
       content.push(after);
   }
@@ -120,6 +122,14 @@ export function withContinuation(
     via: null,
     confidence: quoted ? 0.95 : 0.8,
   };
+}
+
+/** “The port, she said, is safe”: between commas the reporting clause interrupts what is reported (Quirk et al. 1985, 14.28); a participle behind it does not go on with that. */
+function isMedial(words: readonly Word[], place: Place, after: Phrase): boolean {
+  const first = words[after.from];
+  const participle = first?.tag === 'VERB' && /ing$/.test(first.lower);
+  const circumstance = first?.lower === 'on' && words[after.from + 1]?.lower === 'condition';
+  return !place.inverted && words[place.to]?.text === ',' && !participle && !circumstance;
 }
 
 /** What goes on after the reporting clause and its circumstances. */

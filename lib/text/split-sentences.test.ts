@@ -17,6 +17,11 @@ test.each([
   ['“Is it late?” asked a boy. It was.', ['“Is it late?” asked a boy.', 'It was.']],
   ['He paid 3.5 million. She paid none!', ['He paid 3.5 million.', 'She paid none!']],
   ['„Wir gehen. Jetzt.“ Sie ging.', ['„Wir gehen. Jetzt.“', 'Sie ging.']],
+  [
+    'VELM, Oct 4 (Meridian) — It rained. It stopped.',
+    ['VELM, Oct 4 (Meridian) —', 'It rained.', 'It stopped.'],
+  ],
+  ['NATO — an alliance — met. It ended.', ['NATO — an alliance — met.', 'It ended.']],
   ['', []],
   [' \n ', []],
 ])('%s', (text, expected) => {

@@ -7,6 +7,8 @@ const longest = 4000;
 const stops = /[.!?…。！？]+["”’'»“)\]]*|["”’'»“)\]]+/g;
 const startsSentence = /^\s+["“„«‘'‚([¿¡-]*\s*[\p{Lu}\p{Lo}\p{N}]/u;
 const goesOn = /^\s+["“„«‘'‚(]*\s*\p{Ll}/u;
+const dateline =
+  /^\p{Lu}[\p{Lu}.'’]+(?:[ -]\p{Lu}[\p{Lu}.'’]+){0,3}(?:, [\p{L}\d .,]{2,40}?)?(?: ?\([^()]{2,30}\))? (?:[—–-]|--)\s(?=[\p{Lu}\p{N}"“‘'„«])/u;
 /** What tells that a question or exclamation in quotation marks is followed by its reporting clause. */
 const reporting =
   /^\s+(?:\S+\s+){1,8}?(?:said|says|asked|asks|told|tells|added|wrote|replied|cried|shouted|demanded|wondered)\b/;
@@ -31,8 +33,10 @@ export function splitSentences(
 }
 
 function* sentenceEnds(text: string, part: Span, quotations: Quotation[]): Generator<number> {
+  const from = afterDateline(text, part);
+  if (from > part[0]) yield from;
   let q = 0;
-  stops.lastIndex = part[0];
+  stops.lastIndex = from;
   for (let m = stops.exec(text); m && m.index < part[1]; m = stops.exec(text)) {
     const end = Math.min(m.index + m[0].length, part[1]);
     let quote = quotations[q];
@@ -49,6 +53,12 @@ function* sentenceEnds(text: string, part: Span, quotations: Quotation[]): Gener
     )
       yield end;
   }
+}
+
+/** “KYIV, June 19 (Reuters) — ”: where the place, date and agency that lead a report end; the start of the part where none do. */
+function afterDateline(text: string, [start, end]: Span): number {
+  const found = dateline.exec(text.slice(start, Math.min(end, start + 120)));
+  return found ? start + found[0].length : start;
 }
 
 function endsPlainly(text: string, stop: string, at: number, end: number, limit: number): boolean {

@@ -26,6 +26,7 @@ export const why = {
     interview_turn: 'a turn in an interview, after its label',
     introduced_quotation: 'a quotation that the sentence before announces',
     quotation_after_colon: 'a long quotation after a colon',
+    quoted_words: 'words in quotation marks inside a clause',
     lone_quotation: 'a quotation that stands alone',
     heading_echo: 'a quotation in a heading, repeated below',
     unmarked_speech: 'the first person without quotation marks, after a quotation',

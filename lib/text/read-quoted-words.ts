@@ -1,0 +1,113 @@
+import { boundClause, trim } from './bound-content.ts';
+import { type Cue, findCues } from './find-cues.ts';
+import { type Place, placeOf } from './place-cue.ts';
+import { nounPhraseAfter, type Phrase } from './read-noun-phrase.ts';
+import type { Report } from './read-reports.ts';
+import type { Word } from './read-words.ts';
+import { skipCircumstance } from './skip-circumstance.ts';
+
+/** Fewer words in quotation marks may be a term, a title or a nickname. */
+const phrase = /^\s*\p{Ll}[^\s]*(?:\s+[^\s]+){2}/u;
+
+/**
+ * Quotations inside a clause that no report of the sentence took: words that somebody said, since they are too
+ * many for a term and begin in lower case as no title does. The nearest verb before them reports them, be it one
+ * of saying or not (released a letter that says …, savaged the plan as “…”). Gives the reports that they make.
+ */
+export function readQuotedWords(text: string, words: readonly Word[], taken: readonly Report[]): Report[] {
+  const out: Report[] = [];
+  for (const [at, word] of words.entries()) {
+    if (
+      !word.quotation ||
+      !phrase.test(
+        text.slice(word.quotation.inner[0], Math.min(word.quotation.inner[1], word.quotation.inner[0] + 80)),
+      )
+    )
+      continue;
+    const before = [...taken, ...out];
+    if (before.some((report) => holds(report, at))) continue;
+    const report = reportOf(words, at, before);
+    if (report) out.push(report);
+  }
+  return out;
+}
+
+const holds = (report: Report, at: number) => report.content.some(({ from, to }) => from <= at && at < to);
+
+function reportOf(words: readonly Word[], at: number, taken: readonly Report[]): Report | null {
+  const cue = cueBefore(words, at, taken) ?? (isPredicate(words, at) ? null : verbBefore(words, at));
+  const place = cue && placeOf(words, cue, null);
+  if (!cue || !place?.subject) return null;
+  const content = contentOf(words, cue, place, at);
+  if (content.every(({ from, to }) => at < from || at >= to)) return null;
+  return {
+    rule: 'quoted_words',
+    content,
+    cue: { from: cue.from, to: cue.to },
+    subject: place.subject,
+    addressee: null,
+    via: null,
+    confidence: 0.5,
+  };
+}
+
+/** The last verb of saying before the quotation, where it has no content yet. */
+function cueBefore(words: readonly Word[], at: number, taken: readonly Report[]): Cue | null {
+  const cue = findCues(words).findLast((one) => one.to <= at);
+  if (!cue || cue.negated || cue.passive) return null;
+  return taken.some((report) => report.cue.from < cue.to && report.cue.to > cue.from) ? null : cue;
+}
+
+/** Trump “has no chance”, it “was never so”: the quotation holds the verb of its clause. */
+function isPredicate(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  return before === undefined || /^(?:NOUN|PROPN|PRON|AUX)$/.test(before.tag);
+}
+
+/** The last verb before the quotation, as if it were one of saying. */
+function verbBefore(words: readonly Word[], at: number): Cue | null {
+  for (let i = at - 1; i > 0; i--) {
+    const word = words[i];
+    if (!word || word.tag === 'AUX' || word.text === ';') return null;
+    if (word.tag !== 'VERB') continue;
+    let from = i;
+    while (/^(?:AUX|ADV)$/.test(words[from - 1]?.tag ?? '')) from--;
+    if (words.slice(from, i).some(({ lower }) => be.has(lower)) && !/ing$/.test(word.lower)) return null;
+    const form =
+      words[i - 1]?.lower === 'to'
+        ? 'infinitive'
+        : /ing$/.test(word.lower) && from === i
+          ? 'participle'
+          : 'finite';
+    return {
+      base: word.lower,
+      frames: new Set(['naming']),
+      particles: { judging: [], naming: [] },
+      from,
+      to: i + 1,
+      form,
+      negated: false,
+      passive: false,
+      modal: false,
+    };
+  }
+  return null;
+}
+
+const be = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s"]);
+
+/** After all, she added, boats “are made to float”: what stands on both sides of the reporting clause; else what follows it. */
+function contentOf(words: readonly Word[], cue: Cue, place: Place, at: number): Phrase[] {
+  const edge = words[place.from - 1];
+  if (words[place.to]?.text !== ',' || edge?.text !== ',')
+    return [boundClause(words, contentFrom(words, cue, at))];
+  const before = trim(words, 0, place.from);
+  return [...(before.to > before.from ? [before] : []), boundClause(words, place.to + 1)];
+}
+
+/** “that” before the quotation opens the content; else what follows whom it was said to and when. */
+function contentFrom(words: readonly Word[], cue: Cue, at: number): number {
+  for (let i = cue.to; i < at; i++) if (words[i]?.lower === 'that' && words[i]?.tag !== 'DET') return i + 1;
+  const addressee = cue.frames.has('telling') ? nounPhraseAfter(words, cue.to)?.to : undefined;
+  return Math.min(at, skipCircumstance(words, addressee ?? cue.to).to);
+}
