@@ -30,6 +30,8 @@ describe('Numbers are read in every way of writing them', () => {
     ['A quarter of a million letters arrived.', ['250000 exact letters']],
     ['Zero vessels were lost.', ['0 exact vessels']],
     ['The dam holds 4.1 billion litres.', ['4100000000 exact litres']],
+    ['Three in 10 voters stayed away.', ['0.3 exact voters']],
+    ['He was warned twice.', ['2 exact times']],
   ])('%s', (text, expected) => expect(brief(text)).toEqual(expected));
 });
 
@@ -78,6 +80,9 @@ describe('The words around a number say how exactly it is meant', () => {
     ['From 20 to 30 boats.', ['20 exact', '30 exact boats']],
     ['20 to 30 boats sank.', ['20-30 between boats']],
     ['20–30 boats sank.', ['20-30 between boats']],
+    ['It lies about 28 kilometres (17 miles) away.', ['28 about km', '17 about miles']],
+    ['The toll was as high as 200.', ['200 at_most deaths']],
+    ['The error was closer to 12%.', ['12 about %']],
     ['Two or three boats sank.', ['2-3 between boats']],
     ['It needs 1.2 to 1.5 million bricks.', ['1200000-1500000 between bricks']],
   ])('%s', (text, expected) => expect(brief(text)).toEqual(expected));
@@ -89,6 +94,11 @@ describe('Money, percent, stretches of time and measures have units of their own
     ['A US$5bn loan', ['5000000000 exact US dollars']],
     ['They paid €1.2 billion.', ['1200000000 exact euros']],
     ['They paid £3 for it.', ['3 exact pounds']],
+    ['Sales of SEK 3.2 billion', ['3200000000 exact Swedish kronor']],
+    ['Tens of millions of dollars were lost.', ['20000000 at_least US dollars']],
+    ['The rate rose 25 basis points.', ['25 exact basis points']],
+    ['A magnitude-6.1 earthquake', ['6.1 exact magnitude']],
+    ['A 20-county tour', ['20 exact counties']],
     ['More than $2 million was spent.', ['2000000 at_least US dollars']],
     ['Repairs of $5-7 million are needed.', ['5000000-7000000 between US dollars']],
     ['It costs 40 million roubles.', ['40000000 exact roubles']],
@@ -106,7 +116,6 @@ describe('Money, percent, stretches of time and measures have units of their own
     ['They took 2.5 sq km.', ['2.5 exact sq km']],
     ['They took 40 square miles.', ['40 exact sq miles']],
     ['A magnitude 6.1 earthquake', ['6.1 exact magnitude']],
-    ['A 64-year-old bridge', ['64 exact years']],
   ])('%s', (text, expected) => expect(brief(text)).toEqual(expected));
 });
 
@@ -121,6 +130,9 @@ describe('The unit is what is counted', () => {
     ['He freed 300 wounded captives.', ['300 exact wounded captives']],
     ['Four thousand dock workers walked out.', ['4000 exact dock workers']],
     ['One person died.', ['1 exact person']],
+    ['One worker was treated for burns.', ['1 exact worker']],
+    ['He put the toll at eleven.', ['11 exact deaths']],
+    ['Prices rose for the fourth quarter in a row.', ['4 exact quarter']],
     ['It took at least one village.', ['1 at_least village']],
     ['Her sixth attempt at the summit', ['6 exact attempt']],
     ['The strike is in its fourth week.', ['4 exact week']],
@@ -162,6 +174,13 @@ describe('Numbers that count nothing are left out', () => {
     'It was a 5-4 vote.',
     'Pupils between the ages of 17 and 20',
     'The key is 778257943577919488.',
+    'A two-year-old bridge',
+    'A 52-year-old driver waved.',
+    'The mayor is 44 years old.',
+    'She lives at No. 19.',
+    'They launched the Vega 9 rockets.',
+    'He talked about one of the plans.',
+    'It costs twice as much.',
   ])('%s', (text) => expect(brief(text)).toEqual([]));
 });
 

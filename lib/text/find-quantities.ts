@@ -30,6 +30,7 @@ export function findQuantities(
     k = next ? Math.max(next.to, k + 1) : k + 1;
   }
   shareUnits(tokens, found);
+  shareBounds(tokens, found);
   return found
     .filter((quantity) => isCounted(tokens, quantity))
     .map((quantity) => describe(text, tokens, quantity, published));
@@ -79,12 +80,24 @@ function shareUnits(tokens: Token[], found: FoundQuantity[]): void {
   }
 }
 
+/** "About 28 kilometres (17 miles)": what is said again in another unit is meant as exactly. */
+function shareBounds(tokens: Token[], found: FoundQuantity[]): void {
+  for (const [k, quantity] of found.entries()) {
+    const before = found[k - 1];
+    const again = before?.to === quantity.from - 1 && tokens[before.to]?.text === '(';
+    if (again && before.kind === quantity.kind && quantity.kind !== 'count' && quantity.bound === 'exact')
+      quantity.bound = before.bound === 'between' ? 'about' : before.bound;
+  }
+}
+
 /** A small number in words with nothing to count is a turn of phrase (it takes two), unless it is a share. */
 function isCounted(tokens: Token[], { from, to, kind, unit, value, bound }: FoundQuantity): boolean {
   if (kind !== 'none' || unit || value > 12 || bound !== 'exact' || /\d/.test(tokens[from]?.text ?? ''))
     return true;
-  const near = tokens.slice(Math.max(0, from - 3), from).concat(tokens.slice(to, to + 1));
-  return near.some(({ lower }) => lower === 'of' || lower === 'remaining' || lower === 'another');
+  const near = tokens.slice(Math.max(0, from - 3), from).concat(tokens.slice(from, to + 1));
+  return near.some(
+    ({ lower }) => lower === 'of' || lower === 'only' || lower === 'remaining' || lower === 'another',
+  );
 }
 
 const lookingAhead = /^(will|due|planned|scheduled|plans)$/;

@@ -2,6 +2,7 @@ import { measures } from './en/measure-units.ts';
 import {
   cardinals,
   fractions,
+  occasions,
   scaleSuffixes,
   scales,
   vagueScales,
@@ -21,6 +22,8 @@ export interface NumberReading {
   scale: number;
   /** "half", "a third", "two thirds": of something. */
   fraction: boolean;
+  /** "twice": it counts occasions. */
+  times: boolean;
 }
 
 const reading = (value: number, next: number, rest: Partial<NumberReading> = {}): NumberReading => ({
@@ -30,6 +33,7 @@ const reading = (value: number, next: number, rest: Partial<NumberReading> = {})
   digits: false,
   scale: 1,
   fraction: false,
+  times: false,
   ...rest,
 });
 
@@ -50,7 +54,7 @@ export function readNumber(tokens: Token[], at: number): NumberReading | null {
   const vulgar = vulgarFractions.get(token.text);
   if (vulgar) return readScale(tokens, reading(vulgar, at + 1, { digits: true }));
   if (token.kind !== 'word') return null;
-  const half = readHalf(tokens, at) ?? readVague(tokens, at);
+  const half = readTwice(tokens, at) ?? readHalf(tokens, at) ?? readVague(tokens, at);
   if (half) return half;
   return token.lower === 'a' || token.lower === 'an'
     ? readArticled(tokens, at)
@@ -94,6 +98,14 @@ function readScale(tokens: Token[], number: NumberReading): NumberReading {
   }
 }
 
+/** Twice and thrice, unless they compare (twice as many, twice that). */
+function readTwice(tokens: Token[], at: number): NumberReading | null {
+  const value = occasions.get(tokens[at]?.lower ?? '');
+  if (!value || /^(as|that|the|this|what|its|their|a|an|over|more)$/.test(tokens[at + 1]?.lower ?? ''))
+    return null;
+  return reading(value, at + 1, { times: true });
+}
+
 /** Half a dozen, half a million, half-dozen; "half of", "half the" as a fraction. */
 function readHalf(tokens: Token[], at: number): NumberReading | null {
   if (tokens[at]?.lower !== 'half') return null;
@@ -119,7 +131,10 @@ function readVague(tokens: Token[], at: number): NumberReading | null {
   const of = tokens[at + 1]?.lower === 'of';
   const second = of ? vagueScales.get(tokens[at + 2]?.lower ?? '') : undefined;
   if (second && second > least) return reading(least * (second / 2), at + 3, { vague: true, scale: least });
-  if (word === 'tens' || (word === 'scores' && !of)) return null;
+  const harmed = /^(injured|hurt|dead|killed|wounded|missing|more|were|arrested)$/.test(
+    tokens[at + 1]?.lower ?? '',
+  );
+  if (word === 'tens' || (word === 'scores' && !of && !harmed)) return null;
   return reading(least, at + 1, { vague: true });
 }
 

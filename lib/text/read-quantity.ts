@@ -1,5 +1,5 @@
 import type { QuantityBound } from '../vocabulary.ts';
-import { currencies } from './en/measure-units.ts';
+import { currencies, currencyCodes, durations } from './en/measure-units.ts';
 import { findAction } from './find-action.ts';
 import { readBoundAfter, readBoundBefore } from './read-bound.ts';
 import { type NumberReading, readNumber } from './read-number.ts';
@@ -25,9 +25,10 @@ export interface FoundQuantity {
  * where the number counts nothing. `follows`: another quantity stands before it in the sentence.
  */
 export function readQuantity(tokens: Token[], at: number, follows: boolean): FoundQuantity | null {
-  const magnitude = tokens[at]?.lower === 'magnitude' && tokens[at + 1]?.kind === 'number' ? 1 : 0;
-  const lower = magnitude ? readNumber(tokens, at + 1) : readArticle(tokens, at);
-  if (!lower) return null;
+  const magnitude = magnitudeBefore(tokens, at);
+  const read = magnitude ? readNumber(tokens, at + magnitude) : readArticle(tokens, at);
+  if (!read) return null;
+  const lower = readRate(tokens, read);
   const currency = currencyBefore(tokens, at);
   const start = currency?.from ?? at;
   const before = readBoundBefore(tokens, start) ?? readBoundBefore(tokens, at);
@@ -36,7 +37,9 @@ export function readQuantity(tokens: Token[], at: number, follows: boolean): Fou
   const glued = upper ? null : readBoundAfter(tokens, lower.next);
   const unit: UnitReading = magnitude
     ? { kind: 'measure', unit: 'magnitude', factor: 1, next: last.next }
-    : readUnit(tokens, glued?.at ?? last.next, last.value === 1);
+    : lower.times
+      ? { kind: 'count', unit: 'times', factor: 1, next: last.next }
+      : readUnit(tokens, glued?.at ?? last.next, last.value === 1);
   if (unit.kind === 'uncounted') return null;
   const candidate = {
     at: at + magnitude,
@@ -71,12 +74,29 @@ export function readQuantity(tokens: Token[], at: number, follows: boolean): Fou
   };
 }
 
+/** "Three in 10 voters" is a share; "two in 2019", "one in Paris" are not. */
+function readRate(tokens: Token[], number: NumberReading): NumberReading {
+  const whole = tokens[number.next]?.lower === 'in' ? readNumber(tokens, number.next + 1) : null;
+  const round = whole && (whole.value <= 10 || /^(12|20|25|100|1000|10000)$/.test(String(whole.value)));
+  if (!whole || !round || number.value >= whole.value || number.scale > 1 || whole.vague || number.fraction)
+    return number;
+  if (durations.has(tokens[whole.next]?.lower ?? '') || whole.next - number.next > 2) return number;
+  return { ...number, value: number.value / whole.value, next: whole.next, fraction: true };
+}
+
+/** How many tokens "magnitude 6.1" and "magnitude-6.1" have before their number; 0 where it is no magnitude. */
+function magnitudeBefore(tokens: Token[], at: number): number {
+  if (tokens[at]?.lower !== 'magnitude') return 0;
+  const first = tokens[at + 1]?.text === '-' || tokens[at + 1]?.lower === 'of' ? 2 : 1;
+  return tokens[at + first]?.kind === 'number' ? first : 0;
+}
+
 /** A number, or "an hour" after about, within and the like. */
 function readArticle(tokens: Token[], at: number): NumberReading | null {
   const number = readNumber(tokens, at);
   if (number || !/^an?$/.test(tokens[at]?.lower ?? '')) return number;
   if (!readBoundBefore(tokens, at) || readUnit(tokens, at + 1, true).kind !== 'duration') return null;
-  return { value: 1, next: at + 1, vague: false, digits: false, scale: 1, fraction: false };
+  return { value: 1, next: at + 1, vague: false, digits: false, scale: 1, fraction: false, times: false };
 }
 
 function boundOf(
@@ -96,7 +116,9 @@ function countsOne(
   unit: UnitReading,
   bounded: boolean,
 ): boolean {
-  if (number.digits || bounded || number.next > at + 1) return true;
+  const partOf =
+    tokens[number.next]?.lower === 'of' && !/^(them|whom)$/.test(tokens[number.next + 1]?.lower ?? '');
+  if (number.digits || (bounded && !partOf) || number.next > at + 1) return true;
   if (unit.kind === 'duration') return unit.unit !== 'days' && tokens[number.next - 1]?.lower === 'one';
   if (unit.kind === 'percent' || unit.kind === 'money' || unit.kind === 'measure') return true;
   if (
@@ -105,9 +127,12 @@ function countsOne(
     )
   )
     return true;
-  const them =
-    tokens[number.next]?.lower === 'of' && /^(them|whom)$/.test(tokens[number.next + 1]?.lower ?? '');
-  return them && /^(killed|wounded)$/.test(findAction(tokens, at, tokens.length) ?? '');
+  if (tokens[number.next]?.lower === 'of') return /^(them|whom)$/.test(tokens[number.next + 1]?.lower ?? '');
+  // "One worker was treated for burns", not "one official said".
+  return (
+    tokens[number.next]?.kind === 'word' &&
+    /^(was|were|has|had|died)$/.test(tokens[number.next + 1]?.lower ?? '')
+  );
 }
 
 /** The currency sign right before the number, with letters glued to it (US$). */
@@ -116,7 +141,7 @@ function currencyBefore(tokens: Token[], at: number): { unit: string; from: numb
   if (!sign) return null;
   const glued = sign.text === '$' && sign.tight ? currencies.get(`${tokens[at - 2]?.lower}$`) : undefined;
   if (glued) return { unit: glued, from: at - 2 };
-  const unit = sign.kind === 'mark' || /^[A-Z]{3}$/.test(sign.text) ? currencies.get(sign.lower) : undefined;
+  const unit = sign.kind === 'mark' ? currencies.get(sign.lower) : currencyCodes.get(sign.text);
   return unit ? { unit, from: at - 1 } : null;
 }
 

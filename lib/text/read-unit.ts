@@ -52,7 +52,10 @@ function readMeasure(tokens: Token[], at: number): UnitReading | null {
     return { kind: 'percent', unit: '%', factor: 1, next: at + 2 };
   if (token.lower === 'percentage' && after.startsWith('point'))
     return { kind: 'percent', unit: 'percentage points', factor: 1, next: at + 2 };
+  if (token.lower === 'basis' && after.startsWith('point'))
+    return { kind: 'percent', unit: 'basis points', factor: 1, next: at + 2 };
   const duration = durations.get(token.lower);
+  if (duration && after === 'old') return { ...none(at + 2), kind: 'uncounted' };
   if (duration) return { kind: 'duration', unit: duration[0], factor: duration[1], next: at + 1 };
   const power = squares.get(token.lower);
   if (power) {
@@ -80,15 +83,21 @@ function readMeasure(tokens: Token[], at: number): UnitReading | null {
 function readHyphened(tokens: Token[], at: number): UnitReading {
   const measure = readMeasure(tokens, at);
   if (measure) {
-    const old = tokens[measure.next]?.text === '-' && tokens[measure.next + 1]?.lower === 'old';
-    return old ? { ...measure, next: measure.next + 2 } : measure;
+    // A two-year-old is no two of anything.
+    const old = tokens[measure.next]?.text === '-' && /^olds?$/.test(tokens[measure.next + 1]?.lower ?? '');
+    return old ? { ...none(measure.next + 2), kind: 'uncounted' } : measure;
   }
   const word = tokens[at];
   if (!word || uncountedAfterHyphen.has(word.lower) || word.lower !== word.text)
     return { ...none(at), kind: 'uncounted' };
-  const unit = word.lower === 'story' ? 'storeys' : word.lower === 'strong' ? 'people' : `${word.lower}s`;
+  const unit = word.lower === 'story' ? 'storeys' : word.lower === 'strong' ? 'people' : plural(word.lower);
   return { kind: 'count', unit, factor: 1, next: at + 1 };
 }
+
+const plural = (noun: string): string => {
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+  return /(?:s|sh|ch|x|z)$/.test(noun) ? `${noun}es` : `${noun}s`;
+};
 
 /** 23 of those killed; 61 of its troops; dozens of civilians; nine the number of towns. Not "14 of the 60 staff". */
 function readGroup(tokens: Token[], at: number): UnitReading | null {
@@ -99,6 +108,8 @@ function readGroup(tokens: Token[], at: number): UnitReading | null {
   if (tokens[at]?.lower !== 'of') return null;
   const determiner = tokens[at + 1]?.lower ?? '';
   const determined = determiners.has(determiner);
+  const money = readMeasure(tokens, at + 1);
+  if (money) return money;
   const noun = readCount(tokens, at + (determined ? 2 : 1), false);
   if (noun) return noun;
   return determiner === 'those' ? { kind: 'count', unit: 'people', factor: 1, next: at + 2 } : null;

@@ -1,5 +1,6 @@
 import { months } from './en/months.ts';
 import { clockMarks, clockPrepositions, numberedNouns } from './en/numbered-nouns.ts';
+import { timeWords } from './en/time-words.ts';
 import { countedNouns } from './en/unit-words.ts';
 import type { NumberReading } from './read-number.ts';
 import type { UnitReading } from './read-unit.ts';
@@ -18,6 +19,19 @@ export interface Candidate {
   ranged: boolean;
 }
 
+/** What stands at a number, not at an hour: put the toll at eleven. */
+const tallies = new Set([
+  'toll',
+  'number',
+  'figure',
+  'count',
+  'total',
+  'tally',
+  'put',
+  'stood',
+  'stands',
+  'estimate',
+]);
 /** Longer numbers are the keys of some record. */
 const longestCount = 15;
 
@@ -65,6 +79,7 @@ function isCode(tokens: Token[], { at, number, unit, ranged }: Candidate): boole
     return true;
   if (after?.tight && after.text === '-' && later?.kind === 'number' && tokens[number.next + 2]?.text === '-')
     return true;
+  if (before?.text === '.' && before.tight && /^nos?$/.test(earlier?.lower ?? '')) return true;
   if (/^[.)]$/.test(after?.text ?? '') && after?.tight && at === 0 && later?.kind === 'word') return true;
   const plainDigits = (other: Token | undefined) => other?.kind === 'number' && !other.tight;
   return plainDigits(after) || (before?.kind === 'number' && !token?.tight);
@@ -112,7 +127,15 @@ function isClockTime(tokens: Token[], { at, number, unit }: Candidate): boolean 
   const before = tokens[at - 1]?.lower ?? '';
   if (/^([01]?\d|2[0-4])\.[0-5]\d$/.test(written) && unit.kind === 'none' && number.scale === 1)
     return clockPrepositions.has(before) || clockMarks.has(after?.lower ?? '');
-  return before === 'at' && unit.kind === 'none' && number.value <= 12 && !number.digits && !number.vague;
+  const counts = tokens.slice(Math.max(0, at - 8), at).some(({ lower }) => tallies.has(lower));
+  return (
+    before === 'at' &&
+    unit.kind === 'none' &&
+    number.value <= 12 &&
+    !number.digits &&
+    !number.vague &&
+    !counts
+  );
 }
 
 const isYearLike = (token: Token | undefined): boolean => /^(1[5-9]|20|21)\d\d$/.test(token?.text ?? '');
@@ -153,9 +176,17 @@ function isName(tokens: Token[], { at, number, unit, bounded, follows }: Candida
   if (known && number.value === 2 && unit.kind !== 'duration' && tokens[number.next]?.lower !== 'of')
     return true;
   if (number.digits && /^(paragraphs?|pages?|nos?)$/.test(tokens[at - 3]?.lower ?? '')) return true;
+  if (isModel(tokens, at) && unit.kind === 'count' && number.digits && number.scale === 1) return true;
   const capital = before.kind === 'word' && before.text !== before.lower && at > 1;
   const opens = at < 2 || /[.!?“"‘]/.test(tokens[at - 2]?.text ?? '');
   if (!capital || opens || unit.kind !== 'none' || !number.digits) return false;
   const elliptic = follows && /^(and|,|;)$/.test(tokens[at - 2]?.lower ?? '');
   return !elliptic;
+}
+
+/** The Falcon 9 rockets, 40 Vega 2 probes: a capitalised name after an article or another number has its own. */
+function isModel(tokens: Token[], at: number): boolean {
+  const [name, before] = [tokens[at - 1], tokens[at - 2]];
+  if (name?.kind !== 'word' || !/^\p{Lu}/u.test(name.text) || timeWords.has(name.lower)) return false;
+  return before?.kind === 'number' || /^(an?|the|its|their|several)$/.test(before?.lower ?? '');
 }

@@ -135,3 +135,29 @@ export const currencies = new Map<string, string>([
   ['pence', 'pence'],
   ['pounds', 'pounds'],
 ]);
+
+/** Currencies by their code (ISO 4217), in capitals, before or after a number. */
+export const currencyCodes = new Map<string, string>([
+  ['USD', 'US dollars'],
+  ['EUR', 'euros'],
+  ['GBP', 'pounds'],
+  ['UAH', 'hryvnias'],
+  ['RUB', 'roubles'],
+  ['SEK', 'Swedish kronor'],
+  ['NOK', 'Norwegian kroner'],
+  ['DKK', 'Danish kroner'],
+  ['CHF', 'Swiss francs'],
+  ['PLN', 'zlotys'],
+  ['CZK', 'Czech korunas'],
+  ['HUF', 'forints'],
+  ['TRY', 'Turkish lira'],
+  ['JPY', 'yen'],
+  ['CNY', 'yuan'],
+  ['INR', 'rupees'],
+  ['AUD', 'Australian dollars'],
+  ['CAD', 'Canadian dollars'],
+  ['NZD', 'New Zealand dollars'],
+  ['BRL', 'reais'],
+  ['ZAR', 'rand'],
+  ['MXN', 'Mexican pesos'],
+]);

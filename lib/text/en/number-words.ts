@@ -30,6 +30,12 @@ export const cardinals = new Map<string, number>([
   ['ninety', 90],
 ]);
 
+/** Adverbs that count occasions. */
+export const occasions = new Map<string, number>([
+  ['twice', 2],
+  ['thrice', 3],
+]);
+
 /** Words that multiply the number before them. */
 export const scales = new Map<string, number>([
   ['hundred', 100],

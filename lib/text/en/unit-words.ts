@@ -47,7 +47,7 @@ export const unitFillers = new Set(
 
 /** After a hyphen these do not count (one-way, two-state, four-star). */
 export const uncountedAfterHyphen = new Set(
-  'way time sided on off faced handed dimensional party state star man woman step tier track fold pronged'.split(
+  'way time sided on off faced handed dimensional figure figures party state star man woman step tier track fold pronged'.split(
     ' ',
   ),
 );
