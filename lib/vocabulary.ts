@@ -108,6 +108,10 @@ export const doubts = [
 ] as const;
 export type Doubt = (typeof doubts)[number];
 
+/** How sure it is who said it: by the engine's confidence, or because a person said so. */
+export const confidenceLevels = ['high', 'middle', 'low', 'person'] as const;
+export type ConfidenceLevel = (typeof confidenceLevels)[number];
+
 /** What a speaker is; a group is unnamed people (emergency workers, authorities). */
 export const speakerTypes = ['person', 'organisation', 'group', 'unknown'] as const;
 export type SpeakerType = (typeof speakerTypes)[number];
@@ -233,7 +237,15 @@ export type LedgerAct = (typeof ledgerActs)[number];
 export const exportFormats = ['csv', 'jsonl'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
-export const claimSorts = ['check_worthy', 'newest', 'article', 'speaker', 'verdict', 'sources'] as const;
+export const claimSorts = [
+  'check_worthy',
+  'confidence',
+  'newest',
+  'article',
+  'speaker',
+  'verdict',
+  'sources',
+] as const;
 export type ClaimSort = (typeof claimSorts)[number];
 
 /** Text of an article, in bytes of UTF-8: what import accepts at most. */

@@ -14,13 +14,14 @@ import {
 import {
   attributionStates,
   type CheckWorthyReason,
+  type ClaimRule,
   claimCategories,
   origins,
   quantityBounds,
   verdicts,
 } from '../../lib/vocabulary.ts';
 import { analysis, article } from './articles.ts';
-import { at, id } from './columns.ts';
+import { at, id, type KeptGround } from './columns.ts';
 import { assignment, attributionCheck, verdict, wording } from './decisions.ts';
 import { by, person } from './people.ts';
 import { speaker } from './speakers.ts';
@@ -49,6 +50,8 @@ export const claim = sqliteTable(
     checkWorthiness: real('check_worthiness').notNull(),
     /** The claimant; null with a statement: unknown; null without: the article's own voice. */
     speakerId: integer('speaker_id').references(() => speaker.id),
+    /** The statement's; null: the article's own voice, or a person said who spoke. */
+    confidence: real('confidence'),
     attribution: text('attribution', { enum: attributionStates }).notNull(),
     attributionId: integer('attribution_id').references((): AnySQLiteColumn => attributionCheck.id),
     verdict: text('verdict', { enum: verdicts }).notNull().default('open'),
@@ -76,6 +79,7 @@ export const claim = sqliteTable(
     index('claim_article').on(t.articleId, t.start),
     index('claim_statement').on(t.statementId),
     index('claim_desk').on(t.withdrawn, t.dismissed, t.checkWorthiness, t.id),
+    index('claim_confidence').on(t.withdrawn, t.dismissed, t.confidence),
     index('claim_verdict').on(t.withdrawn, t.dismissed, t.verdict),
     index('claim_category').on(t.withdrawn, t.dismissed, t.category),
     index('claim_speaker').on(t.speakerId),
@@ -99,6 +103,8 @@ export const claimVersion = sqliteTable(
     category: text('category', { enum: claimCategories }).notNull(),
     checkWorthiness: real('check_worthiness').notNull(),
     reasons: text('reasons', { mode: 'json' }).$type<CheckWorthyReason[]>().notNull(),
+    /** How a proposal came about; null: a person wrote it, or an engine that did not say. */
+    grounds: text('grounds', { mode: 'json' }).$type<KeptGround<ClaimRule>[]>(),
     origin: text('origin', { enum: origins }).notNull(),
     by: by(),
     at: at(),

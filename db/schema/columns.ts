@@ -4,3 +4,9 @@ import { integer, text } from 'drizzle-orm/sqlite-core';
 export const id = () => integer('id').primaryKey({ autoIncrement: true });
 /** UTC, ISO 8601, written by the workbench. */
 export const at = () => text('at').notNull();
+
+/** One step of how a proposal came about: the rule, and the places and words of the article that it read. */
+export interface KeptGround<Rule extends string> {
+  rule: Rule;
+  words: { start: number; end: number; words: string }[];
+}

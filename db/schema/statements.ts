@@ -11,10 +11,16 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/sqlite-core';
-import { origins, statementKinds } from '../../lib/vocabulary.ts';
+import {
+  type Doubt,
+  origins,
+  type SpeakerRule,
+  type StatementRule,
+  statementKinds,
+} from '../../lib/vocabulary.ts';
 import { analysis, article } from './articles.ts';
 import { claim } from './claims.ts';
-import { at, id } from './columns.ts';
+import { at, id, type KeptGround } from './columns.ts';
 import { by } from './people.ts';
 import { speaker } from './speakers.ts';
 
@@ -63,6 +69,9 @@ export const statementVersion = sqliteTable(
     addressee: text('addressee'),
     /** 0 to 1 for a proposal, null for what a person wrote. */
     confidence: real('confidence'),
+    /** How a proposal came about; null: a person wrote it, or an engine that did not say. */
+    grounds: text('grounds', { mode: 'json' }).$type<KeptGround<StatementRule | SpeakerRule>[]>(),
+    doubts: text('doubts', { mode: 'json' }).$type<Doubt[]>(),
     origin: text('origin', { enum: origins }).notNull(),
     by: by(),
     at: at(),

@@ -14,6 +14,8 @@ const row: ExportRow = {
   kind: 'indirect',
   speaker: 'Harbour Guard',
   via: ['Quay News', 'Radio 2'],
+  confidence: null,
+  grounds: null,
   cue: 'said',
   claimOrigin: 'engine',
   statementOrigin: 'person',

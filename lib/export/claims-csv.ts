@@ -15,6 +15,7 @@ const columns: [header: string, cell: (row: ExportRow) => string | number | null
   ['kind', (row) => row.kind],
   ['speaker', (row) => row.speaker],
   ['via', (row) => row.via.join(' | ')],
+  ['confidence', (row) => row.confidence],
   ['cue', (row) => row.cue],
   ['claim_origin', (row) => row.claimOrigin],
   ['statement_origin', (row) => row.statementOrigin],

@@ -21,6 +21,10 @@ export interface ExportRow {
   kind: StatementKind | null;
   speaker: string | null;
   via: string[];
+  /** How often a statement found this way is right, 0 to 1; null: a person’s, or no statement. */
+  confidence: number | null;
+  /** How a proposed statement was found: each rule, and the words that it read. */
+  grounds: { rule: string; words: string[] }[] | null;
   cue: string | null;
   /** Proposed by the engine or written by a person: claim and statement. */
   claimOrigin: Origin;

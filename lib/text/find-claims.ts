@@ -202,7 +202,7 @@ function claimOf(
   });
   if (!rating) return null;
   const { kind } = clause;
-  const grounds = groundClaim({ span, kind, act: voice.act && kind === 'main', quantities, places, date });
+  const grounds = groundClaim({ kind, act: voice.act && kind === 'main', quantities, places, date });
   const { statement } = voice;
   const claimant = { statement: statement?.id ?? null, speaker: statement?.speaker ?? null };
   return { span, ...claimant, category, ...rating, quantities, places, grounds };

@@ -13,18 +13,20 @@ const clauseRules: Record<ClauseKind, ClaimRule> = {
 
 /** By which signs a clause counts as a claim: what kind of clause it is, and what in it can be checked. */
 export function groundClaim(clause: {
-  span: Span;
   kind: ClauseKind;
   act: boolean;
   quantities: readonly Quantity[];
   places: readonly Place[];
   date: Span | null;
 }): Ground<ClaimRule>[] {
-  const grounds: Ground<ClaimRule>[] = [
-    { rule: clause.act ? 'act_of_speaking' : clauseRules[clause.kind], words: [clause.span] },
+  const found: Ground<ClaimRule>[] = [
     { rule: 'quantity', words: clause.quantities.map(({ span }) => span) },
     { rule: 'place', words: clause.places.map(({ span }) => span) },
     { rule: 'date', words: clause.date ? [clause.date] : [] },
   ];
-  return grounds.filter(({ words }) => words.length > 0);
+  // The clause is the claim itself: its words need not be said again.
+  return [
+    { rule: clause.act ? 'act_of_speaking' : clauseRules[clause.kind], words: [] },
+    ...found.filter(({ words }) => words.length > 0),
+  ];
 }

@@ -67,7 +67,7 @@ const kept: Record<Doubt, number> = {
 
 /**
  * Gives each statement its confidence: the share right of the rule that found it, less for every doubt, 0 to 1,
- * and the doubts. A level says how often such statements are right, not how sure a model is.
+ * and the doubts, the gravest first. A level says how often such statements are right, not how sure a model is.
  */
 export function rateConfidence(
   statements: readonly NamedStatement[],
@@ -80,6 +80,8 @@ export function rateConfidence(
     const base = trust[rule];
     if (base < trusted) doubts.push('weak_construction');
     const share = doubts.reduce((left, doubt) => (left * kept[doubt]) / 100, base / 100);
+    const left = (doubt: Doubt) => (doubt === 'weak_construction' ? base : kept[doubt]);
+    doubts.sort((a, b) => left(a) - left(b));
     return { ...statement, doubts, confidence: Math.round(share * 100) / 100 };
   });
 }

@@ -155,7 +155,12 @@ function proposeClaim(
   const attribution = statementId === null ? 'own_voice' : 'open';
   const { id: claimId } = tx
     .insert(claim)
-    .values({ articleId, analysisId, ...said, speakerId, attribution, changedAt: at, ...by })
+    .values({
+      ...{ articleId, analysisId, ...said, speakerId, attribution },
+      confidence: statementId === null ? null : 0.9,
+      changedAt: at,
+      ...by,
+    })
     .returning({ id: claim.id })
     .get();
   const { id: versionId } = tx

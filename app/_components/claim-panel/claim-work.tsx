@@ -5,6 +5,7 @@ import type { ClaimDetail } from '#lib/workbench/claim/schema.ts';
 import { useShortcuts } from '../../_ui/keys.ts';
 import { UndoDialog } from '../undo/undo-dialog.tsx';
 import { useUndo } from '../undo/use-undo.tsx';
+import { Why } from '../why/why.tsx';
 import { Assignment } from './assignment.tsx';
 import { Chain } from './chain.tsx';
 import { ClaimEditor } from './claim-editor.tsx';
@@ -65,6 +66,7 @@ export function ClaimWork({ claim, readOnly, onDecided }: Props) {
       data-tool={bench.tool ?? undefined}
     >
       <Chain claim={claim} />
+      <Why statement={claim.statement} claimGrounds={claim.grounds} />
       <SpeakerIdentity claim={claim} closed={closed} />
       <h2 className={classes.claim}>{claim.words}</h2>
       <ClaimState

@@ -20,6 +20,8 @@ const statement = {
   via: [],
   addressee: null,
   confidence: 0.8,
+  grounds: null,
+  doubts: null,
   origin: 'engine' as const,
   dismissed: false,
 };

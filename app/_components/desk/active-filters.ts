@@ -13,7 +13,7 @@ export interface ActiveFilter {
   without: Partial<Question>;
 }
 
-const lists = ['verdict', 'attribution', 'category', 'article', 'speaker', 'assignee'] as const;
+const lists = ['verdict', 'attribution', 'category', 'confidence', 'article', 'speaker', 'assignee'] as const;
 
 export function activeFilters(asked: Question, facets: Facets | undefined): ActiveFilter[] {
   const chosen: ActiveFilter[] = lists

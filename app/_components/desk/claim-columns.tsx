@@ -12,6 +12,7 @@ import { AssigneeCell } from './assignee-cell.tsx';
 import { AttributionCell } from './attribution-cell.tsx';
 import { CategoryCell } from './category-cell.tsx';
 import { ClaimCell } from './claim-cell.tsx';
+import { ConfidenceCell } from './confidence-cell.tsx';
 import { FigureChips } from './figure-chips.tsx';
 import { SourcesCell } from './sources-cell.tsx';
 import { VerdictCell } from './verdict-cell.tsx';
@@ -52,6 +53,7 @@ export const claimColumns = helper.columns([
   column('claim', 'minmax(0, 1fr)', ClaimCell, true),
   column('figures', '120px', FigureChips),
   column('category', '92px', CategoryCell),
+  column('confidence', '124px', ConfidenceCell, true),
   column('attribution', '84px', AttributionCell),
   column('verdict', '114px', VerdictCell, true),
   column('sources', '60px', SourcesCell, true),

@@ -17,7 +17,7 @@ import type { Cursor } from './use-cursor.ts';
 import { usePlaces } from './use-places.ts';
 
 const headHeight = 34;
-const leftOut: OptionalColumn[] = ['figures', 'category', 'sources', 'assignee'];
+const leftOut: OptionalColumn[] = ['figures', 'category', 'confidence', 'sources', 'assignee'];
 const heights = { comfortable: 78, compact: 60, list: 112 };
 
 interface Props {

@@ -118,7 +118,8 @@ function useChipWords({ name, count, value }: ActiveFilter): string {
   if (name === 'hasSources') return t('chip.hasSources', { value: value ?? '' });
   if (count > 1) return t(`chip.${name}`, { value: String(count) });
   if (value === null) return t(`chip.${name}`, { value: '1' });
-  const isListed = name === 'verdict' || name === 'attribution' || name === 'category';
+  const isListed =
+    name === 'verdict' || name === 'attribution' || name === 'category' || name === 'confidence';
   const listed = isListed ? words(`${name}.${value as Verdict}` as 'verdict.open') : value;
   return t(`chip.${name}`, { value: value === 'nobody' ? t('choice.nobody') : listed });
 }

@@ -1,7 +1,8 @@
 'use client';
 import { useTranslations } from 'use-intl';
-import { attributionStates, claimCategories, verdicts } from '#lib/vocabulary.ts';
+import { attributionStates, claimCategories, confidenceLevels, verdicts } from '#lib/vocabulary.ts';
 import type { Facets, Question } from '#lib/workbench/view/schema.ts';
+import { ConfidenceSign } from '../../_ui/confidence-sign.tsx';
 import { VerdictSign } from '../../_ui/verdict-sign.tsx';
 import { FacetButton, FacetList } from './facet-list.tsx';
 import classes from './filter-rail.module.css';
@@ -63,6 +64,20 @@ export function FilterRail({ question, personId, facets, counts, ask }: Props) {
             )}
             chosen={question.attribution}
             onToggle={(value) => ask({ attribution: toggled(question.attribution, value) })}
+          />
+          <FacetList
+            title={t('facet.confidence')}
+            choices={some(
+              confidenceLevels.map((value) => ({
+                value,
+                words: words(`confidence.${value}`),
+                sign: <ConfidenceSign level={value} />,
+                count: facets.confidence[value],
+              })),
+              question.confidence,
+            )}
+            chosen={question.confidence}
+            onToggle={(value) => ask({ confidence: toggled(question.confidence, value) })}
           />
           <FacetList
             title={t('facet.category')}

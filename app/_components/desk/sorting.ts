@@ -24,6 +24,7 @@ export function sortingOf({ sort, descending }: Sort): SortingState {
 /** No column sorted: back to the most check-worthy first. */
 export function sortOf(sorting: SortingState): Sort {
   const [first] = sorting;
-  if (first?.id === 'verdict' || first?.id === 'sources') return { sort: first.id, descending: first.desc };
+  if (first?.id === 'verdict' || first?.id === 'sources' || first?.id === 'confidence')
+    return { sort: first.id, descending: first.desc };
   return { sort: 'check_worthy', descending: first?.desc ?? true };
 }

@@ -3,7 +3,14 @@
 import { useLocalStorage } from '@mantine/hooks';
 import { z } from 'zod';
 
-export const optionalColumns = ['figures', 'attribution', 'sources', 'assignee', 'category'] as const;
+export const optionalColumns = [
+  'figures',
+  'confidence',
+  'attribution',
+  'sources',
+  'assignee',
+  'category',
+] as const;
 export type OptionalColumn = (typeof optionalColumns)[number];
 export const densities = ['comfortable', 'compact'] as const;
 export type Density = (typeof densities)[number];

@@ -14,6 +14,7 @@ export const desk = {
   facet: {
     verdict: 'Is it so?',
     attribution: 'Said it?',
+    confidence: 'Sure who said it?',
     category: 'Category',
     speaker: 'Speaker',
     article: 'Article',
@@ -34,6 +35,7 @@ export const desk = {
   chip: {
     verdict: 'Is it so: {value}',
     attribution: 'Said it: {value}',
+    confidence: 'Confidence: {value}',
     category: 'Category: {value}',
     speaker: 'Speaker: {value}',
     article: 'Article: {value}',
@@ -61,6 +63,7 @@ export const desk = {
   column: {
     claim: 'Claim',
     figures: 'Figures',
+    confidence: 'Confidence',
     attribution: 'Said it?',
     verdict: 'Is it so?',
     sources: 'Sources',

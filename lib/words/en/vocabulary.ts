@@ -5,6 +5,7 @@ import type {
   CheckWorthyReason,
   ClaimCategory,
   ClaimSort,
+  ConfidenceLevel,
   EvidencePurpose,
   ExportFormat,
   LedgerAct,
@@ -38,6 +39,12 @@ export const vocabulary = {
     background: 'Background',
     other: 'Other',
   } satisfies Record<ClaimCategory, string>,
+  confidence: {
+    high: 'High',
+    middle: 'Middle',
+    low: 'Low',
+    person: 'A person’s word',
+  } satisfies Record<ConfidenceLevel, string>,
   bound: {
     exact: 'exactly',
     at_least: 'at least',
@@ -123,6 +130,7 @@ export const vocabulary = {
   exportFormat: { csv: 'CSV', jsonl: 'JSON Lines' } satisfies Record<ExportFormat, string>,
   sort: {
     check_worthy: 'check-worthy',
+    confidence: 'confidence',
     newest: 'newest',
     article: 'article',
     speaker: 'speaker',

@@ -2,6 +2,12 @@
 import type { ClaimRule, Doubt, SpeakerRule, StatementRule } from '#lib/vocabulary.ts';
 
 export const why = {
+  title: 'Why?',
+  found: 'Found by',
+  speaker: 'Speaker by',
+  claim: 'A claim because',
+  doubts: 'What speaks against it',
+  level: 'Of 100 statements like this, about {percent, number} are right.',
   statementRule: {
     quotation_before_cue: 'a quotation, then who said it',
     clause_before_cue: 'a clause, then who said it',

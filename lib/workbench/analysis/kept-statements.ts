@@ -60,6 +60,7 @@ export function keptStatements(
           content.map((span) => span.words),
         ),
         speakerId: version.speakerId,
+        confidence: version.confidence,
         reading: statementReading({
           kind: version.kind,
           content: content.map(({ start, end }) => [start, end] as const),
@@ -69,6 +70,7 @@ export function keptStatements(
           via: (relays.get(version.id) ?? []).map(({ via }) => via.name),
           addressee: version.addressee,
           confidence: version.confidence,
+          doubts: version.doubts,
         }),
       },
     ];

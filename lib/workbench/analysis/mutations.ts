@@ -89,10 +89,12 @@ function writeStatements(
       .set({ versionId: idAt(versions, i) })
       .where(eq(statement.id, statementId))
       .run();
-    said.set(one.id, { id: statementId, speakerId });
+    said.set(one.id, { id: statementId, speakerId, confidence: one.confidence });
   }
-  for (const { kept, found } of [...statements.same, ...statements.held])
-    said.set(found.id, { id: standsIn.get(found.id) ?? kept.id, speakerId: kept.speakerId });
+  for (const { kept, found } of [...statements.same, ...statements.held]) {
+    const { speakerId, confidence } = kept;
+    said.set(found.id, { id: standsIn.get(found.id) ?? kept.id, speakerId, confidence });
+  }
   for (const { kept } of statements.changed)
     if (kept.dismissed) restore(tx, scope, { kind: 'statement', id: kept.id });
   return said;

@@ -1,16 +1,19 @@
 /** What an analysis says of one statement or claim, as one string: two are the same when these are. */
 import type { Claim, Span, Statement } from '#lib/text/analysis.ts';
+import type { Doubt } from '#lib/vocabulary.ts';
 import { foldName } from '../speaker/rules.ts';
 
 type Said = Pick<Statement, 'kind' | 'content' | 'cue' | 'mention' | 'speaker' | 'via' | 'addressee'> & {
   confidence: number | null;
+  /** Null: an engine that did not say. */
+  doubts: Doubt[] | null;
 };
 type Claimed = Pick<Claim, 'span' | 'category' | 'checkWorthiness' | 'reasons' | 'quantities' | 'places'>;
 
 /** Speakers count as the same under the rule by which the desk files them: the whole folded name. */
 export function statementReading(one: Said): string {
-  const { kind, content, cue, mention, speaker, via, addressee, confidence } = one;
-  return JSON.stringify([kind, content, cue, mention, foldName(speaker), via, addressee, confidence]);
+  const { kind, content, cue, mention, speaker, via, addressee, confidence, doubts } = one;
+  return JSON.stringify([kind, content, cue, mention, foldName(speaker), via, addressee, confidence, doubts]);
 }
 
 /** `statementId`: the row that the claim stands in; null: the article's own voice. */

@@ -19,6 +19,7 @@ interface KeptRow {
 }
 export interface KeptStatement extends KeptRow {
   speakerId: number | null;
+  confidence: number | null;
 }
 export interface KeptClaim extends KeptRow {
   statementId: number | null;

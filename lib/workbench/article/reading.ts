@@ -128,6 +128,8 @@ function statementsOf(db: Database, articleId: number): ReadingStatement[] {
       via: (relays.get(version.id) ?? []).map((relay) => relay.name),
       addressee: version.addressee,
       confidence: version.confidence,
+      grounds: version.grounds,
+      doubts: version.doubts,
       origin: version.origin,
       dismissed: identity.dismissed,
     }))

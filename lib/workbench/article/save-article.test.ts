@@ -32,7 +32,7 @@ const claimOf = (id: string, statement: string | null, words: string) => ({
   reasons: ['has_quantity' as const],
   quantities: [],
   places: [],
-  grounds: [{ rule: 'main_clause' as const, words: [at(words)] }],
+  grounds: [{ rule: 'main_clause' as const, words: [] }],
 });
 
 const found: ArticleAnalysis = {
@@ -135,6 +135,13 @@ test('Statements come back with every place that the engine gave', async () => {
       speaker: { name: 'Ida Moen', type: 'person' },
       via: ['Norna', 'state radio'],
       confidence: 0.9,
+      grounds: [
+        {
+          rule: 'quotation_before_cue',
+          words: [{ start: at('said')[0], end: at('said')[1], words: 'said' }],
+        },
+      ],
+      doubts: [],
       origin: 'engine',
       dismissed: false,
     },
@@ -185,10 +192,24 @@ test.each<[string, Partial<ArticleAnalysis>]>([
     'inside a character',
     { statements: [{ ...statement, mention: [text.indexOf('🚢') + 1, text.indexOf('Ida')] }] },
   ],
+  [
+    'of a ground past the end',
+    { statements: [{ ...statement, grounds: [{ rule: 'said_that', words: [[0, 5000]] }] }] },
+  ],
   ['out of order', { statements: [{ ...statement, content: [...statement.content].reverse() }], claims: [] }],
 ])('A span %s is never written, nor anything else of its article', async (_, wrong) => {
   await expect(save({ ...found, ...wrong })).rejects.toThrow(RangeError);
   expect(fresh.db.read.select({ id: article.id }).from(article).all()).toEqual([]);
+});
+
+test('A claim keeps the confidence of its statement, none in the article’s own voice', async () => {
+  await save(found);
+  const kept = fresh.db.read.select().from(claim).all();
+  expect(kept.map(({ words, confidence }) => [words, confidence])).toEqual([
+    ['was hurt on 12 boats', 0.9],
+    ['quay stayed shut', 0.2],
+    ['Norna reported', null],
+  ]);
 });
 
 test('Thousands of findings keep their order and their versions', async () => {

@@ -2,6 +2,7 @@ import { insertRows } from '#db/insert-rows.ts';
 import type { Transaction } from '#db/open.ts';
 import { claim, claimVersion, place, quantity } from '#db/schema.ts';
 import type { Claim } from '#lib/text/analysis.ts';
+import { keptGrounds } from './kept-grounds.ts';
 import type { AnalysisScope } from './save-article.ts';
 import { idAt, type SavedStatement } from './save-statements.ts';
 import { soundSpan } from './sound-span.ts';
@@ -24,6 +25,7 @@ export function saveClaims(
       analysisId,
       statementId: saidIn?.id ?? null,
       speakerId: saidIn?.speakerId ?? null,
+      confidence: saidIn?.confidence ?? null,
       attribution: saidIn === null ? ('own_voice' as const) : ('open' as const),
       origin: 'engine' as const,
       by,
@@ -63,6 +65,7 @@ export function saveClaimVersions(
       statementId: saidIn?.id ?? null,
       supersedes,
       reasons: one.reasons,
+      grounds: keptGrounds(text, one.grounds),
       origin: 'engine' as const,
       by,
       at,

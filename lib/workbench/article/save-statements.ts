@@ -3,6 +3,7 @@ import type { Transaction } from '#db/open.ts';
 import { contentSpan, statement, statementVersion, statementVia } from '#db/schema.ts';
 import type { Statement } from '#lib/text/analysis.ts';
 import { contentRefusal } from '../span/rules.ts';
+import { keptGrounds } from './kept-grounds.ts';
 import type { AnalysisScope } from './save-article.ts';
 import { soundSpan } from './sound-span.ts';
 
@@ -10,6 +11,8 @@ import { soundSpan } from './sound-span.ts';
 export interface SavedStatement {
   id: number;
   speakerId: number | null;
+  /** Null: a person said who spoke. */
+  confidence: number | null;
 }
 
 /**
@@ -36,7 +39,12 @@ export function saveStatements(
     supersedes: null,
   }));
   saveStatementVersions(tx, scope, rows);
-  return new Map(rows.map(({ one, statementId, speakerId }) => [one.id, { id: statementId, speakerId }]));
+  return new Map(
+    rows.map(({ one, statementId, speakerId }) => [
+      one.id,
+      { id: statementId, speakerId, confidence: one.confidence },
+    ]),
+  );
 }
 
 export interface NewStatementVersion {
@@ -62,6 +70,8 @@ export function saveStatementVersions(
       kind: one.kind,
       addressee: one.addressee,
       confidence: one.confidence,
+      grounds: keptGrounds(text, one.grounds),
+      doubts: one.doubts,
       origin: 'engine' as const,
       by,
       at,

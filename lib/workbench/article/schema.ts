@@ -4,11 +4,13 @@ import type {
   AttributionState,
   BlockKind,
   ClaimCategory,
+  Doubt,
   Origin,
   SpeakerType,
   StatementKind,
   Verdict,
 } from '#lib/vocabulary.ts';
+import type { GroundRow } from '../statement/schema.ts';
 
 const line = (max: number) => z.string().trim().max(max);
 /** Absent: as the text says; null or empty: the person left it empty. */
@@ -135,6 +137,9 @@ export interface ReadingStatement {
   via: string[];
   addressee: string | null;
   confidence: number | null;
+  /** How a proposal came about, and why confidence is not higher; null where nobody noted it. */
+  grounds: GroundRow[] | null;
+  doubts: Doubt[] | null;
   /** Of the current version: proposed by the engine or written by a person. */
   origin: Origin;
   dismissed: boolean;

@@ -86,7 +86,11 @@ test('A correction makes a new version, keeps the proposal and moves the claims 
       words: 'it had shot down 40 drones over Zelenivka',
     },
   ]);
-  expect(kept(desk.claims.shot)).toMatchObject({ attribution: 'corrected', speakerId: row.speaker?.id });
+  expect(kept(desk.claims.shot)).toMatchObject({
+    attribution: 'corrected',
+    speakerId: row.speaker?.id,
+    confidence: null,
+  });
   expect(kept(desk.claims.where)).toMatchObject({ attribution: 'open', speakerId: row.speaker?.id });
 });
 

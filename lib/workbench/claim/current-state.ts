@@ -29,7 +29,7 @@ export type CurrentState = Omit<
  */
 export function deriveState(reader: Reader, claimId: number): CurrentState {
   const version = latestVersion(reader, claimId);
-  const speakerId = version.statementId === null ? null : standingSpeaker(reader, version.statementId);
+  const { speakerId, confidence } = saidIn(reader, version.statementId);
   const { articleId, statementId } = version;
   const evidence = standingEvidence(
     reader,
@@ -49,6 +49,7 @@ export function deriveState(reader: Reader, claimId: number): CurrentState {
     category: version.category,
     checkWorthiness: version.checkWorthiness,
     speakerId,
+    confidence,
     attribution: statementId === null ? 'own_voice' : (check?.state ?? 'open'),
     attributionId: check?.id ?? null,
     verdict: verdictRow?.verdict ?? 'open',
@@ -99,15 +100,18 @@ function latestVersion(reader: Reader, claimId: number) {
   return { ...row.version, articleId: row.articleId, withdrawn: row.withdrawn };
 }
 
-function standingSpeaker(reader: Reader, statementId: number): number | null {
-  if (currentDismissal(reader, { kind: 'statement', id: statementId })?.dismissed) return null;
+/** Who said it, and how sure the engine is; neither where no statement stands behind the claim. */
+function saidIn(reader: Reader, statementId: number | null) {
+  const nobody = { speakerId: null, confidence: null };
+  if (statementId === null) return nobody;
+  if (currentDismissal(reader, { kind: 'statement', id: statementId })?.dismissed) return nobody;
   const row = reader
-    .select({ speakerId: statementVersion.speakerId })
+    .select({ speakerId: statementVersion.speakerId, confidence: statementVersion.confidence })
     .from(statementVersion)
     .innerJoin(statement, eq(statement.id, statementVersion.statementId))
     .where(eq(statementVersion.statementId, statementId))
     .orderBy(desc(statementVersion.id))
     .limit(1)
     .get();
-  return row?.speakerId ?? null;
+  return row ?? nobody;
 }

@@ -111,6 +111,7 @@ function versionParts(reader: Reader, row: typeof claim.$inferSelect) {
     category: row.category,
     checkWorthiness: row.checkWorthiness,
     reasons: version?.reasons ?? [],
+    grounds: version?.grounds ?? null,
     origin: version?.origin ?? row.origin,
     dismissed: row.dismissed,
     quantities: quantities.map(({ versionId: _, position: __, ...rest }) => rest),

@@ -4,6 +4,7 @@ import type {
   AttributionState,
   CheckWorthyReason,
   ClaimCategory,
+  ClaimRule,
   EvidencePurpose,
   LedgerAct,
   Origin,
@@ -14,7 +15,7 @@ import type {
 } from '#lib/vocabulary.ts';
 import { attributionAnswers, claimCategories, verdicts } from '#lib/vocabulary.ts';
 import type { SpeakerIdentity } from '../speaker/schema.ts';
-import { type StatementRow, span, statementContent } from '../statement/schema.ts';
+import { type GroundRow, type StatementRow, span, statementContent } from '../statement/schema.ts';
 
 const claimId = z.int().positive();
 /** Made by the client once for each act: a repeated request is answered with the first one's outcome. */
@@ -217,6 +218,8 @@ export interface ClaimDetail {
   category: ClaimCategory;
   checkWorthiness: number;
   reasons: CheckWorthyReason[];
+  /** How a proposal came about; null where nobody noted it. */
+  grounds: GroundRow<ClaimRule>[] | null;
   origin: Origin;
   dismissed: boolean;
   quantities: QuantityRow[];

@@ -54,7 +54,8 @@ export function exportRows(read: Reader, ids: number[], link: (claimId: number) 
     const judgement =
       verdictId === null || row.claim.verdict === 'open' ? null : verdictGivenBy(read, verdictId);
     const figures = quantities.get(row.claim.versionId ?? 0) ?? [];
-    for (const span of [row.claim, ...spans, ...cueOf(version), ...figures])
+    const grounds = (version?.grounds ?? []).flatMap(({ words }) => words);
+    for (const span of [row.claim, ...spans, ...cueOf(version), ...figures, ...grounds])
       assertWords(text, span, row.claim.id);
     rows.set(row.claim.id, {
       claimId: row.claim.id,
@@ -66,6 +67,10 @@ export function exportRows(read: Reader, ids: number[], link: (claimId: number) 
       kind: version?.kind ?? null,
       speaker: row.version && (row.speaker ?? 'unknown'),
       via: (via.get(version?.id ?? 0) ?? []).map((relay) => relay.name),
+      confidence: row.claim.confidence,
+      grounds:
+        version?.grounds?.map(({ rule, words }) => ({ rule, words: words.map((place) => place.words) })) ??
+        null,
       cue: version?.cueWords ?? null,
       claimOrigin: row.claimOrigin,
       statementOrigin: version?.origin ?? null,

@@ -65,6 +65,8 @@ describe('an exported list', () => {
       .split('\n')
       .map((line) => JSON.parse(line));
     const fleet = rows.find((row) => row.claim.includes('150 prisoners'));
+    expect(fleet.confidence).toBeGreaterThan(0);
+    expect(fleet.grounds[0]).toMatchObject({ words: ['said'] });
     expect(fleet).toMatchObject({ attribution: 'open', kind: 'indirect', statementOrigin: 'engine' });
     expect(fleet.statement).toContain('150 prisoners had been exchanged');
   });

@@ -12,6 +12,7 @@ import {
   statement,
   statementVersion,
 } from '#db/schema.ts';
+import type { GroundRow } from '../statement/schema.ts';
 
 export interface KeptSpan {
   /** Table and row. */
@@ -46,6 +47,7 @@ export function spansOf(read: Reader, articleId: number): KeptSpan[] {
         version.mentionEnd,
         version.mentionWords,
       ),
+      grounded(`grounds of statement version ${version.id}`, version.grounds),
     ]);
   return [
     ...read
@@ -83,10 +85,20 @@ export function spansOf(read: Reader, articleId: number): KeptSpan[] {
       .innerJoin(claim, eq(claim.id, claimVersion.claimId))
       .where(eq(claim.articleId, articleId))
       .all(),
+    ...read
+      .select({ id: claimVersion.id, grounds: claimVersion.grounds })
+      .from(claimVersion)
+      .innerJoin(claim, eq(claim.id, claimVersion.claimId))
+      .where(eq(claim.articleId, articleId))
+      .all()
+      .flatMap(({ id, grounds }) => grounded(`grounds of claim version ${id}`, grounds)),
     ...ofClaimVersions(quantity, 'quantity of claim version'),
     ...ofClaimVersions(place, 'place of claim version'),
   ];
 }
+
+const grounded = (row: string, grounds: GroundRow<string>[] | null): KeptSpan[] =>
+  (grounds ?? []).flatMap(({ words }) => words.map((place) => ({ row, ...place })));
 
 const label = (name: string, id: Parameters<typeof sql>[1]): SQL<string> =>
   sql<string>`${name} || ' ' || ${id}`;

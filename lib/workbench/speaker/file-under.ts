@@ -99,6 +99,8 @@ function giveTo(
       speakerId: to,
       origin: 'person',
       confidence: null,
+      grounds: null,
+      doubts: null,
     },
     act,
   );

@@ -66,5 +66,7 @@ test.each([
 });
 
 test('A person and an organisation are never proposed as one', () => {
-  expect(mayBeOne({ name: 'Mercury', type: 'person' }, { name: 'Mercury', type: 'organisation' })).toBe(false);
+  expect(mayBeOne({ name: 'Mercury', type: 'person' }, { name: 'Mercury', type: 'organisation' })).toBe(
+    false,
+  );
 });

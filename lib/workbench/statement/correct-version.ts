@@ -60,6 +60,8 @@ export function correctVersion(
       speakerId: chosen.speakerId,
       origin: 'person',
       confidence: null,
+      grounds: null,
+      doubts: null,
     },
     act,
   );

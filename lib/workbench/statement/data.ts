@@ -56,6 +56,8 @@ export function statementVersionById(reader: Reader, versionId: number): Stateme
       .map(({ name }) => name),
     addressee: version.addressee,
     confidence: version.confidence,
+    grounds: version.grounds,
+    doubts: version.doubts,
     origin: version.origin,
     dismissed: row.statement.dismissed,
   };

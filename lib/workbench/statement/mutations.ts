@@ -65,7 +65,8 @@ export async function addStatement(
         content,
         speakerId: chosen.speakerId,
       };
-      writeVersion(tx, { ...made, origin: 'person', confidence: null }, act);
+      const byPerson = { origin: 'person', confidence: null, grounds: null, doubts: null } as const;
+      writeVersion(tx, { ...made, ...byPerson }, act);
       const row = statementById(tx, id);
       appendLedger(tx, {
         act: 'statement_added',

@@ -1,6 +1,13 @@
 /** What adding and correcting a statement take. Spans are UTF-16 offsets into the article's text. */
 import { z } from 'zod';
-import type { Origin, SpeakerType, StatementKind } from '#lib/vocabulary.ts';
+import type {
+  Doubt,
+  Origin,
+  SpeakerRule,
+  SpeakerType,
+  StatementKind,
+  StatementRule,
+} from '#lib/vocabulary.ts';
 import { speakerTypes, statementKinds } from '#lib/vocabulary.ts';
 
 export const span = z
@@ -66,6 +73,12 @@ export const dismissInput = z.object({
 export type DismissInput = z.output<typeof dismissInput>;
 export type DismissalTarget = DismissInput['target'];
 
+/** One step of how a proposal came about: the rule, and the words of the article that it read. */
+export interface GroundRow<Rule extends string = StatementRule | SpeakerRule> {
+  rule: Rule;
+  words: { start: number; end: number; words: string }[];
+}
+
 /** A statement as one of its versions says. Spans are UTF-16 offsets into the article's text. */
 export interface StatementRow {
   id: number;
@@ -81,6 +94,9 @@ export interface StatementRow {
   addressee: string | null;
   /** 0 to 1 for a proposal, null for what a person wrote. */
   confidence: number | null;
+  /** How a proposal came about, and why confidence is not higher; null where nobody noted it. */
+  grounds: GroundRow[] | null;
+  doubts: Doubt[] | null;
   origin: Origin;
   dismissed: boolean;
 }

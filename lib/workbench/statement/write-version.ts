@@ -5,7 +5,7 @@ import { contentSpan, statement, statementVersion, statementVia } from '#db/sche
 import type { Origin } from '#lib/vocabulary.ts';
 import type { Act } from '../act.ts';
 import { withWords } from '../span/rules.ts';
-import type { StatementContent } from './schema.ts';
+import type { StatementContent, StatementRow } from './schema.ts';
 
 export interface NewVersion {
   statementId: number;
@@ -17,6 +17,9 @@ export interface NewVersion {
   speakerId: number | null;
   origin: Origin;
   confidence: number | null;
+  /** Null: a person wrote it. */
+  grounds: StatementRow['grounds'];
+  doubts: StatementRow['doubts'];
 }
 
 /** Gives the id of the version, which then is the statement's current one. */
@@ -38,6 +41,8 @@ export function writeVersion(tx: Transaction, version: NewVersion, act: Act): nu
       speakerId: version.speakerId,
       addressee: content.addressee || null,
       confidence: version.confidence,
+      grounds: version.grounds,
+      doubts: version.doubts,
       origin: version.origin,
       supersedes: version.supersedes,
       ...act,

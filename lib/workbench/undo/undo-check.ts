@@ -123,7 +123,7 @@ function uncorrect(tx: Transaction, corrected: number, act: Act): number | null 
   const current = made ? statementById(tx, made.statementId) : null;
   const page = current && tx.select().from(article).where(eq(article.id, current.articleId)).get();
   if (!before || !current || !page) return null;
-  const { kind, content, cue, mention, via, addressee, origin, confidence } = before;
+  const { kind, content, cue, mention, via, addressee, origin, confidence, grounds, doubts } = before;
   writeVersion(
     tx,
     {
@@ -134,6 +134,8 @@ function uncorrect(tx: Transaction, corrected: number, act: Act): number | null 
       speakerId: before.speaker?.id ?? null,
       origin,
       confidence,
+      grounds,
+      doubts,
     },
     act,
   );

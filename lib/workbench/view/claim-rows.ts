@@ -120,6 +120,8 @@ function toRow(
         speaker: row.speaker && { id: row.speaker.id, name: row.speaker.name, type: row.speaker.type },
         via: (via.get(row.version.id) ?? []).map((relay) => relay.name),
         origin: row.version.origin,
+        confidence: row.claim.confidence,
+        doubts: row.version.doubts ?? [],
       },
     attribution: row.claim.attribution,
     attributionId: row.claim.attributionId,

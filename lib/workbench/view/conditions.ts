@@ -1,7 +1,9 @@
 /** The question as conditions on the claim table. */
-import { and, eq, gt, gte, inArray, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, gt, gte, inArray, isNotNull, isNull, lt, or, type SQL, sql } from 'drizzle-orm';
 import { claim } from '#db/schema.ts';
 import { claimMatches, searchTerms } from '#db/search.ts';
+import type { ConfidenceLevel } from '#lib/vocabulary.ts';
+import { highFrom, middleFrom } from './confidence-level.ts';
 import type { Question } from './schema.ts';
 
 /** From here on a claim counts as check-worthy (the scorer's threshold too). */
@@ -21,6 +23,7 @@ export function matching(question: Question, leaveOut?: Filter): SQL | undefined
     verdict: anyOf(claim.verdict, question.verdict),
     attribution: anyOf(claim.attribution, question.attribution),
     category: anyOf(claim.category, question.category),
+    confidence: ofLevels(question.confidence),
     article: anyOf(claim.articleId, question.article),
     speaker: anyOf(claim.speakerId, question.speaker),
     unknownSpeaker: question.unknownSpeaker ? speakerUnknown() : undefined,
@@ -37,6 +40,19 @@ export function matching(question: Question, leaveOut?: Filter): SQL | undefined
 export function speakerUnknown(): SQL | undefined {
   return and(isNotNull(claim.statementId), isNull(claim.speakerId));
 }
+
+/** Claims in the article's own voice have no level. */
+export function ofLevel(level: ConfidenceLevel): SQL | undefined {
+  const conditions: Record<ConfidenceLevel, SQL | undefined> = {
+    high: gte(claim.confidence, highFrom),
+    middle: and(gte(claim.confidence, middleFrom), lt(claim.confidence, highFrom)),
+    low: lt(claim.confidence, middleFrom),
+    person: and(isNotNull(claim.statementId), isNull(claim.confidence)),
+  };
+  return conditions[level];
+}
+
+const ofLevels = (levels: ConfidenceLevel[]): SQL | undefined => or(...levels.map(ofLevel));
 
 function hasSources(wanted: boolean): SQL {
   return wanted ? gt(claim.evidenceCount, 0) : eq(claim.evidenceCount, 0);

@@ -79,12 +79,54 @@ describe('the order of a view', () => {
     expect(order()).toEqual(order());
   });
 
-  it.each(['check_worthy', 'newest', 'article', 'speaker', 'verdict', 'sources'] as const)(
+  it.each(['check_worthy', 'confidence', 'newest', 'article', 'speaker', 'verdict', 'sources'] as const)(
     'by %s holds the same claims',
     (sort) => {
       expect([...order({ sort })].sort()).toEqual([...order()].sort());
     },
   );
+});
+
+describe('confidence', () => {
+  const withConfidence = async () => {
+    const rows = fresh.db.read.select().from(claim).all();
+    const said = rows.filter(({ statementId }) => statementId !== null).map(({ id }) => id);
+    const [sure = 0, fair = 0, unsure = 0, byPerson = 0] = said;
+    for (const id of said) await settle(id, { confidence: 0.95 });
+    await settle(fair, { confidence: 0.7 });
+    await settle(unsure, { confidence: 0.4 });
+    await settle(byPerson, { confidence: null });
+    return { rows, said, sure, fair, unsure, byPerson };
+  };
+
+  it('is asked for by levels, and each facet counts what its level leaves', async () => {
+    const { said, fair, unsure, byPerson } = await withConfidence();
+    expect(order({ confidence: ['low'] })).toEqual([unsure]);
+    expect(order({ confidence: ['middle'] })).toEqual([fair]);
+    expect(order({ confidence: ['person'] })).toEqual([byPerson]);
+    expect(order({ confidence: ['low', 'middle'] }).sort()).toEqual([fair, unsure].sort());
+    const counted = { high: said.length - 3, middle: 1, low: 1, person: 1 };
+    expect(count().confidence).toEqual(counted);
+    expect(count({ confidence: ['low'] })).toMatchObject({ total: 1, confidence: counted });
+  });
+
+  it('sorts the least sure first and what nobody rated last, or the surest first and the same last', async () => {
+    const { unsure, fair, byPerson, sure } = await withConfidence();
+    const least = order({ sort: 'confidence', descending: false });
+    expect(least.slice(0, 2)).toEqual([unsure, fair]);
+    const most = order({ sort: 'confidence' });
+    expect(most.indexOf(sure)).toBeLessThan(most.indexOf(unsure));
+    for (const sorted of [least, most])
+      expect(sorted.indexOf(byPerson)).toBeGreaterThan(sorted.indexOf(fair));
+  });
+
+  it('comes with its reasons in the row', async () => {
+    await imported(
+      'Bridge over the Brenne\n\nIt was later claimed in town that they said 30 boats had been sunk.\n',
+    );
+    const [row] = claimRows(fresh.db, terminal, order({ confidence: ['low'] }));
+    expect(row?.statement?.doubts).toContain('speaker_unknown');
+  });
 });
 
 describe('search', () => {

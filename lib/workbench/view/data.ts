@@ -2,10 +2,10 @@
 import { and, asc, count, desc, eq, gt, gte, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
 import type { Database } from '#db/open.ts';
 import { article, claim, person, speaker } from '#db/schema.ts';
-import { attributionStates, claimCategories, verdicts } from '#lib/vocabulary.ts';
+import { attributionStates, type ConfidenceLevel, claimCategories, verdicts } from '#lib/vocabulary.ts';
 import type { Actor } from '../actor.ts';
 import { allow } from '../allow.ts';
-import { checkWorthyFrom, matching, speakerUnknown } from './conditions.ts';
+import { checkWorthyFrom, matching, ofLevel, speakerUnknown } from './conditions.ts';
 import type { Facets, Question } from './schema.ts';
 
 /** Lists this long are for choosing from; the rest is found by search. */
@@ -15,20 +15,30 @@ const longestFacet = 200;
 export function claimOrder(db: Pick<Database, 'read'>, actor: Actor, question: Question): number[] {
   allow(actor, 'read_desk');
   const direction = question.descending ? desc : asc;
-  return db.read
-    .select({ id: claim.id })
-    .from(claim)
-    .innerJoin(article, eq(article.id, claim.articleId))
-    .leftJoin(speaker, eq(speaker.id, claim.speakerId))
-    .where(matching(question))
-    .orderBy(direction(sortKey(question.sort)), desc(claim.articleId), asc(claim.start), asc(claim.id))
-    .all()
-    .map((row) => row.id);
+  return (
+    db.read
+      .select({ id: claim.id })
+      .from(claim)
+      .innerJoin(article, eq(article.id, claim.articleId))
+      .leftJoin(speaker, eq(speaker.id, claim.speakerId))
+      .where(matching(question))
+      // What no engine rated comes last, whichever way round.
+      .orderBy(
+        ...(question.sort === 'confidence' ? [isNull(claim.confidence)] : []),
+        direction(sortKey(question.sort)),
+        desc(claim.articleId),
+        asc(claim.start),
+        asc(claim.id),
+      )
+      .all()
+      .map((row) => row.id)
+  );
 }
 
 function sortKey(sort: Question['sort']): SQL {
   const keys: Record<Question['sort'], SQL> = {
     check_worthy: sql`${claim.checkWorthiness}`,
+    confidence: sql`${claim.confidence}`,
     newest: sql`${article.at}`,
     article: sql`${article.title} COLLATE NOCASE`,
     speaker: sql`${speaker.name} COLLATE NOCASE`,
@@ -49,6 +59,7 @@ export function facets(db: Database, actor: Actor, question: Question): Facets {
     verdict: tally(db, verdicts, claim.verdict, matching(question, 'verdict')),
     attribution: tally(db, attributionStates, claim.attribution, matching(question, 'attribution')),
     category: tally(db, claimCategories, claim.category, matching(question, 'category')),
+    confidence: byConfidence(db, question),
     article: byArticle(db, question),
     speaker: bySpeaker(db, question),
     assignee: byAssignee(db, question),
@@ -59,6 +70,17 @@ export function facets(db: Database, actor: Actor, question: Question): Facets {
     },
     checkWorthy: one(and(matching(question, 'checkWorthy'), gte(claim.checkWorthiness, checkWorthyFrom))),
   };
+}
+
+function byConfidence(db: Database, question: Question): Facets['confidence'] {
+  const within = matching(question, 'confidence');
+  const of = (level: ConfidenceLevel) =>
+    db.read
+      .select({ n: count() })
+      .from(claim)
+      .where(and(within, ofLevel(level)))
+      .get()?.n ?? 0;
+  return { high: of('high'), middle: of('middle'), low: of('low'), person: of('person') };
 }
 
 function tally<Word extends string>(

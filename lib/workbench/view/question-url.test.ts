@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { attributionStates, claimCategories, claimSorts, verdicts } from '#lib/vocabulary.ts';
+import {
+  attributionStates,
+  claimCategories,
+  claimSorts,
+  confidenceLevels,
+  verdicts,
+} from '#lib/vocabulary.ts';
 import { questionFromSearch, questionToSearch } from './question-url.ts';
 import { printableQuestion, question } from './schema.ts';
 
@@ -9,6 +15,7 @@ const anyQuestion = fc.record({
   verdict: fc.uniqueArray(fc.constantFrom(...verdicts)),
   attribution: fc.uniqueArray(fc.constantFrom(...attributionStates)),
   category: fc.uniqueArray(fc.constantFrom(...claimCategories)),
+  confidence: fc.uniqueArray(fc.constantFrom(...confidenceLevels)),
   article: ids,
   speaker: ids,
   unknownSpeaker: fc.boolean(),
@@ -36,6 +43,7 @@ describe('the question in an address', () => {
 
   it.each([
     ['verdict=verified,nonsense', { verdict: ['verified'] }],
+    ['confidence=low,tiny', { confidence: ['low'] }],
     ['article=7,x,-3,7', { article: [7] }],
     ['sort=sideways', { sort: 'check_worthy' }],
     ['sources=perhaps', { hasSources: null }],

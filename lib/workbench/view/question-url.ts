@@ -1,7 +1,7 @@
 /** The question as it stands in an address: short names, lists joined by commas, nothing for what is default. */
 import { type Question, question } from './schema.ts';
 
-const lists = ['verdict', 'attribution', 'category', 'article', 'speaker', 'assignee'] as const;
+const lists = ['verdict', 'attribution', 'category', 'confidence', 'article', 'speaker', 'assignee'] as const;
 const defaults = question.parse({});
 
 /** The question's parameters; empty for the question that asks for everything. */

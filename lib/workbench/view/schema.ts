@@ -6,13 +6,21 @@ import { z } from 'zod';
 import type {
   AttributionState,
   ClaimCategory,
+  ConfidenceLevel,
+  Doubt,
   Origin,
   QuantityBound,
   SpeakerType,
   StatementKind,
   Verdict,
 } from '#lib/vocabulary.ts';
-import { attributionStates, claimCategories, claimSorts, verdicts } from '#lib/vocabulary.ts';
+import {
+  attributionStates,
+  claimCategories,
+  claimSorts,
+  confidenceLevels,
+  verdicts,
+} from '#lib/vocabulary.ts';
 
 const list = <T extends z.ZodType>(item: T) => z.array(item).max(100).default([]);
 
@@ -20,6 +28,8 @@ export const question = z.object({
   verdict: list(z.enum(verdicts)),
   attribution: list(z.enum(attributionStates)),
   category: list(z.enum(claimCategories)),
+  /** How sure it is who said it. */
+  confidence: list(z.enum(confidenceLevels)),
   article: list(z.int().positive()),
   speaker: list(z.int().positive()),
   /** Claims in statements whose speaker the text does not settle. */
@@ -67,6 +77,9 @@ export interface ClaimRow {
     speaker: { id: number; name: string; type: SpeakerType } | null;
     via: string[];
     origin: Origin;
+    /** 0 to 1; null: a person said who spoke. */
+    confidence: number | null;
+    doubts: Doubt[];
   } | null;
   attribution: AttributionState;
   attributionId: number | null;
@@ -88,6 +101,7 @@ export interface Facets {
   verdict: Record<Verdict, number>;
   attribution: Record<AttributionState, number>;
   category: Record<ClaimCategory, number>;
+  confidence: Record<ConfidenceLevel, number>;
   /** Most frequent first, at most 200; those chosen always among them. */
   article: { id: number; title: string; count: number }[];
   speaker: { id: number; name: string; count: number }[];

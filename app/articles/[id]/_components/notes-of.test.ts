@@ -26,6 +26,8 @@ const statement = (id: number, start: number, dismissed = false): ReadingStateme
   via: [],
   addressee: null,
   confidence: 0.9,
+  grounds: null,
+  doubts: null,
   origin: 'engine',
   dismissed,
 });

@@ -2,6 +2,7 @@
 import { Button, Group, Popover, Text } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import type { ReadingStatement } from '#lib/workbench/article/schema.ts';
+import { Why } from '../../../_components/why/why.tsx';
 import classes from './statement-card.module.css';
 
 interface Props {
@@ -40,6 +41,7 @@ export function StatementCard({ statement, cue, at, mayMend, onCorrect, onDismis
             ? t('proposed', { confidence: statement.confidence ?? 0 })
             : t('writtenByPerson')}
         </Text>
+        <Why statement={statement} />
         {mayMend && (
           <Group gap="sm" mt="md">
             <Button variant="light" onClick={onCorrect}>
