@@ -4,14 +4,13 @@ import { echoesAmong } from './find-echo.ts';
 import type { Cast } from './gather-cast.ts';
 import { nounPhraseBefore } from './noun-phrase-before.ts';
 import { placeSentences, type SentencePlace } from './place-sentences.ts';
-import { readNation } from './read-nation.ts';
 import { isPossessive, isPronoun } from './read-noun-phrase.ts';
 import type { Passage } from './read-passages.ts';
 import type { Word } from './read-words.ts';
 import { resolveLabel } from './resolve-label.ts';
 import { resolveMention } from './resolve-mention.ts';
 import { resolvePronoun, type Spoke } from './resolve-pronoun.ts';
-import { named, nobody, type Resolved } from './resolved.ts';
+import { nobody, type Resolved } from './resolved.ts';
 
 /** Gives each statement its speaker by the name a reader would file it under, or "unknown"; and the list of speakers. */
 export function nameSpeakers(
@@ -39,6 +38,7 @@ export function nameSpeakers(
       mention: draft.mention,
       at: draft.content[0]?.[0] ?? at,
       sentence: place.number,
+      noun: draft.mention && headOf(wordsIn(place, draft.mention)),
       asked: text.charAt(end - 1) === '?',
     });
     if (who.name !== 'unknown') remember(speakers, who, draft.mention && text.slice(...draft.mention));
@@ -51,9 +51,10 @@ export function nameSpeakers(
       mention: draft.mention,
       speaker: who.name,
       speakerType: who.type,
-      via: draft.via.flatMap((span) => nameOf(span, place, cast)).filter((name) => name !== who.name),
+      via: draft.via.flatMap((span) => nameOf(span, place, cast, spoken)).filter((name) => name !== who.name),
       addressee:
-        draft.addressee && (nameOf(draft.addressee, place, cast)[0] ?? addresseeText(text, draft.addressee)),
+        draft.addressee &&
+        (nameOf(draft.addressee, place, cast, spoken)[0] ?? addresseeText(text, draft.addressee)),
       grounds: [
         { rule: draft.rule, words: draft.cue ? [draft.cue] : [] },
         { rule: who.rule, words: [...(draft.mention ? [draft.mention] : []), ...who.words] },
@@ -95,18 +96,19 @@ const wordsIn = (place: SentencePlace, [from, to]: Span) =>
 
 function resolve(mention: Span, place: SentencePlace, cast: Cast, spoken: readonly Spoke[]): Resolved {
   const words = wordsIn(place, mention);
-  const first = words[0];
-  const antecedent = first && words.length === 1 ? antecedentOf(first, place.words) : null;
-  if (antecedent) {
-    const from = antecedent[0]?.start ?? mention[0];
-    const who = resolveMention(antecedent, from, place.words, cast);
-    return { ...who, words: [[from, antecedent.at(-1)?.end ?? mention[0]], ...who.words] };
+  const setting = { at: mention[0], sentence: place, cast, spoken };
+  const [first] = words;
+  if (first && words.length === 1) {
+    const antecedent = antecedentOf(first, place.words);
+    if (antecedent) {
+      const from = antecedent[0]?.start ?? mention[0];
+      const who = resolveMention(antecedent, { ...setting, at: from });
+      return { ...who, words: [[from, antecedent.at(-1)?.end ?? mention[0]], ...who.words] };
+    }
+    if (isPronoun(first) || isPossessive(first) || /^(?:him|them)$/.test(first.lower))
+      return resolvePronoun(first.lower, first.start, place.number, cast, spoken);
   }
-  if (first && words.length === 1 && (isPronoun(first) || isPossessive(first)))
-    return resolvePronoun(first.lower, first.start, place.number, cast, spoken);
-  const nation = first && words.length === 1 ? readNation(first.text) : null;
-  if (nation) return named(nation.name, 'organisation', 'nation');
-  return resolveMention(words, mention[0], place.words, cast);
+  return resolveMention(words, setting);
 }
 
 /** The words that a relative pronoun stands for: “the farmers, who say …”. */
@@ -115,6 +117,15 @@ function antecedentOf(pronoun: Word, sentence: readonly Word[]): readonly Word[]
   const at = sentence.indexOf(pronoun);
   const phrase = nounPhraseBefore(sentence, sentence[at - 1]?.text === ',' ? at - 1 : at);
   return phrase && sentence.slice(phrase.from, phrase.to);
+}
+
+/** The noun that heads a mention: the | ministry | in Velm. */
+function headOf(words: readonly Word[]): string | null {
+  const cut = words.findIndex(
+    (word, i) => i > 0 && (word.tag === 'ADP' || word.text === ',' || word.lower === 'who'),
+  );
+  const head = (cut < 0 ? words : words.slice(0, cut)).at(-1);
+  return head?.tag === 'NOUN' ? head.lower : null;
 }
 
 function fromContext(draft: DraftStatement, spoken: readonly Spoke[]): Resolved {
@@ -131,8 +142,8 @@ function fromContext(draft: DraftStatement, spoken: readonly Spoke[]): Resolved 
   };
 }
 
-function nameOf(span: Span, place: SentencePlace, cast: Cast): string[] {
-  const who = resolveMention(wordsIn(place, span), span[0], place.words, cast);
+function nameOf(span: Span, place: SentencePlace, cast: Cast, spoken: readonly Spoke[]): string[] {
+  const who = resolve(span, place, cast, spoken);
   return who.name === 'unknown' ? [] : [who.name];
 }
 

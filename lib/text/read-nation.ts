@@ -15,7 +15,7 @@ for (const { name, adjectives, seats } of nations) {
 
 /** The nation that a word stands for: its name, its adjective or its capital (Kyiv, Ukrainian); null for other words. */
 export function readNation(word: string): Nation | null {
-  return byWord.get(plainWord(word)) ?? null;
+  return word === 'us' ? null : (byWord.get(plainWord(word)) ?? null);
 }
 
 /** Do two words name one nation, also one that no list holds (Velm, Velmian)? */

@@ -1,65 +1,47 @@
-import { groupNouns } from './en/group-nouns.ts';
-import { organisationNouns } from './en/organisation-nouns.ts';
 import { roleNouns } from './en/role-nouns.ts';
-import { formsOfAddress } from './en/titles.ts';
-import type { Cast } from './gather-cast.ts';
-import { appearancesBefore } from './look-around.ts';
-import { joinHyphens, nameKeys } from './name-parts.ts';
-import { findPeople, type Person } from './people-register.ts';
 import { type NameRun, nameRuns } from './read-names.ts';
-import { readNation } from './read-nation.ts';
 import type { Word } from './read-words.ts';
-import { findOrganisation, ownerOfFigures, resolveOrganisation } from './resolve-organisation.ts';
-import { resolveRole } from './resolve-role.ts';
-import { bare, group, named, nobody, ofOrganisation, ofPerson, type Resolved, textOf } from './resolved.ts';
+import { resolveApposition, resolveName, resolveNickname, resolveTrailingName } from './resolve-name.ts';
+import { resolveNoun } from './resolve-noun.ts';
+import { resolveSpokesperson } from './resolve-spokesperson.ts';
+import { group, named, nobody, type Resolved } from './resolved.ts';
+import type { Setting } from './setting.ts';
 
-/**
- * Finds who the words of a mention name, among those the article names; pronouns are not read here.
- * `at` is the mention’s place, `sentence` the words of its sentence. “unknown” where the article does not settle it.
- */
-export function resolveMention(
-  mention: readonly Word[],
-  at: number,
-  sentence: readonly Word[],
-  cast: Cast,
-): Resolved {
+/** Finds who the words of a mention name, among those the article names; pronouns are not read here. “unknown” where the article does not settle it. */
+export function resolveMention(mention: readonly Word[], setting: Setting): Resolved {
   const words = mention.filter((word) => word.text !== '"');
   if (words.length === 0) return nobody;
-  const nickname = words.find(
-    (word, i) => word.quoted !== '' && /^(?:as|called|nicknamed|dubbed)$/.test(words[i - 1]?.lower ?? ''),
-  );
-  if (nickname) return named(nickname.quoted, 'person', 'nickname');
-  const apposed = apposedName(words, cast);
-  if (apposed) return { ...apposed, rule: 'name_after_comma' };
+  const settled =
+    resolveNickname(words, setting) ??
+    resolveApposition(words, setting) ??
+    resolveSpokesperson(words, setting);
+  if (settled) return settled;
   const core = coreOf(words);
-  const runs = nameRuns(core);
-  const last = runs.at(-1);
-  if (isJoined(core) && !holdsTwoOffices(core, last)) return group(words);
+  const last = nameRuns(core).at(-1);
+  if (isJoined(core) && !holdsTwoOffices(core, last)) return together(core, words, setting);
+  const trailing = core.length < words.length ? resolveTrailingName(words, setting) : null;
+  if (trailing) return trailing;
   if (last && last.to === core.length && last.name < last.end)
-    return resolveName(
-      core.slice(last.name, last.end),
-      core,
-      at,
-      cast,
-      last.name > last.from || last.from > 0,
-    );
-  return resolveNoun(core, words, at, sentence, cast);
+    return resolveName(core.slice(last.name, last.end), core.slice(0, last.end), setting);
+  return resolveNoun(core, words, setting);
 }
 
-/** “Its spokesman, Colonel Bo Ruis”: the name after the comma. */
-function apposedName(words: readonly Word[], cast: Cast): Resolved | null {
-  const comma = words.findIndex((word) => word.text === ',');
-  if (comma < 0) return null;
-  const runs = nameRuns(words.slice(comma + 1));
-  const run = runs[0];
-  if (!run || run.name === run.end) return null;
-  return resolveName(
-    words.slice(comma + 1 + run.name, comma + 1 + run.end),
-    words,
-    words[comma]?.start ?? 0,
-    cast,
-    true,
-  );
+/** Two who speak together: by their full names where the article names both, else as the words name them. */
+function together(core: readonly Word[], words: readonly Word[], setting: Setting): Resolved {
+  const joint = core.findIndex((word) => word.lower === 'and');
+  if (joint < 1 || core.some((word) => word.text === ',')) return group(words);
+  const sides = [core.slice(0, joint), core.slice(joint + 1)].map((side) => {
+    const run = nameRuns(side).at(-1);
+    return run && run.to === side.length && run.name < run.end
+      ? resolveName(side.slice(run.name, run.end), side, setting)
+      : nobody;
+  });
+  if (!sides.every(({ person }) => person !== null)) return group(words);
+  return {
+    ...named(sides.map(({ name }) => name).join(' and '), 'person', 'surname'),
+    type: 'group',
+    words: sides.flatMap((side) => side.words),
+  };
 }
 
 /** The words up to the first preposition, participle or comma. */
@@ -70,7 +52,11 @@ function coreOf(words: readonly Word[]): Word[] {
       (word.text === ',' ||
         word.text === '(' ||
         word.tag === 'ADP' ||
-        (word.tag === 'VERB' && /ed$|known/.test(word.lower)) ||
+        word.lower === 'who' ||
+        (word.tag === 'VERB' &&
+          /ed$|known/.test(word.lower) &&
+          words[i - 1]?.text !== '-' &&
+          words[i - 1]?.tag !== 'ADV') ||
         word.lower === 'familiar' ||
         word.tag === 'QUOTE'),
   );
@@ -93,69 +79,3 @@ function holdsTwoOffices(core: readonly Word[], last: NameRun | undefined): bool
 
 const isJoined = (core: readonly Word[]) =>
   core.some((word, i) => i > 0 && i < core.length - 1 && (word.lower === 'and' || word.lower === 'or'));
-
-function resolveName(
-  name: readonly Word[],
-  core: readonly Word[],
-  at: number,
-  cast: Cast,
-  led: boolean,
-): Resolved {
-  const full = textOf(name);
-  const nation = readNation(full);
-  if (nation)
-    return named(/^(?:Kremlin|White House)$/.test(full) ? full : nation.name, 'organisation', 'nation');
-  const parts = joinHyphens(name);
-  const address = core
-    .map((word) => formsOfAddress.get(word.lower.replace(/\.$/, '')))
-    .find((one) => one !== undefined);
-  const fit = findPeople(cast, parts).filter(
-    (person) => !address || !person.gender || person.gender === address,
-  );
-  const [only] = fit;
-  if (fit.length === 1 && only?.keys.length === nameKeys(parts).length) return ofPerson(only, 'full_name');
-  const nearest = nearestPerson(fit, at, cast);
-  if (nearest) return { ...nearest, doubts: fit.length > 1 ? ['namesakes'] : [] };
-  const organisation = findOrganisation(full, at, cast);
-  if (organisation)
-    return ofOrganisation(organisation, organisation.acronym === full ? 'acronym' : 'organisation');
-  const isOrganisation =
-    name.some((word) => organisationNouns.has(word.lower)) ||
-    (!led && name.length === 1) ||
-    (core[0]?.lower === 'the' && core[1] === name[0]);
-  return named(full, isOrganisation ? 'organisation' : 'person');
-}
-
-/** Among several of one surname, the one that was named last before the place. */
-function nearestPerson(fit: Person[], at: number, cast: Cast): Resolved | null {
-  for (const one of appearancesBefore(cast.personAppearances, at))
-    if (fit.includes(one.who)) return ofPerson(one.who, 'surname', one);
-  return fit[0] ? ofPerson(fit[0], 'surname') : null;
-}
-
-function resolveNoun(
-  core: readonly Word[],
-  words: readonly Word[],
-  at: number,
-  sentence: readonly Word[],
-  cast: Cast,
-): Resolved {
-  const head = core.findLast((word) => /^(?:NOUN|PROPN|NUM|ADJ|PRON|X)$/.test(word.tag));
-  if (!head) return nobody;
-  const noun = head.lower;
-  const singular = noun.replace(/s$/, '');
-  if (/^(?:figures|data|records|statistics|estimates)$/.test(noun)) return ownerOfFigures(core, words);
-  if (roleNouns.has(noun) && !(organisationNouns.has(noun) && readNation(core[0]?.text ?? '')))
-    return resolveRole(core, words, at, cast);
-  if (organisationNouns.has(noun)) return resolveOrganisation(core, words, at, sentence, cast);
-  if (
-    groupNouns.has(noun) ||
-    (roleNouns.has(singular) && noun !== singular) ||
-    (/s$/.test(noun) && head.tag === 'NOUN' && !/ss$/.test(noun))
-  )
-    return group(words);
-  if (head.tag === 'NUM') return group(words);
-  if (/^\p{Lu}/u.test(head.text) && head.text.length > 1 && head !== sentence[0])
-    return named(textOf(bare(core)), 'organisation');
-  return nobody;
-}

@@ -6,6 +6,7 @@ import { isPossessive } from './read-noun-phrase.ts';
 import { type Organisation, organisationEnding, organisationName } from './read-organisations.ts';
 import type { Word } from './read-words.ts';
 import { bare, group, named, nobody, ofOrganisation, type Resolved, textOf } from './resolved.ts';
+import type { Setting } from './setting.ts';
 
 /** By full name, acronym, or the last or first word of a longer name: the Front, Brightwell. */
 export function findOrganisation(name: string, at: number, cast: Cast): Organisation | null {
@@ -34,9 +35,7 @@ export function ownerOfFigures(core: readonly Word[], words: readonly Word[]): R
 export function resolveOrganisation(
   core: readonly Word[],
   words: readonly Word[],
-  at: number,
-  sentence: readonly Word[],
-  cast: Cast,
+  { at, sentence: { words: sentence }, cast }: Setting,
 ): Resolved {
   const head = core.findLastIndex((word) => organisationNouns.has(word.lower));
   const own = organisationEnding(core, head);

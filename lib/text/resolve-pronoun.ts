@@ -12,6 +12,8 @@ export interface Spoke {
   mention: Span | null;
   at: number;
   sentence: number;
+  /** The noun that heads the mention: ministry. */
+  noun: string | null;
   /** It ends in a question mark. */
   asked: boolean;
 }

@@ -1,60 +1,133 @@
+import { genderOfRole } from './en/gendered-roles.ts';
+import { officeHolders } from './en/office-holders.ts';
 import { organisationNouns } from './en/organisation-nouns.ts';
-import type { Cast } from './gather-cast.ts';
+import { roleFamilies } from './en/role-families.ts';
 import { appearancesBefore } from './look-around.ts';
+import { isShortFor, nameKeys } from './name-parts.ts';
 import type { Person } from './people-register.ts';
-import { sameNation } from './read-nation.ts';
+import { readNation, sameNation } from './read-nation.ts';
 import { isPossessive } from './read-noun-phrase.ts';
 import type { Role } from './read-role.ts';
 import type { Word } from './read-words.ts';
 import { nobody, ofPerson, type Resolved } from './resolved.ts';
-
-const aka: Record<string, string[]> = {
-  leader: ['president', 'premier', 'minister', 'head', 'chief', 'chancellor', 'commander'],
-  head: ['chief', 'director', 'chairman', 'chairwoman', 'chair', 'president', 'leader'],
-  chief: ['head', 'director', 'leader'],
-  diplomat: ['minister', 'chief', 'envoy', 'ambassador'],
-  spokesperson: ['spokesman', 'spokeswoman'],
-};
+import type { Setting } from './setting.ts';
 
 const idle = new Set(
-  'the a an his her its their top senior former new newly elected current own local regional then acting incoming outgoing veteran ex long-time'.split(
+  'the a an his her its their this that top senior former new newly elected current own local regional then acting incoming outgoing veteran ex long-time latter'.split(
     ' ',
   ),
 );
 
-/** “The Kestrian foreign minister”: the one person of the article whose office fits. */
-export function resolveRole(core: readonly Word[], words: readonly Word[], at: number, cast: Cast): Resolved {
-  const indefinite = /^(?:a|an|one|another|some)$/.test(words[0]?.lower ?? '');
+/** “The Kestrian foreign minister”: the one person of the article whose office fits; “unknown” for a new one (a minister). */
+export function resolveRole(core: readonly Word[], words: readonly Word[], setting: Setting): Resolved {
+  if (/^(?:a|an|one|another|some|any|each|every|no)$/.test(words[0]?.lower ?? '')) return nobody;
   const noun = core.at(-1)?.lower ?? '';
-  if (indefinite || isPossessive(words[0])) return nobody;
+  if (isPossessive(words[0])) return ofTheirs(noun, setting);
   const wanted = words
     .map((word) => word.text)
     .filter((word) => /\p{L}/u.test(word) && !/^(?:['’]s?|of|for|in|the)$/i.test(word));
+  return (
+    ofOffice(wanted, noun, setting) ?? ofHolder(wanted, noun, setting) ?? ofRecent(wanted, noun, setting)
+  );
+}
+
+/** Words that fit many offices: only somebody named close by can be meant. */
+const wide = /^(?:official|officer|politician|executive|expert|author|researcher|scientist|academic|lawyer)$/;
+const close = 4;
+
+function ofOffice(wanted: readonly string[], noun: string, setting: Setting): Resolved | null {
+  const repeated = setting.spoken.slice(-8).some((one) => one.noun === noun);
   let best: { person: Person; score: number; at: number; role: Role } | null = null;
-  for (const person of cast.people) {
+  for (const person of setting.cast.people) {
     for (const role of person.roles) {
       const score = fitOfRole(wanted, noun, role);
       if (score === null) continue;
-      const seen = lastSeen(person, at, cast);
+      if (role.noun !== noun && (repeated || (wide.test(noun) && !isClose(person, setting)))) continue;
+      const seen = lastSeen(person, setting);
       if (!best || score > best.score || (score === best.score && seen > best.at))
         best = { person, score, at: seen, role };
     }
   }
-  return best ? { ...ofPerson(best.person, 'role'), words: [best.role.span] } : nobody;
+  return best && { ...ofPerson(best.person, 'role'), words: [best.role.span] };
 }
 
-function lastSeen(person: Person, at: number, cast: Cast): number {
+/** “Her spokesman”: the one whom the article calls somebody’s spokesman. */
+function ofTheirs(noun: string, { cast }: Setting): Resolved {
+  const fit = cast.people.flatMap((person) => {
+    const role = person.roles.find(
+      (one) => one.noun === noun && /^(?:his|her|its|their)$/i.test(one.words[0] ?? ''),
+    );
+    return role ? [{ person, role }] : [];
+  });
+  const [only] = fit;
+  return fit.length === 1 && only ? { ...ofPerson(only.person, 'role'), words: [only.role.span] } : nobody;
+}
+
+/** “The Russian leader”, where the article names its holder without the office. */
+function ofHolder(wanted: readonly string[], noun: string, { cast }: Setting): Resolved | null {
+  const nation = wanted
+    .map((word, i) => readNation(word) ?? readNation(`${word} ${wanted[i + 1] ?? ''}`))
+    .find((one) => one !== null);
+  if (!nation) return null;
+  for (const holder of officeHolders) {
+    if (holder.nation !== nation.name || !holder.offices.includes(noun)) continue;
+    const keys = nameKeys(holder.name);
+    const person = cast.byPart.get(keys.at(-1) ?? '')?.find((one) => isShortFor(one.keys, keys));
+    if (person) return ofPerson(person, 'role');
+  }
+  return null;
+}
+
+/**
+ * “The 34-year-old”, “the official”: the one person whom the two sentences before name, if only one is
+ * named there and nothing speaks against it.
+ */
+function ofRecent(
+  wanted: readonly string[],
+  noun: string,
+  { at, sentence, cast, spoken }: Setting,
+): Resolved {
+  if (
+    wanted.some(
+      (word) => /^\p{Lu}/u.test(word) || (word.toLowerCase() !== noun && !idle.has(word.toLowerCase())),
+    )
+  )
+    return nobody;
+  const earlier = spoken.slice(-8).findLast((one) => one.noun === noun);
+  if (earlier)
+    return {
+      ...earlier.who,
+      rule: earlier.who.name === 'unknown' ? 'not_settled' : 'role',
+      words: earlier.mention ? [earlier.mention] : [],
+    };
+  const gender = genderOfRole.get(noun);
+  const near = new Set<Person>();
+  for (const one of appearancesBefore(cast.personAppearances, at)) {
+    if (sentence.number - one.sentence > 2) break;
+    if (one.who.human) near.add(one.who);
+  }
+  const [only] = near;
+  const last = spoken.at(-1);
+  if (near.size !== 1 || !only || last?.who.person !== only) return nobody;
+  return gender && only.gender && only.gender !== gender ? nobody : ofPerson(only, 'role');
+}
+
+function isClose(person: Person, { at, sentence, cast }: Setting): boolean {
+  for (const one of appearancesBefore(cast.personAppearances, at)) {
+    if (sentence.number - one.sentence > close) return false;
+    if (one.who === person) return true;
+  }
+  return false;
+}
+
+function lastSeen(person: Person, { at, cast }: Setting): number {
   for (const one of appearancesBefore(cast.personAppearances, at)) if (one.who === person) return one.span[0];
   return -1;
 }
 
-function fitOfRole(
-  wanted: readonly string[],
-  noun: string,
-  role: { words: string[]; noun: string },
-): number | null {
+function fitOfRole(wanted: readonly string[], noun: string, role: Role): number | null {
   const same = role.noun === noun;
-  if (!same && !aka[noun]?.includes(role.noun)) return null;
+  if (!same && !roleFamilies.get(noun)?.has(role.noun)) return null;
   const ranks = (list: readonly string[]) =>
     list.some((word) => /^(?:vice|deputy|assistant|under|shadow)$/i.test(word));
   if (ranks(wanted) !== ranks(role.words)) return null;
