@@ -1,5 +1,6 @@
 import type { BlockKind } from '../vocabulary.ts';
 import type { AnalysisHints, Block, Span } from './analysis.ts';
+import { cutFurniture } from './cut-furniture.ts';
 import { isCaption, isCreditAlone } from './is-caption.ts';
 import { isEnglish, isForeign } from './is-foreign.ts';
 import { isFurniture } from './is-furniture.ts';
@@ -22,9 +23,9 @@ const signedWithin = 12;
  */
 export function splitBlocks(text: string, hints: AnalysisHints['blocks'] = []): Block[] {
   const repeated = wordsWithCapitals(text);
-  const lines = joinWrapped(text, trimmedLines(text)).flatMap((span) =>
-    splitGlued(text, span, (word) => (repeated().get(word) ?? 0) > 1),
-  );
+  const lines = joinWrapped(text, trimmedLines(text))
+    .flatMap((span) => splitGlued(text, span, (word) => (repeated().get(word) ?? 0) > 1))
+    .flatMap((span) => cutFurniture(text, span));
   const known = hintsByPlace(text, hints);
   const english = isEnglish(text);
   const hinted = new Set<Block>();

@@ -1,5 +1,6 @@
 import type { Span } from './analysis.ts';
 import { isFurniture } from './is-furniture.ts';
+import { openMarks } from './open-marks.ts';
 
 /** Words that begin a sentence or a button; what stands before one of them without a space ended a line. */
 const openers = new Set(
@@ -33,7 +34,7 @@ export function splitGlued(text: string, line: Span, isRepeated: (word: string) 
   let counted = 0;
   for (const { 0: mark, index } of words.matchAll(joined)) {
     let seam = index + mark.length;
-    open += openedIn(words.slice(counted, seam));
+    open += openMarks(words.slice(counted, seam));
     counted = seam;
     if (/[.!?]/.test(mark)) {
       // The mark that follows a full stop at once opens what comes next where nothing was open before it.
@@ -52,21 +53,14 @@ export function splitGlued(text: string, line: Span, isRepeated: (word: string) 
   return out;
 }
 
-/** Quotation marks opened and not closed in the words; straight marks count by turns. */
-function openedIn(words: string): number {
-  let open = 0;
-  for (const mark of words.match(/["“„”]/g) ?? [])
-    open += mark === '”' || (mark === '"' && open > 0) ? -1 : 1;
-  return open;
-}
-
 function isSeam(words: string, from: number, seam: number, isRepeated: (word: string) => boolean): boolean {
   const left = /[\p{L}\p{N}'’-]+$/u.exec(words.slice(Math.max(from, seam - 40), seam))?.[0] ?? '';
   const [right = '', next = ''] = words.slice(seam, seam + 60).split(/[\s,’']+/, 2);
   if (isAddress(words, seam) || brands.test(left + right) || isRepeated(left + right)) return false;
   const before = words.slice(from, seam);
   if (before.split(/\s+/, 4).length < 4 && isFurniture(before.trim())) return true;
-  if (left.length < 3 || before.split(/\s+/, leastWords).length < leastWords) return false;
+  if (left.length < (/^\p{Ll}/u.test(left) ? 2 : 3) || before.split(/\s+/, leastWords).length < leastWords)
+    return false;
   return openers.has(right) || (right.length > 2 && verbs.test(next));
 }
 
