@@ -54,6 +54,13 @@ test('A text without line breaks has a title that fits on a line', async () => {
   expect(result.ok && result.title.length).toBeLessThanOrEqual(500);
 });
 
+test('A page that begins in the middle of its article goes by its first heading', async () => {
+  const page =
+    'Sign up for our newsletter\nHe said the ferry was late.\nFerry halted after storm\nIt was halted.';
+  const result = await importArticle(fresh.db, terminal, input(page));
+  expect(result).toMatchObject({ ok: true, title: 'Ferry halted after storm' });
+});
+
 test('The same text twice leads to the article that is there, whatever its bytes were', async () => {
   const articleId = await imported(`\ufeff${text}`);
   const sixteen = new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le'));

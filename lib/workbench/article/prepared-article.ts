@@ -39,7 +39,7 @@ export async function prepareArticle(input: ImportInput): Promise<Preparation> {
   return {
     ok: true,
     article: {
-      title: details.title || cut(read.title ?? analysis.title ?? firstLine(text)),
+      title: details.title || cut(read.title ?? analysis.title ?? standIn(text, analysis)),
       publisher: mended(details.publisher, analysis.publisher),
       byline: mended(details.byline, analysis.byline),
       publishedAt: mended(details.publishedAt, analysis.publishedAt),
@@ -57,14 +57,18 @@ export async function prepareArticle(input: ImportInput): Promise<Preparation> {
 const mended = (typed: string | null | undefined, found: string | null) =>
   typed === undefined ? found : typed;
 
-function firstLine(text: string): string {
-  return (
-    text
-      .split(/[\r\n]+/)
-      .find((line) => /[\p{L}\p{N}]/u.test(line))
-      ?.replace(/^\ufeff/, '')
-      .trim() ?? ''
-  );
+/** A page that begins in the middle of its article goes by its first heading, else by its first line that is no furniture. */
+function standIn(text: string, { blocks }: ArticleAnalysis): string {
+  const found =
+    blocks.find(({ kind }) => kind === 'heading') ??
+    blocks.find(({ kind }) => kind !== 'boilerplate' && kind !== 'post') ??
+    blocks[0];
+  return found
+    ? text
+        .slice(...found.span)
+        .replace(/^\ufeff/, '')
+        .trim()
+    : '';
 }
 
 /** Titles fit on a line; a text without line breaks must not become its own title. */
