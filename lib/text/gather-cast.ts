@@ -19,7 +19,7 @@ import { type NameRun, nameRuns, stop } from './read-names.ts';
 import { readNation } from './read-nation.ts';
 import { type Organisation, readOrganisations } from './read-organisations.ts';
 import type { Passage } from './read-passages.ts';
-import { roleAfter, roleBefore } from './read-role.ts';
+import { type Role, roleAfter, rolesBefore } from './read-role.ts';
 import type { Word } from './read-words.ts';
 
 /** One place where the text names somebody. */
@@ -93,7 +93,7 @@ function registerPeople(namings: readonly Naming[]): PeopleRegister & Pick<Cast,
     );
     const last = latest.get(surname);
     const known = last && fit.includes(last) ? last : fit[0];
-    const who = known ?? (one.addressed || one.role ? enterPerson(register, one) : null);
+    const who = known ?? (one.addressed || one.roles.length > 0 ? enterPerson(register, one) : null);
     if (!who) continue;
     if (one.parts.length === 1) learn(who, one);
     latest.set(surname, who);
@@ -106,32 +106,38 @@ function readNaming(words: readonly Word[], run: NameRun, sentence: number, head
   const parts = joinHyphens(words.slice(run.name, run.end));
   const first = words[run.name];
   const last = words[run.end - 1];
-  if (!first || !last || parts.length === 0 || parts.length > 6 || parts.join('').length < 2) return null;
+  if (!first || !last || parts.length === 0 || parts.length > 6) return null;
+  if (parts.join('').length < 2 && run.name === run.from) return null;
   if (parts.some((part) => organisationNouns.has(stop(part)) || groupNouns.has(stop(part)))) return null;
   if (readNation(parts.join(' ')) || readNation(parts.at(-1) ?? '')) return null;
   const led = run.name > run.from;
   if (!led && words[run.from - 1]?.text === 'the') return null;
   const titles = words.slice(run.from, run.name).map((word) => formsOfAddress.get(stop(word.text)));
-  const role = roleBefore(words, run) ?? roleAfter(words, run.to);
-  const given = parts.length > 1 ? genderOf(parts[0] ?? '') : null;
+  const before = rolesBefore(words, run);
+  const after = before.length > 0 ? null : roleAfter(words, run.to);
+  const roles = after ? [after] : before;
+  const given = parts.length > 1 ? genderOfGiven(parts[0] ?? '') : null;
   const addressed = titles.some((one) => one !== undefined);
   return {
     parts,
-    gender: titles.find((one) => one) ?? given ?? (role && (genderOfRole.get(role.noun) ?? null)),
-    role,
+    gender: titles.find((one) => one) ?? given ?? genderOf(roles),
+    roles,
     span: [first.start, last.end],
     sentence,
     heading,
     subject: isSubject(words, run.to),
     addressed,
-    human: addressed || role !== null || (parts.length > 1 && isGivenName(parts[0] ?? '')),
+    human: addressed || roles.length > 0 || (parts.length > 1 && isGivenName(parts[0] ?? '')),
   };
 }
 
 const isGivenName = (name: string) =>
   maleNames.has(name.toLowerCase()) || femaleNames.has(name.toLowerCase());
 
-function genderOf(given: string): Gender {
+const genderOf = (roles: readonly Role[]): Gender =>
+  roles.map(({ noun }) => genderOfRole.get(noun)).find((one) => one) ?? null;
+
+function genderOfGiven(given: string): Gender {
   const lower = given.toLowerCase();
   if (maleNames.has(lower) && !femaleNames.has(lower)) return 'male';
   return femaleNames.has(lower) && !maleNames.has(lower) ? 'female' : null;

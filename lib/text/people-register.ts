@@ -19,7 +19,7 @@ export interface Person {
 export interface Naming {
   parts: string[];
   gender: Gender;
-  role: Role | null;
+  roles: Role[];
   span: Span;
   sentence: number;
   subject: boolean;
@@ -80,9 +80,10 @@ export function enterPerson(register: PeopleRegister, one: Naming): Person | nul
 export function learn(person: Person, one: Naming): Person {
   person.gender ??= one.gender;
   person.human ||= one.human;
-  const { role } = one;
-  const words = role?.words.join(' ');
-  if (role && person.roles.length < 12 && !person.roles.some((known) => known.words.join(' ') === words))
-    person.roles.push(role);
+  for (const role of one.roles) {
+    const words = role.words.join(' ');
+    if (person.roles.length < 12 && !person.roles.some((known) => known.words.join(' ') === words))
+      person.roles.push(role);
+  }
   return person;
 }

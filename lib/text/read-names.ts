@@ -81,10 +81,16 @@ const isGivenName = (word: Word | undefined) =>
 const offices =
   /^(?:former|acting|rebel|presidential|senior|chief|foreign|interior|defence|defense|prime|vice|deputy|president-elect|late)$/;
 
+/** What an office can be of, right before a name: Secretary of State Bo Ruis. */
+const charges =
+  /^(?:state|staff|defen[cs]e|health|interior|finance|justice|national|intelligence|education|energy|labou?r|commerce|agriculture|homeland|security|veterans|affairs|foreign|parliament|police|operations|communications)$/;
+
 /** After the last title, office, nation or acronym of the run. */
 function nameStart(words: readonly Word[], from: number, to: number): number {
   let name = from;
-  for (let i = from; i < to; i++) {
+  if (words[from - 1]?.lower === 'of' && roleNouns.has(words[from - 2]?.lower ?? ''))
+    while (name + 1 < to && charges.test(words[name]?.lower ?? '')) name++;
+  for (let i = name; i < to; i++) {
     const text = words[i]?.text ?? '';
     const lower = stop(text);
     const leads =

@@ -1,6 +1,6 @@
 import type { Span } from './analysis.ts';
 import { roleNouns } from './en/role-nouns.ts';
-import { formsOfAddress } from './en/titles.ts';
+import { roleTitles } from './en/role-titles.ts';
 import { nounPhraseBefore } from './noun-phrase-before.ts';
 import { hasFiniteVerb } from './read-clause.ts';
 import { type NameRun, stop } from './read-names.ts';
@@ -17,29 +17,37 @@ export interface Role {
   span: Span;
 }
 
-/** The office in front of a name: Kestria’s foreign minister Bo Ruis; her spokesman, Bo Ruis. */
-export function roleBefore(words: readonly Word[], run: NameRun): Role | null {
-  const before = words[run.from - 1];
-  const end = before?.text === ',' ? run.from - 1 : run.name;
-  const phrase = nounPhraseBefore(words, end);
-  if (!phrase) return null;
-  const role = words.slice(Math.max(phrase.from, end - 12), end);
-  return roleOf(role, before?.text === ',');
+/** The offices in front of a name: Kestria’s foreign minister Bo Ruis; her spokesman, Colonel Bo Ruis. */
+export function rolesBefore(words: readonly Word[], run: NameRun): Role[] {
+  const led = roleEnding(words, run.name, false);
+  const apposed = words[run.from - 1]?.text === ',' ? roleEnding(words, run.from - 1, true) : null;
+  return [apposed, led].filter((role) => role !== null);
 }
 
+function roleEnding(words: readonly Word[], end: number, apposed: boolean): Role | null {
+  const phrase = nounPhraseBefore(words, end);
+  return phrase && roleOf(words.slice(Math.max(phrase.from, end - 12), end), apposed);
+}
+
+/**
+ * The office that a phrase says: its head, or where a name follows without a comma the noun right before it
+ * (the son of actor Bo Ruis is not the son). A title alone says its own (Sen., Judge).
+ */
 function roleOf(role: readonly Word[], apposed: boolean): Role | null {
   const cut = role.findIndex((word) => word.tag === 'ADP');
+  const last = role.findLastIndex((word) => word.tag === 'ADP');
+  if (cut >= 0 && !apposed) {
+    const nearest = roleOf(role.slice(last + 1), false);
+    const behind = role[role.length - 1];
+    if (nearest || behind?.tag === 'ADP' || behind?.tag === 'DET') return nearest;
+  }
   const core = cut < 0 ? role : role.slice(0, cut);
   const noun = core.findLast((word) => isNominal(word) && word.tag !== 'PUNCT');
   const lower = noun && stop(noun.lower);
-  if (
-    !lower ||
-    !roleNouns.has(lower) ||
-    (formsOfAddress.has(lower) && core.length === 1) ||
-    (cut >= 0 && !apposed)
-  )
-    return null;
-  return { words: role.map((word) => word.text), noun: lower, span: spanOf(role) };
+  if (!lower) return null;
+  const title = roleTitles.get(lower);
+  if (!roleNouns.has(lower) && !title) return null;
+  return { words: role.map((word) => word.text), noun: title ?? lower, span: spanOf(role) };
 }
 
 const spanOf = (words: readonly Word[]): Span => [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
@@ -50,6 +58,7 @@ export function roleAfter(words: readonly Word[], to: number): Role | null {
   const relative =
     words[to + 1]?.lower === 'who' || words[to + 1]?.tag === 'DET' ? leads(words, to + 1) : null;
   if (relative) return relative;
+  if (/^(?:who|whose|whom|which|where|when)$/.test(words[to + 1]?.lower ?? '')) return null;
   let end = to + 1;
   while (
     end < words.length &&

@@ -82,8 +82,8 @@ export function resolveTrailingName(words: readonly Word[], setting: Setting): R
   const known = findPeople(setting.cast, joinHyphens(words.slice(run.name, run.end))).some(
     ({ human }) => human,
   );
-  if (!before || before.tag === 'DET' || (before.tag === 'ADP' && !known)) return null;
-  if (before.tag === 'ADP') return null;
+  if (!before || before.tag === 'DET' || (before.tag === 'ADP' && (!known || run.name === run.from)))
+    return null;
   return { ...resolveName(words.slice(run.name, run.end), words, setting), rule: 'full_name' };
 }
 

@@ -55,7 +55,7 @@ function resolvePerson(
   const candidates = new Map<Person, Candidate>();
   const consider = (person: Person, span: Span | null, distance: number, extra: number) => {
     if (person.gender && person.gender !== gender) return;
-    const worth = memory - distance * 2 + extra + (person.gender ? 1 : 0);
+    const worth = memory - distance * 2 + extra + (person.gender ? 1 : 0) - (person.human ? 0 : 3);
     const known = candidates.get(person);
     if (!known || worth > known.worth) candidates.set(person, { worth, span, distance });
   };
@@ -67,10 +67,10 @@ function resolvePerson(
   const [best, second] = [...candidates].sort((a, b) => b[1].worth - a[1].worth);
   if (!best) return following(cast.personAppearances, sentence, gender);
   const [person, { worth, span, distance }] = best;
-  person.gender ??= gender;
   const doubts: Doubt[] = [];
   if (second && worth - second[1].worth < 2) doubts.push('pronoun_between_two');
   if (distance > 2) doubts.push('pronoun_far_from_name');
+  if (doubts.length === 0) person.gender ??= gender;
   return { ...ofPerson(person, 'pronoun'), words: span ? [span] : [], doubts };
 }
 
