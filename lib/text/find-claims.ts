@@ -91,7 +91,7 @@ function nameUnits(claims: Omit<Claim, 'id'>[]): Omit<Claim, 'id'>[] {
 }
 
 /** How much an article that is all of one category speaks for it in a claim that says nothing else. */
-const articleWeight = 3;
+const articleWeight = 2;
 /** A sentence of so much says what it is about. */
 const telling = 3;
 

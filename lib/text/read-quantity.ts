@@ -1,6 +1,5 @@
 import type { QuantityBound } from '../vocabulary.ts';
 import { currencies, currencyCodes, durations } from './en/measure-units.ts';
-import { findAction } from './find-action.ts';
 import { readBoundAfter, readBoundBefore } from './read-bound.ts';
 import { type NumberReading, readNumber } from './read-number.ts';
 import { readUnit, type UnitReading } from './read-unit.ts';

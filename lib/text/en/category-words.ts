@@ -43,9 +43,9 @@ const lists: Record<ClaimCategory, Record<number, string>> = {
   },
   economy: {
     4: 'econom* inflation gdp export* import* tariff* revenue* unemploy* currency interest_rate* profit* turnover investor* shareholder* stock shares bond bonds borrowing basis_points percentage_points central_bank takings income dividend*',
-    3: '$ £ € growth price* trade wage* sales tax* costs cost loan* debt* jobs spending budget* market* salar* payroll subsid* rates fiscal lira* contract* earnings orders backlog quarter customers yield harvest acquisition merger takeover invest* rent rents mortgage* funding salary paid_for',
-    2: "bank bank's banks billion paid payment* financ* fund funds rate a_year business* compan* euros dollars hryvni* pounds francs roubles yuan crude barrel* output production factory factories employ* premium savings gains grid_deficit megawatts gigawatts consumption worth invoice*",
-    1: 'buy sell sold bought insurance refinery tonnes',
+    3: 'growth price* trade wage* sales tax* costs cost loan* debt* jobs spending budget* market* salar* payroll subsid* rates fiscal lira* contract* earnings backlog quarter customers yield harvest acquisition merger takeover invest* rent rents mortgage* funding salary paid_for',
+    2: "$ £ € bank bank's banks billion paid payment* financ* fund funds rate a_year business* compan* euros dollars hryvni* pounds francs roubles yuan crude barrel* output production factory factories employ* premium savings gains grid_deficit megawatts gigawatts consumption worth invoice*",
+    1: 'orders buy sell sold bought insurance refinery tonnes',
   },
   incident: {
     4: 'explosion* exploded fire_broke blaze assassinat* crash* collapsed earthquake* quake* aftershock* derail* sank shipwreck wildfire* landslide* arson sabotage power_plants power_plant fuel_depot* fuel_depots robber* burglar* murder* manslaughter kidnap* direct_hit apartment_building oil_depot without_power lost_power without_electricity conspiracy power_cut* ran_aground',
