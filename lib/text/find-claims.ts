@@ -176,6 +176,9 @@ function claimOf(
   clause: Clause,
 ): Omit<Claim, 'id'> | null {
   const { span } = clause;
+  // What a relative clause adds to reported words is the article's own: "missiles, which have a range of 300 miles".
+  const statement =
+    clause.kind === 'relative' && voice.statement?.kind === 'indirect' ? null : voice.statement;
   const words = text.slice(...span);
   // A date outside the clause may be that of another event in the sentence.
   const quantities = inside(counted, span).map((quantity) =>
@@ -190,12 +193,12 @@ function claimOf(
     kind: clause.kind,
     opener: clause.opener,
     category,
-    attributed: voice.statement !== null,
+    attributed: statement !== null,
     quantities: quantities.length,
     places: places.length,
     dated: date !== null,
-    reporting: voice.statement === null || voice.bare,
-    quoted: voice.statement?.kind === 'direct',
+    reporting: statement === null || voice.bare,
+    quoted: statement?.kind === 'direct',
     act: voice.act && clause.kind === 'main',
     judging: voice.judging,
     caption,
@@ -203,7 +206,6 @@ function claimOf(
   if (!rating) return null;
   const { kind } = clause;
   const grounds = groundClaim({ kind, act: voice.act && kind === 'main', quantities, places, date });
-  const { statement } = voice;
   const claimant = { statement: statement?.id ?? null, speaker: statement?.speaker ?? null };
   return { span, ...claimant, category, ...rating, quantities, places, grounds };
 }

@@ -106,7 +106,9 @@ function assertsSomething({ words, kind, quantities, opener, quoted, reporting, 
     return false;
   if (
     kind !== 'relative' &&
-    /^(what|which|how|why|where|who|whom|let|please|asked|speaking|referencing)$/.test(first.lower)
+    /^(what|which|how|why|where|who|whom|let|please|asked|pressed|questioned|speaking|referencing|quoting|citing|according)$/.test(
+      first.lower,
+    )
   )
     return false;
   if (kind === 'participle' || kind === 'item') return quantities > 0 || words.some(isListedEvent);
@@ -202,7 +204,7 @@ function isVague(words: Word[], counts: boolean): boolean {
   const content = words.filter(({ tag }) => /^(NOUN|PROPN|VERB|ADJ|NUM)$/.test(tag));
   const silent = words.some(
     ({ lower }, k) =>
-      /^(not|n't|never|no|declined|refused)$/.test(lower) &&
+      /^(not|n't|never|no|declined|refused|refusing|declining)$/.test(lower) &&
       words.slice(k + 1, k + 4).some((word) => answers.test(word.lower)),
   );
   return (
@@ -213,4 +215,4 @@ function isVague(words: Word[], counts: boolean): boolean {
 }
 
 const answers =
-  /^(confirm(ed)?|comment|respond(ed)?|say|specify|answer|mention|speculate|elaborate|disclose|verified)$/;
+  /^(confirm(ed)?|comment|respond(ed)?|identify|identified|named|say|specify|answer|mention|speculate|elaborate|disclose|verified)$/;

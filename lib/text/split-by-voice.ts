@@ -167,7 +167,9 @@ function actOf(text: string, sentence: Span, statement: Statement, carriesVerb: 
   const verb = words.find((part) => denials.test(part) || diplomaticActs.test(part)) ?? '';
   const offered = /^reject/.test(verb) && offers.test(text.slice(...first));
   const denies = denials.test(verb) && !offered;
-  const own = !denies && diplomaticActs.test(verb);
+  // "She insisted they were in order" says something; "he agreed to go", "they insist that it must go" do something.
+  const says = speakingActs.test(verb) && carriesVerb(first) && !demanding.test(text.slice(...first));
+  const own = !denies && !says && diplomaticActs.test(verb);
   const bare =
     statement.kind !== 'direct' && content.length === 1 && first[0] >= cue[1] && !carriesVerb(first);
   if (!denies && !own && !bare) return null;
@@ -190,6 +192,9 @@ function actOf(text: string, sentence: Span, statement: Statement, carriesVerb: 
     leaning: own ? diplomatic : noLeaning,
   };
 }
+
+const speakingActs = /^(?:accept|insist|agree)/;
+const demanding = /\b(?:must|should|would|will|have to)\b/;
 
 /** A longer name before "put the number at 150" says more than the claim itself. */
 const shortName = 40;
