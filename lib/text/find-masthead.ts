@@ -1,6 +1,6 @@
 import type { Block } from './analysis.ts';
 import { newsAgencies } from './en/news-agencies.ts';
-import { paperNames, sectionWords } from './en/paper-names.ts';
+import { isPaperName } from './is-paper-name.ts';
 import { readByline } from './read-byline.ts';
 import { readDating } from './read-dated-line.ts';
 import { readDateline } from './read-dateline.ts';
@@ -47,10 +47,9 @@ const longestKicker = 4;
 
 /** Reads title, publisher, byline and publication date where the text itself gives them; null where it does not. */
 export function findMasthead(text: string, blocks: readonly Block[]): Masthead {
-  const titles = findTitles(text, blocks);
   return {
-    title: titles.title?.replace(afterTitle, '') ?? null,
-    publisher: findPublisher(text, blocks, titles.above),
+    title: findTitle(text, blocks)?.replace(afterTitle, '') ?? null,
+    publisher: findPublisher(text, blocks),
     byline: findByline(text, blocks),
     publishedAt: findDate(text, blocks),
   };
@@ -61,34 +60,35 @@ const words = (text: string, block: Block) =>
 
 /**
  * The first heading above the first paragraphs, or the line that names title and publisher at an end of the page; a
- * page that starts in the middle of an article has none. What stands above the title is the site’s name or a section.
+ * page that starts in the middle of an article has none. A few words above the title are its section.
  */
-function findTitles(text: string, blocks: readonly Block[]): { title: string | null; above: string[] } {
+function findTitle(text: string, blocks: readonly Block[]): string | null {
   const own = blocks.filter(({ kind }) => kind !== 'boilerplate' && kind !== 'post' && kind !== 'caption');
   const named = [own[0], own.at(-1)].find(
     (block) =>
       block?.kind === 'heading' && afterTitle.test(words(text, block)) && lengthOf(words(text, block)) > 6,
   );
-  const above: string[] = [];
+  if (named) return words(text, named);
   for (const [i, block] of own.slice(0, 4).entries()) {
-    if (block.kind !== 'heading') break;
+    if (block.kind !== 'heading') return null;
     const line = words(text, block);
     const next = own[i + 1];
     const isKicker =
       lengthOf(line) <= longestKicker &&
       next?.kind === 'heading' &&
       lengthOf(words(text, next)) > longestKicker + 1;
-    if (!isKicker) return { title: named ? words(text, named) : line, above };
-    above.push(line);
+    if (!isKicker) return line;
   }
-  return { title: named ? words(text, named) : null, above };
+  return null;
 }
 
 const lengthOf = (line: string): number => line.split(/\s+/).length;
 
-function findPublisher(text: string, blocks: readonly Block[], above: readonly string[]): string | null {
-  const site = above.find(isMedium);
-  if (site) return site;
+function findPublisher(text: string, blocks: readonly Block[]): string | null {
+  const site = blocks
+    .slice(0, edge)
+    .find((block) => block.kind === 'boilerplate' && isPaperName(words(text, block)));
+  if (site) return words(text, site);
   const edges = [...blocks.slice(0, edge), ...blocks.slice(-edge)];
   for (const block of edges) {
     const line = words(text, block);
@@ -104,15 +104,6 @@ function findPublisher(text: string, blocks: readonly Block[], above: readonly s
     titled[0] ?? findAgency(text, blocks) ?? findOwnVoice(text, blocks) ?? findByAddress(text, edges) ?? null
   );
 }
-
-/** The Northern Courier, Velm News: a name with a word that papers and stations are called. */
-const isMedium = (line: string): boolean =>
-  /^\p{Lu}\S*(?:\s\p{Lu}\S*)+$/u.test(line) &&
-  !sectionWords.test(line) &&
-  line
-    .toLowerCase()
-    .split(' ')
-    .some((word) => paperNames.has(word));
 
 /** PORT ANSELM, Oct 14 (Meridian) -: the agency whose dispatch it is. */
 function findAgency(text: string, blocks: readonly Block[]): string | null {

@@ -62,6 +62,8 @@ const patterns = [
   /^\(\$1\s*=/,
   /^©/,
   /^[^|.\d]{1,30}(?:\s\|\s[^|.\d]{1,30}){2,}$/,
+  /^[^.]{0,80}\b(?:e-?mail|contact)\s+\S+@\S+$/i,
+  /^(?:our )?(?:own )?(?:correspondents?|staff reporters?|foreign staff)(?: in .{2,50})?$/i,
   /^[^.]{1,60}:\s*https?:\/\/\S+$/,
   /\bcontributed (?:to this (?:report|story|article|piece)|reporting)\.?$/i,
   /^(?:Follow|FOLLOW) \p{Lu}\S*(?: \p{Lu}\S*){0,4}(?: on .{1,40})?$/u,
@@ -82,7 +84,8 @@ export function isFurniture(line: string): boolean {
   const words = plain.split(' ', longestInside + 1);
   if (words.length > longestInside) return false;
   if (words.length <= 8 && (lines.has(plain.replace(closingMarks, '')) || isButtons(words))) return true;
-  return (opensLikeFurniture(plain, words.length) || holdsFurniture(plain, words)) && !attributes(line);
+  if (attributes(line)) return false;
+  return opensLikeFurniture(plain, words.length) || holdsFurniture(plain, words) || isBar(line);
 }
 
 /** Is it a line that stands over a list of links to other articles? */
@@ -92,6 +95,12 @@ export function isLinkTitle(line: string): boolean {
 
 const attributes = (line: string): boolean =>
   /^["“„«‘']/.test(line) || /\b(?:said|says|told|according to)\b/.test(line) || /[,?!.]["”’»] /.test(line);
+
+/** Share | Comments (214) | Listen to this article: a bar of short parts of which one at least is furniture. */
+function isBar(line: string): boolean {
+  const parts = line.length < 120 ? line.split(/\s[|·•]\s/) : [];
+  return parts.length > 1 && parts.every((part) => part.split(' ').length < 7) && parts.some(isFurniture);
+}
 
 /** Buttons and menu words alone, with numbers: “Share 12”, “Facebook Twitter”. */
 function isButtons(words: readonly string[]): boolean {

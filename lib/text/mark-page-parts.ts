@@ -1,14 +1,16 @@
 import type { BlockKind } from '../vocabulary.ts';
-import type { Block } from './analysis.ts';
+import type { Block, Span } from './analysis.ts';
 import {
   authorBoxes,
   authorOffices,
   commentSigns,
   commentTitles,
   endMarks,
+  pictureCredits,
   releaseTitles,
 } from './en/page-sections.ts';
 import { isLinkTitle } from './is-furniture.ts';
+import { isPaperName } from './is-paper-name.ts';
 
 const longestAuthorBox = 320;
 const lastBlocks = 6;
@@ -30,11 +32,33 @@ export function markPageParts(
   const mark = (i: number) => {
     if (isOpen(i)) kinds[i] = 'boilerplate';
   };
+  for (const [i, { kind, span }] of blocks.entries()) {
+    const next = blocks[i + 1];
+    if (kind === 'heading' && isOpen(i) && next && isUnderPicture(text, span, next)) kinds[i] = 'caption';
+  }
+  const site = siteName(kinds, words);
+  if (site !== null) mark(site);
   const end = endOfArticle(text, blocks);
   for (let i = end; i < blocks.length; i++) mark(i);
   for (const link of linksAmong(kinds, words, end)) mark(link);
   for (const i of authorBoxAmong(kinds, words, end)) mark(i);
   return blocks.map((block, i) => ({ ...block, kind: kinds[i] ?? block.kind }));
+}
+
+/** A picture's alternative text glued to its caption, or its caption over a line of credit. */
+const isUnderPicture = (text: string, span: Span, next: Block): boolean =>
+  (next.kind === 'caption' && next.span[0] === span[1]) ||
+  (next.kind === 'boilerplate' &&
+    pictureCredits.test(text.slice(next.span[0], Math.min(next.span[1], next.span[0] + 40))));
+
+/** The name of the paper over the title. */
+function siteName(kinds: readonly BlockKind[], words: (i: number) => string): number | null {
+  const own = kinds.flatMap((kind, i) => (i < 12 && kind !== 'boilerplate' ? [i] : []));
+  const [first, second] = own;
+  if (first === undefined || second === undefined) return null;
+  return kinds[first] === 'heading' && kinds[second] === 'heading' && isPaperName(words(first))
+    ? first
+    : null;
 }
 
 /** Index of the first block that comes after the article: its end mark, its readers’ comments, its sender’s boilerplate. */

@@ -43,12 +43,6 @@ export function splitBlocks(text: string, hints: AnalysisHints['blocks'] = []): 
     above = block;
     return block;
   });
-  for (const [i, block] of blocks.entries()) {
-    const next = blocks[i + 1];
-    // A picture's alternative text is often glued to its caption.
-    if (block.kind === 'heading' && next?.kind === 'caption' && next.span[0] === block.span[1])
-      block.kind = 'caption';
-  }
   return markPageParts(text, blocks, (block) => hinted.has(block));
 }
 

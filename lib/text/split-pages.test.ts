@@ -34,6 +34,7 @@ const pages: [string, string][] = [
   [
     'A tabloid with glued captions',
     `
+~Velm Daily Star
 ~NEWS
 ~SPORT
 ~SHOWBIZ
@@ -51,6 +52,10 @@ const pages: [string, string][] = [
 |Witness Ida Moen said she heard 'an almighty bang'.
 ~Advertisement
 |The pier will stay closed until Friday, the council said.
+>Cranes lift the Velm Queen off the pier on Monday
+~Picture: Harbour News
+~Were you on board? Email tips@velmstar.example
+~Share | Comments (214) | Listen (9 min)
 ~Do you have a story? Email tips@velmnews.example
 ~Most Read News
 ~Mayor admits she never learned to swim

@@ -19,3 +19,7 @@ export const authorBoxes =
   /^(?:(?:dr|prof|professor|sir|dame|the)\.? )?(?:the (?:writer|author|columnist)s?|\p{Lu}[\p{L}.'’-]+(?: (?:van|von|de|der|al|bin|da|del|di))?(?: \p{Lu}[\p{L}.'’-]+){1,3}(?: and \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3})?),? (?:(?:is|are|was) (?:also |currently )?(?:an?|the|our|\p{Lu}[\p{L} ]{1,30}['’]s?)|covers|writes|reports on|has covered) /u;
 export const authorOffices =
   /\b(?:columnist|reporter|correspondent|staff writer|writer|editor|journalist|contributor|freelance|producer|photographer|author of|novelist|covers|writes about|reports on|blogger|researcher|fellow|podcast|newsletter)\b/;
+
+/** A line of credit under a picture’s caption: “Photograph: Ada Vell/EPA”. */
+export const pictureCredits =
+  /^(?:photo(?:graph)?|picture|image|pic|illustration|composite)s?(?: credits?| by)?\s*:/i;
