@@ -77,7 +77,14 @@ function phraseStart(words: readonly Word[], at: number, floor: number): number 
     } else if (word.text === ',' && before?.tag === 'ADJ' && /^(?:ADJ|NUM)$/.test(words[i + 1]?.tag ?? '')) {
     } else if (word.lower === 'as' && before?.lower === 'known') {
       i--;
-    } else if (i === at && word.tag === 'VERB') {
+    } else if (word.tag === 'VERB' && (i === at || isPremodifier(words, i))) {
+      from = i;
+    } else if (
+      word.tag === 'ADV' &&
+      /ly$/.test(word.lower) &&
+      words[i + 1]?.tag === 'VERB' &&
+      isPremodifier(words, i + 1)
+    ) {
       from = i;
     } else if (word.tag === 'ADP' && linking.has(word.lower) && isLinked(words, i + 1)) {
       if (isTime(words[i + 1])) break;
@@ -96,6 +103,14 @@ function phraseStart(words: readonly Word[], at: number, floor: number): number 
     }
   }
   return trimStart(words, from, at);
+}
+
+/** “Her | managing | director”, “the newly | elected | president”: a participle before the noun it belongs to. */
+function isPremodifier(words: readonly Word[], i: number): boolean {
+  const before = words[i - 1];
+  if (words[i + 1]?.tag !== 'NOUN' || !before) return false;
+  if (isPossessiveMark(before) || isDeterminer(before)) return true;
+  return before.tag === 'ADV' && /ly$/.test(before.lower) && isDeterminer(words[i - 2]);
 }
 
 /** Is word `i` what a preposition ties to a noun before it: the head | of the port, two men | briefed on the plan? */

@@ -1,7 +1,8 @@
 import { boundClause, trim } from './bound-content.ts';
 import { hasFiniteVerb } from './read-clause.ts';
-import { nounPhraseAfter, type Phrase } from './read-noun-phrase.ts';
+import type { Phrase } from './read-noun-phrase.ts';
 import type { Report } from './read-reports.ts';
+import { subjectAfter } from './read-subject.ts';
 import type { Word } from './read-words.ts';
 import { isMedium } from './relay-reports.ts';
 
@@ -11,7 +12,7 @@ export function readAccording(words: readonly Word[], taken: readonly Report[]):
   for (let i = 0; i < words.length; i++) {
     const to = cueEnd(words, i);
     if (to === null) continue;
-    const subject = nounPhraseAfter(words, to) ?? quotedName(words, to);
+    const subject = subjectAfter(words, to) ?? quotedName(words, to);
     if (!subject) continue;
     const report = attributed(words, i, to, subject, taken);
     if (report) out.push(report);

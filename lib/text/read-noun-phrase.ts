@@ -96,5 +96,6 @@ function isParticipleInside(words: readonly Word[], i: number, from: number): bo
   const before = words[i - 1];
   if (words[i]?.tag !== 'VERB' || i <= from || !before) return false;
   if (before.text === '-' && i - 1 > from) return true;
+  if (isPossessiveMark(before) && words[i + 1]?.tag === 'NOUN') return true;
   return /ing$/.test(words[i]?.lower ?? '') && before.tag === 'ADJ' && !isNominal(words[i + 1]);
 }
