@@ -152,6 +152,8 @@ export const checkWorthyReasons = [
   'forecast',
   'background',
   'too_vague',
+  'unverified',
+  'retracted',
   'added_by_person',
 ] as const;
 export type CheckWorthyReason = (typeof checkWorthyReasons)[number];

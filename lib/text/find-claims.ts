@@ -8,6 +8,8 @@ import { findTimePhrase } from './find-time-phrase.ts';
 import { findTopicWords, scoreTopics, type TopicWord } from './find-topic-words.ts';
 import { groundClaim } from './ground-claim.ts';
 import { leanByQuantity } from './lean-by-quantity.ts';
+import { markRetracted } from './mark-retracted.ts';
+import { markUnverified } from './mark-unverified.ts';
 import { partOf } from './part-of.ts';
 import { rateCheckWorthiness } from './rate-check-worthiness.ts';
 import type { Passage, Sentence } from './read-passages.ts';
@@ -70,7 +72,8 @@ export function findClaims({ text, passages, statements, publishedAt }: ClaimInp
     }
   }
   claims.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
-  return nameUnits(claims).map((claim, k) => ({ id: `c${k + 1}`, ...claim }));
+  const doubted = markRetracted(text, passages, markUnverified(text, passages, nameUnits(claims)));
+  return doubted.map((claim, k) => ({ id: `c${k + 1}`, ...claim }));
 }
 
 /** "They shot down 40" counts what the claim shortly before it, on the same matter, counted. */

@@ -50,6 +50,8 @@ const weights: Partial<Record<CheckWorthyReason, number>> = {
   forecast: -2.6,
   background: -0.1,
   too_vague: -1.1,
+  unverified: 0.5,
+  retracted: 0,
 };
 const start = -1.1;
 /** What people are quoted as saying is more often talk than report. */
@@ -91,6 +93,13 @@ export function rateCheckWorthiness(clause: RatedClause): Rating | null {
   const base = clause.quoted ? start + spoken : start;
   const odds = Math.exp(reasons.reduce((total, reason) => total + (weights[reason] ?? 0), base));
   return { checkWorthiness: Math.round((100 * odds) / (1 + odds)) / 100, reasons };
+}
+
+/** Adds a reason that only the rest of the article gives. */
+export function addReason({ checkWorthiness, reasons }: Rating, reason: CheckWorthyReason): Rating {
+  if (reasons.includes(reason)) return { checkWorthiness, reasons };
+  const odds = (checkWorthiness / (1.001 - checkWorthiness)) * Math.exp(weights[reason] ?? 0);
+  return { checkWorthiness: Math.round((100 * odds) / (1 + odds)) / 100, reasons: [...reasons, reason] };
 }
 
 function assertsSomething({ words, kind, quantities, opener, quoted, reporting, act }: RatedClause): boolean {

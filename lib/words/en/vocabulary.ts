@@ -65,6 +65,8 @@ export const vocabulary = {
     forecast: 'a forecast',
     background: 'background',
     too_vague: 'too vague to check',
+    unverified: 'the article could not verify it',
+    retracted: 'the article takes it back',
     added_by_person: 'added by a person',
   } satisfies Record<CheckWorthyReason, string>,
   attribution: {
