@@ -1,14 +1,14 @@
 import type { ClaimCategory } from '../vocabulary.ts';
 import type { Span } from './analysis.ts';
-import { type CategoryWord, categoryStems, categoryWords } from './en/category-words.ts';
+import { categoryPhrases, categoryStems, categoryWords } from './en/category-words.ts';
 import { partOf } from './part-of.ts';
 import type { Token } from './split-tokens.ts';
 
-/** A word, or a pair of words, that speaks for a category. */
+/** A word or phrase that speaks for a category. */
 export interface TopicWord {
   category: ClaimCategory;
   weight: number;
-  /** The word, or the first of the pair: it counts once. */
+  /** The word, or the first of the phrase: it counts once. */
   lower: string;
   start: number;
   end: number;
@@ -18,21 +18,23 @@ export interface TopicWord {
 export function findTopicWords(tokens: readonly Token[]): TopicWord[] {
   const out: TopicWord[] = [];
   tokens.forEach(({ lower, kind, text, start, end }, k) => {
-    if (kind === 'mark' && !/[$£€]/.test(text)) return;
-    for (const { category, weight } of wordsFor(lower, false))
-      out.push({ category, weight, lower, start, end });
-    const next = tokens[k + 1];
-    for (const { category, weight } of next ? wordsFor(`${lower} ${next.lower}`, true) : [])
-      out.push({ category, weight, lower, start, end: next?.end ?? end });
+    if (kind === 'mark' && text !== '$' && text !== '£' && text !== '€') return;
+    for (const word of categoryWords.get(lower) ?? none) out.push({ ...word, lower, start, end });
+    for (const { stem, word } of categoryStems.get(lower.slice(0, 3)) ?? none)
+      if (lower.startsWith(stem)) out.push({ ...word, lower, start, end });
+    for (const { rest, whole, word } of categoryPhrases.get(lower) ?? none) {
+      const last = tokens[k + rest.length];
+      const matches = rest.every((part, n) => {
+        const found = tokens[k + 1 + n]?.lower;
+        return whole || n < rest.length - 1 ? found === part : found?.startsWith(part);
+      });
+      if (matches && last) out.push({ ...word, lower, start, end: last.end });
+    }
   });
   return out;
 }
 
-function wordsFor(word: string, pair: boolean): CategoryWord[] {
-  const stems = categoryStems.get(word.slice(0, 3)) ?? [];
-  const begun = stems.filter(({ stem }) => word.startsWith(stem) && stem.includes(' ') === pair);
-  return [...(categoryWords.get(word) ?? []), ...begun.map((entry) => entry.word)];
-}
+const none: never[] = [];
 
 /** What those in a part of the text say for each category. */
 export function scoreTopics(topics: readonly TopicWord[], part: Span): Map<ClaimCategory, number> {

@@ -1,9 +1,14 @@
+import { startsWithCapital, startsWithLetter } from './letters.ts';
 import type { Word } from './read-words.ts';
 
 /** Is nearly every longer word capitalised, as in many headings? Names cannot be told by their capitals there. */
 export function isTitleCase(words: readonly Word[]): boolean {
-  const letters = words.filter((word) => /^\p{L}/u.test(word.text) && word.text.length > 3);
-  return (
-    letters.length > 3 && letters.filter((word) => /^\p{Lu}/u.test(word.text)).length > letters.length * 0.8
-  );
+  let letters = 0;
+  let capitals = 0;
+  for (const { text } of words) {
+    if (text.length <= 3 || !startsWithLetter(text)) continue;
+    letters += 1;
+    if (startsWithCapital(text)) capitals += 1;
+  }
+  return letters > 3 && capitals > letters * 0.8;
 }

@@ -5,25 +5,15 @@ interface Place {
   readonly end: number;
 }
 
-/** Those of a list in order of place that lie wholly in a part of the text, found by halving. */
+/** Those of a list in order of place that lie wholly in a part of the text; where it begins is found by halving. */
 export function partOf<Found extends Place>(list: readonly Found[], [start, end]: Span): Found[] {
-  const from = firstWhere(list, (one) => one.start >= start);
-  return list.slice(
-    from,
-    Math.max(
-      from,
-      firstWhere(list, (one) => one.end > end),
-    ),
-  );
-}
-
-function firstWhere<Found>(list: readonly Found[], holds: (one: Found) => boolean): number {
   let [low, high] = [0, list.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    const one = list[middle];
-    if (one === undefined || holds(one)) high = middle;
-    else low = middle + 1;
+    if ((list[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
   }
-  return low;
+  const out: Found[] = [];
+  for (let one = list[low]; one && one.start < end; one = list[++low]) if (one.end <= end) out.push(one);
+  return out;
 }

@@ -1,4 +1,5 @@
 import type { CheckWorthyReason, ClaimCategory } from '../vocabulary.ts';
+import { beginsWith } from './begins-with.ts';
 import { eventStems, pastWords } from './en/event-verbs.ts';
 import { announcedActs, feelingVerbs, forecastWords, hedges, opinionWords } from './en/opinion-words.ts';
 import { plainReporting } from './en/plain-reporting.ts';
@@ -159,8 +160,9 @@ const cutOff = new Set(['on', 'of', 'with', 'to', 'by', 'from', 'for', 'at', 'ab
 
 const conditions = /^(if|unless|until|once|whether)$/;
 
+const startsLikeEvent = beginsWith(eventStems);
 const isListedEvent = ({ lower, tag }: Word): boolean =>
-  /^(VERB|NOUN|ADJ|PROPN)$/.test(tag) && eventStems.some((stem) => lower.startsWith(stem));
+  (tag === 'VERB' || tag === 'NOUN' || tag === 'ADJ' || tag === 'PROPN') && startsLikeEvent(lower);
 
 /** "There is no such paper": that a thing exists can be looked up. */
 const isExistence = ([first, second]: Word[]): boolean =>

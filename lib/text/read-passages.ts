@@ -2,7 +2,7 @@ import type { BlockKind } from '../vocabulary.ts';
 import type { Block, Span } from './analysis.ts';
 import { pairQuotationMarks, type Quotation } from './pair-quotation-marks.ts';
 import { readDateline } from './read-dateline.ts';
-import { readWords, tagWords, type Word } from './read-words.ts';
+import { readWords, tagSentences, type Word } from './read-words.ts';
 import { splitSentences } from './split-sentences.ts';
 
 export interface Sentence {
@@ -36,7 +36,7 @@ const label = /^\p{Lu}[\p{Lu} .'’-]{2,40}:\s/u;
 export function readPassages(text: string, blocks: readonly Block[]): Passage[] {
   let paragraphs = 0;
   const isTranscript = blocks.filter(({ span }) => label.test(text.slice(span[0], span[0] + 50))).length > 1;
-  return blocks.flatMap(({ kind, span }, block) => {
+  const parts = blocks.flatMap(({ kind, span }, block) => {
     if (kind === 'boilerplate' || kind === 'post') return [];
     const opening = text.slice(span[0], Math.min(span[1], span[0] + 200));
     if (kind !== 'paragraph' && tableRow.test(opening)) return [];
@@ -45,12 +45,20 @@ export function readPassages(text: string, blocks: readonly Block[]): Passage[] 
     const start =
       span[0] + lengthBefore(opening, kind, { dash: high, colon: paragraphs === 1 && !isTranscript });
     const quotations = pairQuotationMarks(text, span);
-    const sentences = splitSentences(text, [start, span[1]], quotations).map((sentence) => {
-      const tagged = tagWords(text, sentence);
-      return { span: sentence, words: readWords(text, sentence, quotations, tagged), tagged };
-    });
-    return [{ block, kind, span, quotations, sentences }];
+    return [{ block, kind, span, quotations, spans: splitSentences(text, [start, span[1]], quotations) }];
   });
+  const tagged = tagSentences(
+    text,
+    parts.flatMap(({ spans }) => spans),
+  );
+  let next = 0;
+  return parts.map(({ spans, ...passage }) => ({
+    ...passage,
+    sentences: spans.map((span) => {
+      const own = tagged[next++] ?? [];
+      return { span, words: readWords(text, span, passage.quotations, own), tagged: own };
+    }),
+  }));
 }
 
 /** How much stands before the first sentence of a block; a bare dateline counts where it may stand. */

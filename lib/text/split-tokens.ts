@@ -13,8 +13,9 @@ export interface Token {
 }
 
 // A number keeps its separators (1,000; 2.5; 12 000); a word keeps its apostrophes (don't, Kyiv’s).
-const tokenPattern =
-  /\d{1,3}(?:[\u0020\u00a0\u2009\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{M}]*(?:[’'][\p{L}\p{M}]+)*|\S/gu;
+const number = /\d{1,3}(?:[\u0020\u00a0\u2009\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)*/y;
+const word = /\p{L}[\p{L}\p{M}]*(?:[’'][\p{L}\p{M}]+)*/uy;
+const space = /\s/;
 
 /**
  * Splits a part of the text into words, numbers and single marks, in order; offsets are those of the
@@ -23,18 +24,47 @@ const tokenPattern =
 export function splitTokens(text: string, [from, to]: Span = [0, text.length]): Token[] {
   const tokens: Token[] = [];
   let before = -1;
-  for (const { 0: found, index } of text.slice(from, to).matchAll(tokenPattern)) {
-    const start = from + index;
-    const end = start + found.length;
-    tokens.push({
-      text: found,
-      lower: found.toLowerCase().replaceAll('’', "'"),
-      start,
-      end,
-      kind: /^\d/.test(found) ? 'number' : /^\p{L}/u.test(found) ? 'word' : 'mark',
-      tight: start === before,
-    });
+  for (let start = from; start < to; ) {
+    const kind = kindAt(text, start);
+    if (kind === 'space') {
+      start += 1;
+      continue;
+    }
+    const end = Math.min(to, endOf(text, start, kind));
+    const written = text.slice(start, end);
+    const lower = kind === 'word' ? written.toLowerCase().replaceAll('’', "'") : written;
+    tokens.push({ text: written, lower, start, end, kind, tight: start === before });
     before = end;
+    start = end;
   }
   return tokens;
 }
+
+/** What begins here; the commonest characters are told without a pattern. */
+function kindAt(text: string, at: number): Token['kind'] | 'space' {
+  const code = text.charCodeAt(at);
+  if (isPlainLetter(code)) return 'word';
+  if (code === 32) return 'space';
+  if (code >= 48 && code <= 57) return 'number';
+  if (code > 127) {
+    word.lastIndex = at;
+    if (word.test(text)) return 'word';
+  }
+  return space.test(text.charAt(at)) ? 'space' : 'mark';
+}
+
+function endOf(text: string, start: number, kind: Token['kind']): number {
+  if (kind === 'mark') return start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1);
+  if (kind === 'number') return endOfMatch(number, text, start);
+  let end = start;
+  while (isPlainLetter(text.charCodeAt(end))) end += 1;
+  const next = text.charCodeAt(end);
+  return end > start && (next === 32 || next === 46 || next === 44) ? end : endOfMatch(word, text, start);
+}
+
+function endOfMatch(pattern: RegExp, text: string, start: number): number {
+  pattern.lastIndex = start;
+  return pattern.test(text) ? pattern.lastIndex : start + 1;
+}
+
+const isPlainLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);

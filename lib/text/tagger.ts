@@ -37,34 +37,39 @@ const { its } = nlp;
 /** Does the tagger's lexicon hold the word as written? */
 export const isListed = (written: string): boolean => (hash[written] ?? size) < size;
 
-/** A word of the tagger, which may be a part of one that it was given: do | n't. */
-export interface TaggedPart {
-  tag: PartOfSpeech;
-  length: number;
-}
-
-/** Gives the parts of each word with their parts of speech, in the order of the words. */
-export function tagParts(words: readonly string[]): TaggedPart[][] {
-  const shown = words.map(shownAs);
-  const tokens = nlp.readDoc(shown.join(' ')).tokens();
-  const values = tokens.out(its.value) as string[];
-  const tags = tokens.out(its.pos) as PartOfSpeech[];
-  let next = 0;
-  return words.map((word, i) => {
-    const form = shown[i] ?? '';
-    const first = values[next]?.length ?? 0;
-    if (first === form.length) return [{ tag: tags[next++] ?? 'X', length: word.length }];
-    const parts: TaggedPart[] = [];
-    for (let length = 0; length < form.length && next < values.length; next++) {
-      const part = { tag: tags[next] ?? 'X', length: values[next]?.length ?? 0 };
-      length += part.length;
-      parts.push(part);
+/**
+ * Tags the words of each sentence, in the form in which they are to be shown; one tag for each of their parts.
+ * What stands in another sentence does not tell.
+ */
+export function tagForms(sentences: readonly (readonly string[])[]): PartOfSpeech[][] {
+  const shown = sentences.map((words) => words.join(' ')).join(sentenceBreak);
+  const tags = nlp.readDoc(shown).tokens().out(its.pos) as (PartOfSpeech | 'SPACE')[];
+  const out: PartOfSpeech[][] = [];
+  let own: PartOfSpeech[] = [];
+  for (const tag of tags) {
+    if (tag !== 'SPACE') own.push(tag);
+    else {
+      out.push(own);
+      own = [];
     }
-    return parts;
-  });
+  }
+  out.push(own);
+  return out;
 }
 
-function shownAs(word: string): string {
+const sentenceBreak = '\n';
+
+const mayContract = /['’]|(?:nt|ve|re|ll|not|iam)$/i;
+
+/** The parts that the tagger tells apart in a word of its lexicon: do | n't; null where it is one. */
+export function partsOf(word: string): string[] | null {
+  if (word.length < 3 || !mayContract.test(word) || !isListed(word)) return null;
+  const parts = nlp.readDoc(word).tokens().out(its.value) as string[];
+  return parts.length > 1 ? parts : null;
+}
+
+/** The form in which the tagger is shown a word. */
+export function shownAs(word: string): string {
   if (isListed(word)) return word;
   if (/\d/.test(word.charAt(0)) || /^[+-]\d/.test(word)) return numberAs(word);
   if (!/\p{L}/u.test(word)) return word;

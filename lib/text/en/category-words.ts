@@ -73,19 +73,25 @@ export interface CategoryWord {
   weight: number;
 }
 
-/** Whole words and pairs ("death toll") to what they speak for. */
+/** Whole words to what they speak for. */
 export const categoryWords = new Map<string, CategoryWord[]>();
 /** Beginnings of words, by their first three letters. */
 export const categoryStems = new Map<string, { stem: string; word: CategoryWord }[]>();
+/** Phrases ("death toll"), by their first word; of the last only a beginning may be given. */
+export const categoryPhrases = new Map<string, { rest: string[]; whole: boolean; word: CategoryWord }[]>();
 
 for (const [category, byWeight] of Object.entries(lists) as [ClaimCategory, Record<number, string>][])
   for (const [weight, words] of Object.entries(byWeight))
-    for (const entry of words.split(' ')) {
-      const word = { category, weight: Number(weight) };
-      const plain = entry.replaceAll('_', ' ').replace('*', '');
-      if (!entry.endsWith('*')) categoryWords.set(plain, [...(categoryWords.get(plain) ?? []), word]);
-      else {
-        const key = plain.slice(0, 3);
-        categoryStems.set(key, [...(categoryStems.get(key) ?? []), { stem: plain, word }]);
-      }
-    }
+    for (const entry of words.split(' ')) add(entry, { category, weight: Number(weight) });
+
+function add(entry: string, word: CategoryWord): void {
+  const [first = '', ...rest] = entry.replace('*', '').split('_');
+  const whole = !entry.endsWith('*');
+  if (rest.length > 0) append(categoryPhrases, first, { rest, whole, word });
+  else if (whole) append(categoryWords, first, word);
+  else append(categoryStems, first.slice(0, 3), { stem: first, word });
+}
+
+function append<Entry>(map: Map<string, Entry[]>, key: string, entry: Entry): void {
+  map.set(key, [...(map.get(key) ?? []), entry]);
+}

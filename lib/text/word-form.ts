@@ -1,0 +1,32 @@
+import { partsOf, shownAs } from './tagger.ts';
+
+/** What a word tells by itself. */
+export interface WordForm {
+  /** As written. */
+  text: string;
+  /** Lower case, with straight apostrophes, for looking up in word lists. */
+  lower: string;
+  /** As the tagger is shown it. */
+  shown: string;
+  /** The words that the tagger makes of it, where these are several: do | n't. */
+  parts: WordForm[] | null;
+}
+
+/** Enough for the words of a long article; what is forgotten is worked out again. */
+const most = 20_000;
+const forms = new Map<string, WordForm>();
+
+/** Worked out once for each word, since articles repeat most of theirs. */
+export function formOf(written: string): WordForm {
+  const known = forms.get(written);
+  if (known) return known;
+  if (forms.size >= most) forms.clear();
+  const form = {
+    text: written,
+    lower: written.toLowerCase().replaceAll('’', "'"),
+    shown: shownAs(written),
+    parts: partsOf(written)?.map(formOf) ?? null,
+  };
+  forms.set(written, form);
+  return form;
+}
