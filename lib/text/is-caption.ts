@@ -5,6 +5,10 @@ const leastWords = 5;
 const agencies = new Set(newsAgencies.map((name) => name.toLowerCase()));
 const labelled =
   /\b(?:Photograph|Photo|Picture|Image|Pic|Credit|Video|Illustration|Composite|Graphic)s?(?: by| credit| courtesy of)?\s*:\s*\S[^.!?]*$/;
+/** BBC and Reuters label a caption before it or sign it with the desk and a name. */
+const opening = /^(?:image|media|photo) caption,?\s/i;
+const desk =
+  /(?:^|[\s.,])(?:REUTERS|AFP|EPA|ANP|AP Photo|AP|PA)\/\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3}$/u;
 const courtesy =
   /\b(?:via|courtesy|handout|file|photo|image|picture|pool|screengrab|screenshot|agency|wire)\b/i;
 
@@ -12,7 +16,8 @@ const courtesy =
 export function isCaption(line: string): boolean {
   if (line.length > longest) return false;
   const tail = line.slice(-120);
-  if (labelled.test(tail)) return true;
+  if (opening.test(line) || labelled.test(tail)) return true;
+  if (line.length > 60 && desk.test(tail)) return true;
   const credit = /\s[([]([A-Z©][^()]{0,60})[)\]]$/.exec(tail)?.[1];
   if (!credit || line.split(/\s+/, leastWords + 1).length <= leastWords) return false;
   return isCredit(credit);
@@ -20,7 +25,8 @@ export function isCaption(line: string): boolean {
 
 /** Is the line a credit alone (AFP/Getty Images)? */
 export function isCreditAlone(line: string): boolean {
-  const parts = line.length < 80 ? line.replace(/^\(|\)$/g, '').split(/\s*(?:[/,|]|\bvia\b|\band\b)\s*/) : [];
+  const parts =
+    line.length < 80 ? line.replace(/^\(|\)$|\s?[—–-]$/g, '').split(/\s*(?:[/,|]|\bvia\b|\band\b)\s*/) : [];
   return parts.length > 0 && parts.every((part) => agencies.has(part.toLowerCase()));
 }
 

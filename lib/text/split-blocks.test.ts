@@ -11,6 +11,17 @@ describe('A line is told by what it is', () => {
     ['- bring a lamp and two days of water', 'list_item'],
     ['Cranes stand still in the old harbour of Velm on Sunday (AFP/Getty)', 'caption'],
     ['A diver leaves the water. Photograph: Ana Prill/EPA', 'caption'],
+    ['Image caption, Mira Okello said the ferry was old', 'caption'],
+    ['A ferry lies on its side in the old harbour of Velm, June 3, 2024. REUTERS/Ola Bru', 'caption'],
+    ['Talks open with the Northern Salvation Front of Upper Norland (NSFU)', 'heading'],
+    ['Search for missing ferry crew goes on', 'heading'],
+    ['Facebook to cut jobs', 'heading'],
+    ['Follow the money, says auditor', 'heading'],
+    ['Share page', 'boilerplate'],
+    ['Facebook X WhatsApp Copy link', 'boilerplate'],
+    ['By Ola Bru and Ida van der Meer in Velm', 'boilerplate'],
+    ['“Sign up now,” the minister told young doctors.', 'paragraph'],
+    ['Telegram channel Velmski said the bridge was closed.', 'paragraph'],
     ['Mira Okello12 May 2024 07:45', 'post'],
     ['Mira Okello 12 May 2024, 07:45 BST', 'post'],
     ['Sign up for our daily briefing', 'boilerplate'],
@@ -42,6 +53,21 @@ test('A wrapped line goes on in the same block', () => {
   const text =
     'The ferry that left the island before dawn on Friday\nreached the town at nine.\n\nNobody was hurt.';
   expect(kinds(text)).toHaveLength(2);
+});
+
+test('In a text that is wrapped throughout, lines go on up to the empty one', () => {
+  const paragraph = [
+    'The ferry that left the island of Upper Velm before dawn on Friday',
+    'Morning reached the town at nine, the line said, four hours behind',
+    '"any timetable that we have ever printed". Mira Okello, the mayor of',
+    'Velm, said 12 passengers had been taken to hospital.',
+  ].join('\n');
+  const text = `Ferry late again\n\n${paragraph}\n\n${paragraph}`;
+  expect(kinds(text)).toEqual([
+    ['heading', 'Ferry late again'],
+    ['paragraph', paragraph],
+    ['paragraph', paragraph],
+  ]);
 });
 
 test('A hint wins over what the text looks like', () => {

@@ -4,6 +4,7 @@ import { cutFurniture } from './cut-furniture.ts';
 import { isCaption, isCreditAlone } from './is-caption.ts';
 import { isEnglish, isForeign } from './is-foreign.ts';
 import { isFurniture } from './is-furniture.ts';
+import { joinWrapped } from './join-wrapped.ts';
 import { markPageParts } from './mark-page-parts.ts';
 import { isNameAlone, readByline, readNameAndOffice } from './read-byline.ts';
 import { type PostLine, readNameOverDate, readPostLine } from './read-post-line.ts';
@@ -78,24 +79,6 @@ function trimmedLines(text: string): Span[] {
     const start = m.index + m[0].length - m[0].trimStart().length;
     const end = m.index + m[0].trimEnd().length;
     if (end > start) out.push([start, end]);
-  }
-  return out;
-}
-
-/** Mail and old pages wrap lines at a column: a line that breaks off goes on where the next starts in lower case. */
-function joinWrapped(text: string, lines: Span[]): Span[] {
-  const out: Span[] = [];
-  for (const span of lines) {
-    const last = out.at(-1);
-    const goesOn =
-      last !== undefined &&
-      last[1] - last[0] >= 40 &&
-      span[0] - last[1] <= 4 &&
-      (text.slice(last[1], span[0]).match(/\n/g)?.length ?? 0) <= 1 &&
-      /^\p{Ll}/u.test(text.slice(span[0], span[0] + 2)) &&
-      !endsSentence.test(text.slice(Math.max(last[0], last[1] - 8), last[1]));
-    if (goesOn) out[out.length - 1] = [last[0], span[1]];
-    else out.push(span);
   }
   return out;
 }

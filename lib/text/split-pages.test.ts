@@ -251,6 +251,13 @@ describe('What is page and what is article', () => {
     expect(splitBlocks(text).map(shown)).toEqual(expected.map(shown));
   });
 
+  test.each(pages)('%s, with the line ends of Windows', (_, page) => {
+    const { text, expected } = read(page);
+    const windows = text.replaceAll('\n', '\r\n');
+    const kinds = splitBlocks(windows).map(({ kind, span }) => `${kind}: ${windows.slice(...span)}`);
+    expect(kinds).toEqual(expected.map(({ kind, span }) => `${kind}: ${text.slice(...span)}`));
+  });
+
   test.each(pages)('%s: no furniture says or claims anything', (_, page) => {
     const { text, expected } = read(page);
     const { statements, claims } = analyseArticle(text);
