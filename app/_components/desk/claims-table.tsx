@@ -17,7 +17,6 @@ import type { Cursor } from './use-cursor.ts';
 import { usePlaces } from './use-places.ts';
 
 const headHeight = 34;
-const leftOut: OptionalColumn[] = ['figures', 'category', 'confidence', 'sources', 'assignee'];
 const heights = { comfortable: 78, compact: 60, list: 112 };
 
 interface Props {
@@ -28,8 +27,8 @@ interface Props {
   look: TableLook;
   /** On a narrow screen rows are list entries and the head is gone. */
   isList: boolean;
-  /** The open claim leaves little room: the table says what was claimed and where it stands. */
-  isTight: boolean;
+  /** What the open claim leaves no room for. */
+  leftOut: readonly OptionalColumn[];
   openId: number | null;
   cursor: Cursor;
   selected: ReadonlySet<number>;
@@ -44,7 +43,7 @@ export function ClaimsTable({
   loader,
   look,
   isList,
-  isTight,
+  leftOut,
   openId,
   cursor,
   selected,
@@ -79,9 +78,8 @@ export function ClaimsTable({
   const data = usePlaces(ids, indexes, loader);
   const sorting = useMemo(() => sortingOf(question), [question]);
   const columnVisibility = useMemo(() => {
-    const hidden = isTight ? [...look.hidden, ...leftOut] : look.hidden;
-    return Object.fromEntries(hidden.map((column) => [column, false]));
-  }, [look.hidden, isTight]);
+    return Object.fromEntries([...look.hidden, ...leftOut].map((column) => [column, false]));
+  }, [look.hidden, leftOut]);
   const table = useTable({
     features,
     columns: claimColumns,

@@ -49,7 +49,7 @@ export function Desk({ actor, mayImport, mayExport, mayDecide }: Props) {
   const [filtersOpen, setFiltersOpen] = useState(false);
   const isList = useMediaQuery('(max-width: 760px)') ?? false;
   const isNarrow = useMediaQuery('(max-width: 1000px)') ?? false;
-  const isTight = (useMediaQuery('(max-width: 1280px)') ?? false) && claimId !== null && !isNarrow;
+  const leftOut = useLeftOut(claimId !== null && !isNarrow);
   const { online } = useNetwork();
 
   const order = useQuery(orderQuery(key));
@@ -123,7 +123,7 @@ export function Desk({ actor, mayImport, mayExport, mayDecide }: Props) {
             loader={loader}
             look={look}
             isList={isList}
-            isTight={isTight}
+            leftOut={leftOut}
             openId={claimId}
             cursor={cursor}
             selected={selection.ids}

@@ -25,7 +25,10 @@ export function Why({ statement, claimGrounds }: Props) {
       <dl>
         {construction && (
           <Step name={t('found')}>
-            {t(`statementRule.${construction.rule as StatementRule}`)} <Quoted places={construction.words} />
+            <span>
+              {t(`statementRule.${construction.rule as StatementRule}`)}{' '}
+              <Quoted places={construction.words} />
+            </span>
           </Step>
         )}
         {naming.length > 0 && (
