@@ -23,6 +23,7 @@ import { rowLoader } from './row-loader.ts';
 import { SelectedBar } from './selected-bar.tsx';
 import { useTableLook } from './table-look.ts';
 import { useCursor } from './use-cursor.ts';
+import { useLeftOut } from './use-left-out.ts';
 import { ask, openClaim, useQuestion } from './use-question.ts';
 import { useSelection } from './use-selection.ts';
 import { viewCounts } from './views.ts';
