@@ -56,6 +56,8 @@ export const speakerRules = [
   'label',
   'initials',
   'publisher',
+  'interviewer',
+  'interviewee',
   'previous_statement',
   'same_words_below',
   'shared_subject',

@@ -24,7 +24,7 @@ export function analyseArticle(text: string, hints: AnalysisHints = {}): Article
     findStatements(text, passages),
     passages,
     cast,
-    masthead.publisher,
+    masthead,
   );
   const statements = rateConfidence(named, passages);
   return {

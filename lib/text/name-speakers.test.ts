@@ -64,3 +64,20 @@ test('Who it was said to is named', () => {
   const [statement] = analyseArticle('Mira Okello told the council that the port was safe.').statements;
   expect(statement?.addressee).toBe('council');
 });
+
+test('Q is who publishes or signs the page, A whom the introduction names most', () => {
+  const turns = ['Q: Is it safe?', 'A: It is.', 'Q: Since when?', 'A: Since May.'];
+  const intro = 'Mira Okello runs the port of Velm. Okello met us with Peter Voss.';
+  expect(speakers(['Interview by Ana Prill | The Velm Herald', intro, ...turns].join('\n\n'))).toEqual([
+    'The Velm Herald',
+    'Mira Okello',
+    'The Velm Herald',
+    'Mira Okello',
+  ]);
+  expect(speakers(['Mira Okello met Peter Voss.', ...turns].join('\n\n'))).toEqual([
+    'unknown',
+    'unknown',
+    'unknown',
+    'unknown',
+  ]);
+});

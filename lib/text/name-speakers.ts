@@ -4,6 +4,7 @@ import { echoesAmong } from './find-echo.ts';
 import type { Cast } from './gather-cast.ts';
 import { nounPhraseBefore } from './noun-phrase-before.ts';
 import { placeSentences, type SentencePlace } from './place-sentences.ts';
+import { readInterviewees } from './read-interviewees.ts';
 import { isPossessive, isPronoun } from './read-noun-phrase.ts';
 import type { Passage } from './read-passages.ts';
 import type { Word } from './read-words.ts';
@@ -18,17 +19,19 @@ export function nameSpeakers(
   drafts: readonly DraftStatement[],
   passages: readonly Passage[],
   cast: Cast,
-  publisher: string | null,
+  masthead: { publisher: string | null; byline: string | null },
 ): { statements: NamedStatement[]; speakers: Speaker[] } {
   const places = placeSentences(passages);
   const spoken: Spoke[] = [];
   const speakers = new Map<string, Speaker>();
+  const firstTurn = drafts.find(({ follows }) => follows === 'label')?.mention?.[0] ?? 0;
+  const interviewees = readInterviewees(cast, masthead, firstTurn);
   const statements = drafts.map((draft, i): NamedStatement => {
     const at = draft.mention?.[0] ?? draft.content[0]?.[0] ?? 0;
     const place = places(at);
     const who =
       draft.follows === 'label' && draft.mention
-        ? resolveLabel(text.slice(...draft.mention), cast, publisher)
+        ? resolveLabel(text.slice(...draft.mention), cast, masthead.publisher, interviewees)
         : draft.mention
           ? resolve(draft.mention, place, cast, spoken)
           : fromContext(draft, spoken);

@@ -1,11 +1,17 @@
 import type { Cast } from './gather-cast.ts';
+import type { Interviewees } from './read-interviewees.ts';
 import { named, nobody, ofPerson, type Resolved } from './resolved.ts';
 
 /**
  * Finds who the label of an interview’s turn names: a full name, a surname in capitals, initials, or the
- * medium that asks. Labels that fit nobody the article names stand for themselves.
+ * medium that asks; Q and A stand for who asks and who answers. Labels that fit nobody the article names stand for themselves.
  */
-export function resolveLabel(label: string, cast: Cast, publisher: string | null): Resolved {
+export function resolveLabel(
+  label: string,
+  cast: Cast,
+  publisher: string | null,
+  { asker, guest }: Interviewees,
+): Resolved {
   const plain = label.replaceAll('.', '').toLowerCase();
   const person =
     cast.people.find(({ name }) => name.toLowerCase() === plain) ??
@@ -17,12 +23,9 @@ export function resolveLabel(label: string, cast: Cast, publisher: string | null
   if (medium && publisher !== null) return named(publisher, 'organisation', 'publisher');
   if (person) return ofPerson(person, 'label');
   if (lettered) return ofPerson(lettered, 'initials');
-  if (
-    /^(?:q|question|interviewer|reporter|host|moderator|a|answer|audience|male speaker|female speaker|speaker)$/.test(
-      plain,
-    )
-  )
-    return nobody;
+  if (/^(?:q|question|interviewer)$/.test(plain)) return asker;
+  if (/^(?:a|answer)$/.test(plain)) return guest;
+  if (/^(?:reporter|host|moderator|audience|male speaker|female speaker|speaker)$/.test(plain)) return nobody;
   return named(capitalised(label), 'person', 'label');
 }
 

@@ -53,6 +53,8 @@ export const why = {
     label: 'the label in front of the words',
     initials: 'initials of somebody the article names in full',
     publisher: 'the publisher asks',
+    interviewer: 'the page’s own publisher or author asks the questions',
+    interviewee: 'the answers are of whom the introduction names most',
     previous_statement: 'nobody is named here: the speaker before goes on',
     same_words_below: 'the article says below who said these words',
     shared_subject: 'the subject of the verb before',

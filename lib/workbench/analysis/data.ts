@@ -50,12 +50,12 @@ export async function analyseAnew(reader: Reader, articleId: number): Promise<Ne
     .where(eq(article.id, articleId))
     .get();
   if (!row) return { ok: false, reason: 'not_found' };
-  const { title, text, withdrawn } = row.article;
+  const { title, text, withdrawn, publishedAt } = row.article;
   if (withdrawn) return { ok: false, reason: 'article_withdrawn' };
   const format = formatOf(row.original.mediaType as ImportInput['mediaType']);
   const read = await format.read(row.original.bytes);
   if (!read.ok || read.text !== text) return { ok: false, reason: 'original_differs' };
-  return { ok: true, title, text, found: analyseArticle(text, read.hints) };
+  return { ok: true, title, text, found: analyseArticle(text, { ...read.hints, publishedAt }) };
 }
 
 /** Every statement and claim of the article, dismissed ones too. */

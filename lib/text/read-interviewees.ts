@@ -1,0 +1,37 @@
+import type { Span } from './analysis.ts';
+import type { Cast } from './gather-cast.ts';
+import type { Person } from './people-register.ts';
+import { named, nobody, ofPerson, type Resolved } from './resolved.ts';
+
+/** Who asks and who answers where the turns of an interview say only Q and A. */
+export interface Interviewees {
+  asker: Resolved;
+  guest: Resolved;
+}
+
+/**
+ * The publisher asks, or whoever signed the page; the person whom the text before the first turn names
+ * most often answers, and nobody where two are named as often. `firstTurn`: offset of the first label.
+ */
+export function readInterviewees(
+  cast: Cast,
+  masthead: { publisher: string | null; byline: string | null },
+  firstTurn: number,
+): Interviewees {
+  const { publisher, byline } = masthead;
+  const asker = publisher
+    ? named(publisher, 'organisation', 'interviewer')
+    : byline
+      ? named(byline, 'person', 'interviewer')
+      : nobody;
+  const places = new Map<Person, Span[]>();
+  for (const { who, span } of cast.personAppearances)
+    if (span[0] < firstTurn && !(byline?.includes(who.name) ?? false))
+      places.set(who, [...(places.get(who) ?? []), span]);
+  const [most, next] = [...places].sort(([, a], [, b]) => b.length - a.length);
+  const guest =
+    most && most[1].length > (next?.[1].length ?? 0)
+      ? { ...ofPerson(most[0], 'interviewee'), words: most[1].slice(0, 1) }
+      : nobody;
+  return { asker, guest };
+}
