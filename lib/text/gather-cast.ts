@@ -127,9 +127,19 @@ function readNaming(words: readonly Word[], run: NameRun, sentence: number, head
     heading,
     subject: isSubject(words, run.to),
     addressed,
-    human: addressed || roles.length > 0 || (parts.length > 1 && isGivenName(parts[0] ?? '')),
+    human:
+      addressed ||
+      roles.length > 0 ||
+      hasAge(words, run.to) ||
+      (parts.length > 1 && isGivenName(parts[0] ?? '')),
   };
 }
+
+/** “Mira Okello, 52, …” */
+const hasAge = (words: readonly Word[], to: number) =>
+  words[to]?.text === ',' &&
+  /^\d{1,3}$/.test(words[to + 1]?.text ?? '') &&
+  /^[,.]$/.test(words[to + 2]?.text ?? '');
 
 const isGivenName = (name: string) =>
   maleNames.has(name.toLowerCase()) || femaleNames.has(name.toLowerCase());

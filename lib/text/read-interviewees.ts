@@ -1,6 +1,4 @@
-import type { Span } from './analysis.ts';
 import type { Cast } from './gather-cast.ts';
-import type { Person } from './people-register.ts';
 import { named, nobody, ofPerson, type Resolved } from './resolved.ts';
 
 /** Who asks and who answers where the turns of an interview say only Q and A. */
@@ -24,14 +22,17 @@ export function readInterviewees(
     : byline
       ? named(byline, 'person', 'interviewer')
       : nobody;
-  const places = new Map<Person, Span[]>();
-  for (const { who, span } of cast.personAppearances)
-    if (span[0] < firstTurn && !(byline?.includes(who.name) ?? false))
-      places.set(who, [...(places.get(who) ?? []), span]);
-  const [most, next] = [...places].sort(([, a], [, b]) => b.length - a.length);
+  const introduced = cast.personAppearances.filter(
+    ({ who, span }) => span[0] < firstTurn && !byline?.includes(who.name),
+  );
+  const people = introduced.some(({ who }) => who.human)
+    ? introduced.filter(({ who }) => who.human)
+    : introduced;
+  const places = [...Map.groupBy(people, ({ who }) => who)].sort(([, a], [, b]) => b.length - a.length);
+  const [most, next] = places;
   const guest =
     most && most[1].length > (next?.[1].length ?? 0)
-      ? { ...ofPerson(most[0], 'interviewee'), words: most[1].slice(0, 1) }
+      ? { ...ofPerson(most[0], 'interviewee'), words: most[1].slice(0, 1).map(({ span }) => span) }
       : nobody;
   return { asker, guest };
 }
