@@ -2,12 +2,11 @@
  * What is page and what is article, on annotated articles: how many lines of furniture stay free of statements
  * and claims, and how much of what somebody said stands in lines that were taken for furniture.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyseArticle } from '#lib/text/analyse-article.ts';
 import type { ArticleAnalysis, Span } from '#lib/text/analysis.ts';
-
-const shared = join(import.meta.dirname, '../../shared/gold');
+import { type GoldArticle, goldPath, readPolnear } from './gold.ts';
 
 /** Articles with their furniture marked: NAME.txt beside NAME.json. */
 function measureFolder(folder: string): void {
@@ -40,11 +39,10 @@ interface Gold {
   statements: { fragments: string[] }[];
 }
 
-/** Articles without furniture marked, one a line. */
-function measureLines(file: string): void {
+/** Articles without furniture marked. */
+function measureLost(name: string, articles: readonly GoldArticle[]): void {
   let [statements, lost] = [0, 0];
-  for (const row of readFileSync(file, 'utf8').split('\n').filter(Boolean)) {
-    const { text, quotes }: { text: string; quotes: { fragments: Span[] }[] } = JSON.parse(row);
+  for (const { text, quotes } of articles) {
     const analysis = analyseArticle(text);
     for (const { fragments } of quotes) {
       statements++;
@@ -54,7 +52,7 @@ function measureLines(file: string): void {
       console.log(`      ${lineAround(text, place).slice(0, 160)}`);
     }
   }
-  console.log(`  ${file}\n    statements lost to furniture ${lost} of ${statements}`);
+  console.log(`  ${name}\n    statements lost to furniture ${lost} of ${statements}`);
 }
 
 function placesOf(text: string, words: string): Span[] {
@@ -81,9 +79,10 @@ const lineAround = (text: string, [start]: Span): string =>
 
 const share = (part: number, whole: number) => `${part} of ${whole} (${((100 * part) / whole).toFixed(1)} %)`;
 
-for (const folder of [join(shared, 'articles'), join(import.meta.dirname, 'articles')])
-  if (existsSync(folder)) measureFolder(folder);
-for (const part of ['dev', 'train']) {
-  const file = join(shared, `polnear/polnear-${part}.jsonl`);
-  if (existsSync(file)) measureLines(file);
+const annotated = goldPath('articles');
+if (annotated) measureFolder(annotated);
+measureFolder(join(import.meta.dirname, 'articles'));
+for (const part of ['dev', 'train'] as const) {
+  const articles = readPolnear(part);
+  if (articles) measureLost(`polnear-${part}`, articles);
 }

@@ -8,6 +8,7 @@ import {
   endMarks,
   pictureCredits,
   releaseTitles,
+  senderTitles,
 } from './en/page-sections.ts';
 import { isLinkTitle } from './is-furniture.ts';
 import { isPaperName } from './is-paper-name.ts';
@@ -72,6 +73,7 @@ function endOfArticle(text: string, blocks: readonly Block[]): number {
     const rest = last - span[1];
     if (endMarks.test(line) && rest < 2 * span[0]) return i;
     if (releaseTitles.test(line) && rest < span[0]) return i;
+    if (senderTitles.test(line) && rest < span[0] / 2) return i;
     if (commentTitles.test(line) && blocks.slice(i + 1, i + 12).some((next) => isCommentSign(text, next)))
       return i;
   }

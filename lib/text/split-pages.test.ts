@@ -224,6 +224,21 @@ const pages: [string, string][] = [
 ~comment`,
   ],
   [
+    'A feature whose headings look like those of a release',
+    `
+#A year on the river
+|The ferry company let us travel for a year, its captain said.
+|It was a wet one.
+#About Time
+|The new bridge was late by 12 years, the council said.
+#About the ship
+|She was built in 1961, said Bo Dahl, who has sailed her since 1988.
+|The engine is Dutch and has been replaced twice, according to her papers.
+|Nobody was ever hurt on board.
+#Comments from the deck
+|“I like the rain,” said a passenger.`,
+  ],
+  [
     'Readers’ comments under an article',
     `
 #Council backs ferry tax

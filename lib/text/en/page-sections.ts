@@ -10,9 +10,13 @@ export const commentTitles =
 export const commentSigns =
   /^(?:reply|replies|report|like|likes?|dislike|upvote|downvote|permalink|flag|share|edited|see more replies|view \d+ repl(?:y|ies)|\d+ (?:likes?|points?|replies|reply|upvotes?)|newest|oldest|sort by\b.*|best|top|[\s\d|·•]*(?:reply|report|like|share)(?:[\s|·•]+(?:reply|report|like|share))*)$/i;
 
-/** Lines over what a press release says of its sender: “About Velm Foods”, “Media contact”. */
+/** Lines over what a press release says of its sender: “Media contact”, “Notes to editors”. */
 export const releaseTitles =
-  /^(?:about (?:the )?\p{Lu}[\p{L}&.’' -]{1,60}|notes? (?:to|for) (?:the )?editors?|(?:media|press|investor)(?: relations)?(?: and media)? (?:contacts?|enquiries|inquiries|office)|for (?:more|further|media) (?:information|enquiries|inquiries).{0,60}|contacts?|forward[- ]looking statements|safe harbou?r.{0,40}):?$/iu;
+  /^(?:notes? (?:to|for) (?:the )?editors?|(?:media|press|investor)(?: relations)?(?: and media)? (?:contacts?|enquiries|inquiries|office)|for (?:more|further|media) (?:information|enquiries|inquiries).{0,60}|contacts?|forward[- ]looking statements|safe harbou?r.{0,40}):?$/i;
+
+/** “About Velm Foods”, which may also be a heading of an article. */
+export const senderTitles =
+  /^About (?:the )?\p{Lu}[\p{L}&.’'-]*(?: (?:of |and |the )?\p{Lu}[\p{L}&.’'-]*){0,4}:?$/u;
 
 /** “Ada Vell is a columnist …”, “The writer is …”: who the author is, under an article. */
 export const authorBoxes =
