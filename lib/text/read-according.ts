@@ -1,6 +1,7 @@
 import { boundClause, trim } from './bound-content.ts';
 import { hasFiniteVerb } from './read-clause.ts';
-import type { Phrase } from './read-noun-phrase.ts';
+import { nounPhraseAfter, type Phrase } from './read-noun-phrase.ts';
+import { isReduced } from './read-postmodifier.ts';
 import type { Report } from './read-reports.ts';
 import { subjectAfter } from './read-subject.ts';
 import type { Word } from './read-words.ts';
@@ -12,8 +13,9 @@ export function readAccording(words: readonly Word[], taken: readonly Report[]):
   for (let i = 0; i < words.length; i++) {
     const to = cueEnd(words, i);
     if (to === null) continue;
-    const subject = subjectAfter(words, to) ?? quotedName(words, to);
-    if (!subject) continue;
+    const named = subjectAfter(words, to) ?? quotedName(words, to);
+    if (!named) continue;
+    const subject = { from: named.from, to: withComplement(words, named.to) };
     const report = attributed(words, i, to, subject, taken);
     if (report) out.push(report);
     i = subject.to - 1;
@@ -46,59 +48,112 @@ function attributed(
   subject: Phrase,
   taken: readonly Report[],
 ): Report | null {
-  const end = asideEnd(words, subject.to);
-  const leads =
-    cue === 0 ||
-    (words[cue - 1]?.text === ',' && !hasFiniteVerb(words, 0, cue)) ||
-    words[cue - 1]?.lower === 'and' ||
-    words[cue - 1]?.lower === 'but' ||
-    words[cue - 1]?.tag === 'ADV';
-  const ahead = leads && words[end] ? boundClause(words, end) : null;
-  if (
-    ahead &&
-    ahead.to > ahead.from &&
-    (hasFiniteVerb(words, ahead.from, ahead.to) || words[ahead.from]?.quotation)
-  ) {
-    return {
-      rule: 'according_to',
-      content: [ahead],
-      cue: { from: cue, to: cueTo },
-      subject,
-      addressee: null,
-      via: null,
-      confidence: 0.9,
-    };
-  }
-  const floor = Math.max(
-    0,
-    ...taken.filter((report) => report.cue.from < cue).flatMap((report) => [report.cue.to]),
-  );
-  const region = trim(words, floor, cue);
-  const said = taken.findLast((report) => report.cue.from < cue);
-  if (said && !said.via && isMedium(words, subject) && region.to - region.from < 2) {
-    said.via = subject;
-    return null;
-  }
-  if (region.to - region.from < 2) return null;
-  if (taken.some((report) => report.cue.from < cue && report.content.some((part) => part.to > region.from)))
-    return null;
-  return {
-    rule: 'according_to',
-    content: [region],
+  const report = {
+    rule: 'according_to' as const,
     cue: { from: cue, to: cueTo },
     subject,
     addressee: null,
     via: null,
     confidence: 0.9,
   };
+  const floor = Math.max(
+    0,
+    ...taken.filter((one) => one.cue.from < cue).flatMap((one) => [one.cue.to]),
+    ...words.slice(0, cue).flatMap(({ text }, i) => (text === ';' ? [i + 1] : [])),
+  );
+  const lead = leadBefore(words, floor, cue);
+  const ahead = lead && contentAfter(words, cue, subject.to);
+  if (ahead) return { ...report, content: lead.to > lead.from ? [lead, ahead] : [ahead] };
+  const region = trim(words, floor, cue);
+  const said = taken.findLast((one) => one.cue.from < cue);
+  if (said && !said.via && isMedium(words, subject) && region.to - region.from < 2) {
+    said.via = subject;
+    return null;
+  }
+  if (region.to - region.from < 2) return null;
+  if (taken.some((one) => one.cue.from < cue && one.content.some((part) => part.to > region.from)))
+    return null;
+  return { ...report, content: [region] };
 }
 
-/** Passes over a relative clause or apposition after the name: “, who runs the port,”. */
+/** Words that open a clause right before the phrase: where, according to the report, … */
+const opensClause = /^(?:and|but|where|who|which|that|when|while|because|since|although|though|as|so)$/;
+
+/**
+ * What the phrase cuts off from the clause that it leads into: “In May, according to him, …”; empty where it
+ * opens that clause; null where a whole clause stands before it, which is then what it attributes.
+ */
+function leadBefore(words: readonly Word[], floor: number, cue: number): Phrase | null {
+  const before = words[cue - 1];
+  const none = { from: cue, to: cue };
+  if (!before || cue === floor || opensClause.test(before.lower) || before.tag === 'ADV') return none;
+  if (before.text !== ',') return null;
+  const opener = words[cue - 2];
+  if (opener && opensClause.test(opener.lower)) return none;
+  return hasFiniteVerb(words, floor, cue) ? null : trim(words, floor, cue);
+}
+
+function contentAfter(words: readonly Word[], cue: number, subjectTo: number): Phrase | null {
+  const end = asideEnd(words, subjectTo);
+  if (!words[end]) return null;
+  const ahead = boundClause(words, end);
+  const holds =
+    hasFiniteVerb(words, ahead.from, ahead.to) ||
+    words[ahead.from]?.quotation ||
+    (cue === 0 && ahead.to - ahead.from > 2);
+  return holds && ahead.to > ahead.from ? ahead : null;
+}
+
+/**
+ * Where the name ends with what belongs to it: a relative clause or apposition between commas (, who runs the
+ * port,), a participle or adjective with its complement (figures released on Tuesday, people close to him).
+ */
 function asideEnd(words: readonly Word[], from: number): number {
-  if (words[from]?.text !== ',') return from;
   const next = words[from + 1];
-  const relative = next && /^(?:who|which|whose|a|an|the)$/.test(next.lower);
-  if (!relative) return from + 1;
-  for (let i = from + 1; i < Math.min(words.length, from + 24); i++) if (words[i]?.text === ',') return i + 1;
-  return from + 1;
+  if (words[from]?.text !== ',') return modifierEnd(words, from);
+  const relative = next && /^(?:who|which|whose)$/.test(next.lower);
+  const personal = /^(?:him|her|them|it|me|us)$/.test(words[from - 1]?.lower ?? '');
+  const apposed = next && !personal && /^(?:a|an|the|its|his|her|their)$/.test(next.lower);
+  if (!relative && !apposed) return from + 1;
+  const close = commaAfter(words, from + 1, longestAside);
+  if (close === null || (apposed && holdsClause(words, from + 1, close))) return from + 1;
+  return close + 1;
+}
+
+const longestAside = 24;
+
+/** “Two people familiar | with the plan”, “people close | to him”: the adjective brings its complement along. */
+function withComplement(words: readonly Word[], to: number): number {
+  if (!/^(?:familiar|close)$/.test(words[to - 1]?.lower ?? '') || words[to]?.tag !== 'ADP') return to;
+  return commaAfter(words, to, longestAside) ?? nounPhraseAfter(words, to + 1)?.to ?? to;
+}
+
+function modifierEnd(words: readonly Word[], from: number): number {
+  const word = words[from];
+  const next = words[from + 1];
+  const opens =
+    word &&
+    (/^(?:who|that|which|whose|with|by|on|of|about)$/.test(word.lower) ||
+      isReduced(word, next) ||
+      (word.tag === 'VERB' && next?.lower === 'by'));
+  if (!opens) return from;
+  const close = commaAfter(words, from, longestAside);
+  return close === null ? from : close + 1;
+}
+
+function commaAfter(words: readonly Word[], from: number, reach: number): number | null {
+  for (let i = from; i < Math.min(words.length, from + reach); i++) if (words[i]?.text === ',') return i;
+  return null;
+}
+
+/** Is it a clause of its own and no name: the army left on Monday, the enemy hits the road? */
+function holdsClause(words: readonly Word[], from: number, to: number): boolean {
+  const phrase = nounPhraseAfter(words, from);
+  if (!phrase || phrase.to >= to) return false;
+  const after = words[phrase.to];
+  return (
+    hasFiniteVerb(words, from, to) &&
+    !/^(?:who|which|whose|that)$/.test(after?.lower ?? '') &&
+    !(after && isReduced(after, words[phrase.to + 1]))
+  );
 }

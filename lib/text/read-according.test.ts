@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { analyseArticle } from './analyse-article.ts';
+
+/** Each statement of the text as “who | content … content”. */
+const told = (text: string) =>
+  analyseArticle(text).statements.map(({ mention, content }) =>
+    [mention && text.slice(...mention), content.map((span) => text.slice(...span)).join(' … ')].join(' | '),
+  );
+
+describe('“According to” attributes the clause it stands in, whatever belongs to the name', () => {
+  test.each([
+    [
+      'According to him, the enemy hits the road to Velm every day.',
+      ['him | the enemy hits the road to Velm every day'],
+    ],
+    [
+      'According to them, the army left on Monday, taking the guns.',
+      ['them | the army left on Monday, taking the guns'],
+    ],
+    [
+      'According to its chairwoman, Ana Prill, the port was shut.',
+      ['its chairwoman, Ana Prill | the port was shut'],
+    ],
+    [
+      'According to the mayor, a former docker, trade fell by a third.',
+      ['the mayor | trade fell by a third'],
+    ],
+    [
+      'According to a diary kept by the guard, a grey van left at four.',
+      ['a diary | a grey van left at four'],
+    ],
+    [
+      'According to two people familiar with the plan, the board left early.',
+      ['two people familiar with the plan | the board left early'],
+    ],
+    ['In May, according to the mayor, the port was shut.', ['the mayor | In May … the port was shut']],
+    ['The port, according to the mayor, was shut.', ['the mayor | The port … was shut']],
+    [
+      'Okello came from Velm, where, according to the report, she halved its debts.',
+      ['the report | she halved its debts'],
+    ],
+    [
+      'Ten people were missing; two were found alive, according to the mayor.',
+      ['the mayor | two were found alive'],
+    ],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+});
