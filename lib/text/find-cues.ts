@@ -8,6 +8,7 @@ import { tellingVerbs } from './en/telling-verbs.ts';
 import { urgingVerbs } from './en/urging-verbs.ts';
 import { isCueVerb } from './is-cue-verb.ts';
 import { isTitleCase } from './is-title-case.ts';
+import { startsWithCapital } from './letters.ts';
 import type { Word } from './read-words.ts';
 
 /** What a verb can take as its content. */
@@ -76,7 +77,7 @@ function cueAt(words: readonly Word[], i: number, titled: boolean): Cue | null {
   const word = words[i];
   if (!word || word.quotation) return null;
   const base = forms.get(word.lower);
-  if (!base || (i > 0 && !titled && /^\p{Lu}/u.test(word.text))) return null;
+  if (!base || (i > 0 && !titled && startsWithCapital(word.text))) return null;
   const phrase = phraseAt(words, i, base);
   const entry = lexicon.get(base);
   if ((!phrase && !entry) || !isCueVerb(words, i, i + (phrase ?? 1))) return null;

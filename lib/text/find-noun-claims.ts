@@ -29,12 +29,14 @@ export function findNounClaims(text: string, { words }: Clause): Clause[] {
   return out;
 }
 
+const places = new Set(['in', 'on', 'at', 'last']);
+
 /** The first word of the noun phrase before a participle with its agent: "121 drones | launched by the rebels". */
 function reducedFrom(words: Word[], at: number): number | null {
   const [word, after, before] = [words[at], words[at + 1], words[at - 1]];
   const agentive = after?.lower === 'by';
   if (
-    (!agentive && !/^(in|on|at|last)$/.test(after?.lower ?? '')) ||
+    (!agentive && !places.has(after?.lower ?? '')) ||
     !/(?:ed|en|wn|lt|nt|ld|ft|ost|ade|ught|eld|ruck)$/.test(word?.lower ?? '')
   )
     return null;

@@ -1,5 +1,6 @@
 import type { Place, Span } from './analysis.ts';
 import { noPlaces, placeNames, placeNouns, placePrepositions } from './en/place-names.ts';
+import { startsWithCapital } from './letters.ts';
 import { splitTokens, type Token } from './split-tokens.ts';
 
 /** A name has at most so many words. */
@@ -90,4 +91,4 @@ const bare = (tokens: Token[]): string =>
     .replace(/['’]s$/, '');
 
 const isNamePart = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
+  token?.kind === 'word' && startsWithCapital(token.text);

@@ -37,7 +37,8 @@ export function findQuantities(
 }
 
 function endsSentence(tokens: Token[], at: number): boolean {
-  return /^[.!?]$/.test(tokens[at]?.text ?? '') && !tokens[at + 1]?.tight;
+  const mark = tokens[at]?.text;
+  return (mark === '.' || mark === '!' || mark === '?') && !tokens[at + 1]?.tight;
 }
 
 function readCount(tokens: Token[], at: number): FoundQuantity | null {
@@ -100,7 +101,7 @@ function isCounted(tokens: Token[], { from, to, kind, unit, value, bound }: Foun
   );
 }
 
-const lookingAhead = /^(will|due|planned|scheduled|plans)$/;
+const lookingAhead = new Set(['will', 'due', 'planned', 'scheduled', 'plans']);
 
 function describe(
   text: string,
@@ -116,7 +117,7 @@ function describe(
   const time = findTimePhrase(tokens, to, last) ?? findTimePhrase(tokens, first, from);
   const counts = kind === 'count' || kind === 'none';
   const asOf = time && text.slice(time[0], time[1]);
-  const ahead = tokens.slice(first, last).some(({ lower }) => lookingAhead.test(lower));
+  const ahead = tokens.slice(first, last).some(({ lower }) => lookingAhead.has(lower));
   return {
     value,
     max,

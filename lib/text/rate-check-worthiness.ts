@@ -128,6 +128,8 @@ function assertsSomething({ words, kind, quantities, opener, quoted, reporting, 
   return quantities > 0 && !quoted && first.tag !== 'ADP';
 }
 
+const ties = new Set(['before', 'after', 'when', 'until', 'because', 'once']);
+
 /** "to Oststadt despite the ban", "shortly before she left": words that hang on a clause that is not there. */
 function startsOutside(words: Word[]): boolean {
   const [first, second] = words;
@@ -136,9 +138,7 @@ function startsOutside(words: Word[]): boolean {
   if (/^(for|by|with|despite)$/.test(first?.lower ?? '') && !hasVerb(words, 0, words.length)) return true;
   if (first?.tag === 'ADP' && second?.tag === 'VERB') return true;
   const verb = words.findIndex((_, k) => isFiniteVerb(words, k));
-  const tie = words
-    .slice(0, Math.max(0, verb))
-    .findLastIndex(({ lower }) => /^(before|after|when|until|because|once)$/.test(lower));
+  const tie = words.slice(0, Math.max(0, verb)).findLastIndex(({ lower }) => ties.has(lower));
   if (tie < 0 || words.slice(tie, verb).some(({ text }) => text === ',')) return false;
   const comma = words.findIndex(({ text }, k) => k > verb && text === ',');
   return comma < 0 || !hasVerb(words, comma, words.length);
@@ -177,8 +177,10 @@ const namesEvent = (words: Word[]): boolean =>
       isListedEvent(word) || (word.tag === 'VERB' && /[^e]ed$/.test(word.lower)) || pastWords.has(word.lower),
   );
 
+const personalPronouns = new Set(['i', 'we', 'you', 'he', 'she', 'they']);
+
 function isOpinion(words: Word[]): boolean {
-  const personal = words.some(({ lower }) => /^(i|we|you|he|she|they)$/.test(lower));
+  const personal = words.some(({ lower }) => personalPronouns.has(lower));
   return words.some(
     ({ lower, tag }) => opinionWords.has(lower) || (tag === 'VERB' && personal && feelingVerbs.has(lower)),
   );
@@ -212,11 +214,10 @@ const predictions = /^(will|'ll|won't|may|might|could|should|must|shall)$/;
 
 /** Few words that carry meaning, or somebody speaking of themselves or to another, or no answer. */
 function isVague(words: Word[], counts: boolean): boolean {
-  const content = words.filter(({ tag }) => /^(NOUN|PROPN|VERB|ADJ|NUM)$/.test(tag));
+  const content = words.filter(({ tag }) => meaningful.has(tag));
   const silent = words.some(
     ({ lower }, k) =>
-      /^(not|n't|never|no|declined|refused|refusing|declining)$/.test(lower) &&
-      words.slice(k + 1, k + 4).some((word) => answers.test(word.lower)),
+      silencers.has(lower) && words.slice(k + 1, k + 4).some((word) => answers.test(word.lower)),
   );
   return (
     silent ||
@@ -225,5 +226,7 @@ function isVague(words: Word[], counts: boolean): boolean {
   );
 }
 
+const meaningful = new Set<Word['tag']>(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM']);
+const silencers = new Set(['not', "n't", 'never', 'no', 'declined', 'refused', 'refusing', 'declining']);
 const answers =
   /^(confirm(ed)?|comment|respond(ed)?|identify|identified|named|say|specify|answer|mention|speculate|elaborate|disclose|verified)$/;

@@ -10,9 +10,9 @@ export function readCueNouns(words: readonly Word[]): Report[] {
   const out: Report[] = [];
   for (let i = 1; i < words.length; i++) {
     const word = words[i];
-    if (!word || !cueNouns.has(singular(word.lower)) || !/^(?:NOUN|VERB|PROPN)$/.test(word.tag)) continue;
     const link = words[i + 1]?.lower;
-    if (link !== 'that' && link !== 'of') continue;
+    if (!word || (link !== 'that' && link !== 'of')) continue;
+    if (!cueNouns.has(singular(word.lower)) || !/^(?:NOUN|VERB|PROPN)$/.test(word.tag)) continue;
     const owner = ownerBefore(words, i, link);
     if (!owner) continue;
     const content = boundClause(words, i + 2);

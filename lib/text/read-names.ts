@@ -2,11 +2,12 @@ import { femaleNames, maleNames } from './en/given-names.ts';
 import { roleNouns } from './en/role-nouns.ts';
 import { timeWords } from './en/time-words.ts';
 import { formsOfAddress } from './en/titles.ts';
+import { startsWithCapital } from './letters.ts';
 import { particles, postNominals } from './name-parts.ts';
 import { readNation } from './read-nation.ts';
 import type { Word } from './read-words.ts';
 
-export const stop = (word: string) => word.toLowerCase().replace(/\.$/, '');
+export const stop = (word: string) => (word.endsWith('.') ? word.slice(0, -1) : word).toLowerCase();
 
 /** A run of capitalised words, parted into what leads (titles, offices, nations), the name and what is set behind it (KC). */
 export interface NameRun {
@@ -61,11 +62,11 @@ const isGlued = (words: readonly Word[], hyphen: number) =>
 
 /** “al-Sharaa said”: a name that opens with its article. */
 const isPrefixed = (words: readonly Word[], i: number) =>
-  /^(?:al|el)$/.test(words[i]?.text ?? '') && words[i + 1]?.text === '-' && isNameWord(words, i + 2);
+  words[i + 1]?.text === '-' && /^(?:al|el)$/.test(words[i]?.text ?? '') && isNameWord(words, i + 2);
 
 function isNameWord(words: readonly Word[], i: number): boolean {
   const word = words[i];
-  if (!word || word.quotation || !/^[\p{Lu}]/u.test(word.text)) return false;
+  if (!word || word.quotation || !startsWithCapital(word.text)) return false;
   if (timeWords.has(word.lower)) return isGivenName(words[i - 1]) && words[i + 1]?.tag !== 'NUM';
   if (word.tag === 'PROPN') return true;
   return (
@@ -76,7 +77,7 @@ function isNameWord(words: readonly Word[], i: number): boolean {
 const isGivenName = (word: Word | undefined) =>
   word !== undefined &&
   (maleNames.has(word.lower) || femaleNames.has(word.lower)) &&
-  /^\p{Lu}/u.test(word.text);
+  startsWithCapital(word.text);
 
 const offices =
   /^(?:former|acting|rebel|presidential|senior|chief|foreign|interior|defence|defense|prime|vice|deputy|president-elect|late)$/;

@@ -93,7 +93,8 @@ function magnitudeBefore(tokens: Token[], at: number): number {
 /** A number, or "an hour" after about, within and the like. */
 function readArticle(tokens: Token[], at: number): NumberReading | null {
   const number = readNumber(tokens, at);
-  if (number || !/^an?$/.test(tokens[at]?.lower ?? '')) return number;
+  const article = tokens[at]?.lower;
+  if (number || (article !== 'a' && article !== 'an')) return number;
   if (!readBoundBefore(tokens, at) || readUnit(tokens, at + 1, true).kind !== 'duration') return null;
   return { value: 1, next: at + 1, vague: false, digits: false, scale: 1, fraction: false, times: false };
 }

@@ -6,7 +6,7 @@ import type { Word } from './read-words.ts';
 /** “Asked by the Courier whether the port was safe, the mayor said …”: the question is a statement of whoever asked. */
 export function readQuestions(words: readonly Word[]): Report[] {
   const at = words.findIndex(
-    (word, i) => /^(?:asked|pressed|questioned)$/.test(word.lower) && words[i + 1]?.lower === 'by',
+    (word, i) => words[i + 1]?.lower === 'by' && /^(?:asked|pressed|questioned)$/.test(word.lower),
   );
   if (at < 0 || at > 2) return [];
   const subject = nounPhraseAfter(words, at + 2);

@@ -74,9 +74,9 @@ function withNames(words: Word[]): Word[] {
   if (isTitleCase(words)) return words;
   return words.map((word, i) => {
     if (
+      !startsWithCapital(word.text) ||
       word.tag === 'PROPN' ||
       closedClass.test(word.tag) ||
-      !startsWithCapital(word.text) ||
       !/^.\p{Ll}/u.test(word.text) ||
       adverbs.test(word.lower)
     )
@@ -110,8 +110,8 @@ const quotationWord = (text: string, quotation: Quotation): Word => ({
   end: quotation.span[1],
   quotation,
   comma: quotation.closed && text.charAt(quotation.inner[1] - 1) === ',',
-  quoted: quotation.span[1] - quotation.span[0] < 40 ? text.slice(...quotation.inner) : '',
   stop: quotation.closed && /[.?!…—–-]/.test(text.charAt(quotation.inner[1] - 1)),
+  quoted: quotation.span[1] - quotation.span[0] < 40 ? text.slice(...quotation.inner) : '',
 });
 
 /** Every word and mark of one sentence with its part of speech. */

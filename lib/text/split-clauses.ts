@@ -101,6 +101,8 @@ interface Cut {
   next: number;
 }
 
+const joins = new Set(['and', 'but', 'while', 'whereas']);
+
 /** Whether a clause ends before word `at`, and what begins there. */
 function cutAt(words: Word[], start: number, at: number, { verbal, heading }: Open): Cut | null {
   const word = words[at];
@@ -108,14 +110,13 @@ function cutAt(words: Word[], start: number, at: number, { verbal, heading }: Op
   const comma = word.text === ',' || word.text === '–' || word.text === '—';
   const next = words[at + 1];
   if (comma && next && relativeOpeners.has(next.lower)) return { kind: 'relative', next: at + 1 };
-  const joins = /^(and|but|while|whereas)$/;
-  const joined = joins.test(word.lower) ? at + 1 : comma && joins.test(next?.lower ?? '') ? at + 2 : 0;
+  const joined = joins.has(word.lower) ? at + 1 : comma && joins.has(next?.lower ?? '') ? at + 2 : 0;
   if (heading && (joined || comma) && isHeadlineVerb(words[joined || at + 1]))
     return { kind: 'main', next: joined || at + 1 };
   if (joined) return afterConjunction(words, start, at, joined, verbal);
   if (word.text === ';') return { kind: 'main', next: at + 1 };
   if (word.text === ':' && isClause(words, at + 1)) return { kind: 'main', next: at + 1 };
-  if (/^(in|at|during|for)$/.test(word.lower) && /^(what|which)$/.test(next?.lower ?? ''))
+  if ((next?.lower === 'which' || next?.lower === 'what') && /^(in|at|during|for)$/.test(word.lower))
     return { kind: 'relative', next: at + 1 };
   if (heading && at - start >= 3 && /^(as|after|while)$/.test(word.lower) && isClause(words, at + 1))
     return { kind: 'adverbial', next: at + 1 };
