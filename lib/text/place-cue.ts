@@ -6,6 +6,7 @@ import { isFiniteVerb } from './read-clause.ts';
 import { isNominal, nounPhraseAfter, type Phrase } from './read-noun-phrase.ts';
 import { beforeTime, type Subject, subjectAfter, subjectBefore } from './read-subject.ts';
 import type { Word } from './read-words.ts';
+import { hangsOnDocument, sharedSubject } from './shared-subject.ts';
 
 export interface Place {
   subject: Subject | null;
@@ -18,11 +19,20 @@ export interface Place {
   to: number;
 }
 
-export function placeOf(words: readonly Word[], cue: Cue, lastSubject: Phrase | null): Place | null {
+/** Where a cue stands; `lastSubject` is that of the report before, `said` what the reports before hold. */
+export function placeOf(
+  words: readonly Word[],
+  cue: Cue,
+  lastSubject: Phrase | null,
+  said: readonly Phrase[],
+): Place | null {
   const edge = beforeTime(words, beforeAdverbs(words, cue.from));
   const before = words[edge - 1];
   const inherit = (): Place | null => {
-    const phrase = lastSubject ?? mainSubject(words, cue.from);
+    const phrase =
+      (cue.form === 'infinitive' ? null : sharedSubject(words, cue.from, said)) ??
+      lastSubject ??
+      mainSubject(words, cue.from);
     return phrase
       ? {
           subject: { ...phrase, outer: phrase },
@@ -37,7 +47,8 @@ export function placeOf(words: readonly Word[], cue: Cue, lastSubject: Phrase | 
   if (cue.form === 'participle') {
     const open = afterAdverbs(words, cue.from);
     if (open === undefined || startsParticiple(open)) return leadingSubject(words, cue) ?? inherit();
-    return before && isNominal(before) ? ownSubject(words, cue) : null;
+    if (before && isNominal(before)) return hangsOnDocument(words, edge) ? inherit() : ownSubject(words, cue);
+    return null;
   }
   if (
     before === undefined ||

@@ -36,7 +36,7 @@ const holds = (report: Report, at: number) => report.content.some(({ from, to })
 
 function reportOf(words: readonly Word[], at: number, taken: readonly Report[]): Report | null {
   const cue = cueBefore(words, at, taken) ?? (isPredicate(words, at) ? null : verbBefore(words, at));
-  const place = cue && placeOf(words, cue, null);
+  const place = cue && placeOf(words, cue, null, []);
   if (!cue || !place?.subject) return null;
   const content = contentOf(words, cue, place, at);
   if (content.every(({ from, to }) => at < from || at >= to)) return null;

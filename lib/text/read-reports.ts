@@ -26,7 +26,12 @@ export function readReports(words: readonly Word[]): Report[] {
   let floor = 0;
   for (const cue of cues) {
     if (!canReport(words, cue)) continue;
-    const place = placeOf(words, cue, lastSubject);
+    const place = placeOf(
+      words,
+      cue,
+      lastSubject,
+      out.flatMap(({ content }) => content),
+    );
     if (!place) continue;
     const report = complete(words, cue, place, floor);
     if (!report) continue;
