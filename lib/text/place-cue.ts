@@ -1,4 +1,3 @@
-import { opensSubordinate, startsMain } from './bound-content.ts';
 import type { Cue } from './find-cues.ts';
 import { findFarSubject } from './find-far-subject.ts';
 import { nounPhraseBefore } from './noun-phrase-before.ts';
@@ -7,6 +6,7 @@ import { isNominal, nounPhraseAfter, type Phrase } from './read-noun-phrase.ts';
 import { beforeTime, type Subject, subjectAfter, subjectBefore } from './read-subject.ts';
 import type { Word } from './read-words.ts';
 import { hangsOnDocument, sharedSubject } from './shared-subject.ts';
+import { opensSubordinate, startsMain } from './starts-main.ts';
 
 export interface Place {
   subject: Subject | null;

@@ -1,7 +1,8 @@
-import { boundClause, startsMain } from './bound-content.ts';
+import { boundClause } from './bound-content.ts';
 import { nounPhraseAfter } from './read-noun-phrase.ts';
 import type { Report } from './read-reports.ts';
 import type { Word } from './read-words.ts';
+import { startsMain } from './starts-main.ts';
 
 /** “Asked by the Courier whether the port was safe, the mayor said …”: the question is a statement of whoever asked. */
 export function readQuestions(words: readonly Word[]): Report[] {

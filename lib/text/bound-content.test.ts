@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { analyseArticle } from './analyse-article.ts';
+
+/** What the first statement of the text says. */
+const firstContent = (text: string) =>
+  analyseArticle(text)
+    .statements[0]?.content.map((span) => text.slice(...span))
+    .join(' … ');
+
+describe('A reported clause ends', () => {
+  test.each([
+    [
+      'before a second verb of the same form',
+      'Mira Okello said the port was safe and called the flood “a nuisance”.',
+      'the port was safe',
+    ],
+    [
+      'before a second participle',
+      'Mira Okello left the hall, calling it a farce and accusing the mayor of lying.',
+      'it a farce',
+    ],
+    [
+      'not before a verb that is coordinated inside it',
+      'Mira Okello says the port was flooded and closed for a week.',
+      'the port was flooded and closed for a week',
+    ],
+    ['at a semicolon', 'Mira Okello said the port was safe; the town did not.', 'the port was safe'],
+    [
+      'before a relative clause of the article’s own',
+      'Mira Okello said she had met Ana Prill, who runs the harbour.',
+      'she had met Ana Prill',
+    ],
+    [
+      'not before a relative clause in its middle',
+      'Mira Okello said the pier, which was built by Romans, has sunk.',
+      'the pier, which was built by Romans, has sunk',
+    ],
+    [
+      'not before a relative clause that draws a conclusion',
+      'Mira Okello said the river had risen, which would close the port.',
+      'the river had risen, which would close the port',
+    ],
+    [
+      'at the verb of the main clause, where a relative clause reports',
+      'Mira Okello, who said that the port was safe, has left the town.',
+      'the port was safe',
+    ],
+    [
+      'at a noun that takes it up',
+      'Mira Okello said the port had sunk, a claim that the mayor denies.',
+      'the port had sunk',
+    ],
+    [
+      'at the occasion of the saying',
+      'Mira Okello said the port was safe in a statement on Monday.',
+      'the port was safe',
+    ],
+    ['not at another “in”', 'Mira Okello said the port was safe in a storm.', 'the port was safe in a storm'],
+    [
+      'where she then acts',
+      'Mira Okello told the council that the port was safe, then left the hall.',
+      'the port was safe',
+    ],
+  ])('%s: %s', (_, text, expected) => expect(firstContent(text)).toBe(expected));
+});
+
+test('Content is never empty, never overlaps within a statement, and holds no cue of its own', () => {
+  const word = fc.constantFrom(
+    ...'Mira Okello,said,says,that,“,”,the port,was safe,and,called,which,who,has,;,:,—,in a statement,adding,to,according to,.'.split(
+      ',',
+    ),
+    ',',
+  );
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 30 }), (parts) => {
+      const text = `${parts.join(' ')}.`;
+      for (const { content, cue } of analyseArticle(text).statements) {
+        let last = 0;
+        for (const [start, end] of content) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(text.slice(start, end).trim()).not.toBe('');
+          if (cue) expect(cue[0] >= end || cue[1] <= start).toBe(true);
+          last = end;
+        }
+      }
+    }),
+  );
+});

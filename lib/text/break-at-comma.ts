@@ -1,0 +1,72 @@
+import { resumptiveNouns } from './en/resumptive-nouns.ts';
+import type { Cue } from './find-cues.ts';
+import { isBackground } from './is-background.ts';
+import { isSubjectRun } from './is-subject-run.ts';
+import type { OpenClause } from './open-clause.ts';
+import { hasFiniteVerb, isFiniteVerb } from './read-clause.ts';
+import type { Word } from './read-words.ts';
+
+const contrast = new Set(['though', 'although', 'whereas']);
+const joining = new Set(['but', 'while', 'even', 'as', 'and', 'yet', 'after', 'before', 'when']);
+
+/** Does the clause end at a comma, word `i` being the first behind it? */
+export function breaksAtComma(clause: OpenClause, i: number): boolean {
+  const { words, cues, from, end } = clause;
+  const word = words[i];
+  if (!word) return false;
+  if (contrast.has(word.lower) || isParticiple(words, i, cues)) return true;
+  if (startsReport(words, i, cues) || isBackground(clause, i) || isResumed(words, i)) return true;
+  if (isPredicate(clause, i) || isParenthesis(words, i, cues)) return true;
+  if (word.lower === 'then' && isFiniteVerb(words, i + 1) && hasFiniteVerb(words, from, i)) return true;
+  if (!joining.has(word.lower) || words[i + 1]?.lower === 'that') return false;
+  const limit = Math.min(end, i + 14);
+  return cues.some(
+    (cue) =>
+      cue.from > i && cue.from < limit && cue.form === 'finite' && isSubjectRun(words, i + 1, cue.from),
+  );
+}
+
+/** “…, adding that …”, “…, referring to …”. */
+function isParticiple(words: readonly Word[], i: number, cues: readonly Cue[]): boolean {
+  const lower = words[i]?.lower;
+  if (lower === 'referencing' || (lower === 'referring' && words[i + 1]?.lower === 'to')) return true;
+  if (lower === 'compared') return cues.some((cue) => cue.from > i);
+  return cues.find((cue) => cue.from >= i && cue.from <= i + 1)?.form === 'participle';
+}
+
+/** “…, Okello says …” in headings that list who says what. */
+const startsReport = (words: readonly Word[], i: number, cues: readonly Cue[]) =>
+  words.at(-1)?.text !== '.' &&
+  cues.some(
+    (cue) =>
+      cue.from > i &&
+      cue.from <= i + 3 &&
+      cue.form === 'finite' &&
+      cue.frames.has('saying') &&
+      words[i]?.tag === 'PROPN' &&
+      isSubjectRun(words, i, cue.from),
+  );
+
+/** “…, a figure the ministry disputes”, “…, a clear sign of …”: the article’s own word for what was said. */
+function isResumed(words: readonly Word[], i: number): boolean {
+  if (!/^(?:a|an|the)$/.test(words[i]?.lower ?? '')) return false;
+  const noun = words[i + 1]?.tag === 'ADJ' ? words[i + 2] : words[i + 1];
+  return noun !== undefined && resumptiveNouns.has(noun.lower);
+}
+
+/** “…, called it …”, and where a relative clause reports (who said A, has …) the verb of the main clause. */
+function isPredicate({ words, cues, outer, from }: OpenClause, i: number): boolean {
+  if (!hasFiniteVerb(words, from, i) && !relative.test(words[(outer?.from ?? 0) - 1]?.lower ?? ''))
+    return false;
+  if (relative.test(words[(outer?.from ?? 0) - 1]?.lower ?? '')) return isFiniteVerb(words, i);
+  return cues.some((cue) => cue.from === i && cue.form === 'finite');
+}
+
+const relative = /^(?:who|which)$/;
+
+/** “…, the mayor said.” at the end of the sentence. */
+function isParenthesis(words: readonly Word[], i: number, cues: readonly Cue[]): boolean {
+  const cue = cues.find((one) => one.from > i && one.from < i + 14 && one.form === 'finite');
+  const after = cue && words[cue.to];
+  return cue !== undefined && (after === undefined || after.text === '.') && isSubjectRun(words, i, cue.from);
+}

@@ -1,0 +1,37 @@
+import type { Cue } from './find-cues.ts';
+import { isSubjectRun } from './is-subject-run.ts';
+import type { OpenClause } from './open-clause.ts';
+import type { Word } from './read-words.ts';
+
+/** Does the clause end before a conjunction that no comma precedes: “… and insisted …”, “… as the mayor says …”? */
+export function breaksAtConjunction(clause: OpenClause, i: number): boolean {
+  const { words, cues, end } = clause;
+  const lower = words[i]?.lower ?? '';
+  if (lower === 'and' || lower === 'but')
+    return secondVerb(clause, i) || (lower === 'but' && cues.some((cue) => anotherSays(words, i, cue)));
+  if (lower !== 'as' && lower !== 'while') return false;
+  return cues.some((cue) => cue.to < end && cue.frames.has('saying') && anotherSays(words, i, cue));
+}
+
+const anotherSays = (words: readonly Word[], i: number, cue: Cue) =>
+  cue.from > i + 1 && cue.form === 'finite' && isSubjectRun(words, i + 1, cue.from);
+
+/** “She said A and called it B”: the second verb has the form of the first, so that both have one subject. */
+function secondVerb({ words, cues, outer, end }: OpenClause, i: number): boolean {
+  const cue = cues.find(({ from }) => from > i);
+  if (!cue || cue.from > i + 2 || cue.to >= end) return false;
+  if (cue.from === i + 2 && words[i + 1]?.tag !== 'ADV') return false;
+  if (cue.form === 'finite' && words[cue.to]?.lower === 'that') return true;
+  const reports = [...cue.frames].some((frame) => frame !== 'weak');
+  return reports && outer !== undefined && formOf(words, cue) === formOf(words, outer);
+}
+
+/** says, say, saying, said */
+function formOf(words: readonly Word[], cue: Cue): string {
+  const verb =
+    words.slice(cue.from, cue.to).findLast(({ tag }) => tag === 'VERB')?.lower ??
+    words[cue.to - 1]?.lower ??
+    '';
+  if (verb === cue.base) return 'base';
+  return /(?:ing|[^s]s)$/.exec(verb)?.[0].slice(-1) ?? 'past';
+}

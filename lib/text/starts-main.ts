@@ -1,0 +1,26 @@
+import { isFiniteVerb } from './read-clause.ts';
+import { nounPhraseAfter } from './read-noun-phrase.ts';
+import type { Word } from './read-words.ts';
+
+/** “When she noted that …, he laughed”: does the sentence open with a clause under its main clause? */
+export const opensSubordinate = (words: readonly Word[]): boolean =>
+  /^(?:when|while|as|after|although|though|since|before|once|because|if|asked|pressed)$/.test(
+    words[0]?.lower ?? '',
+  ) || opensParticiple(words);
+
+/** Claiming …, In explaining …, Despite repeatedly saying …. */
+function opensParticiple(words: readonly Word[]): boolean {
+  const verb = words.findIndex(({ tag }, i) => i > 2 || !/^(?:ADP|ADV|CCONJ|SCONJ)$/.test(tag));
+  return words[verb]?.tag === 'VERB' && words[verb].lower.endsWith('ing');
+}
+
+/** Do a subject and its verb start at word `i`? */
+export function startsMain(words: readonly Word[], i: number): boolean {
+  const phrase = nounPhraseAfter(words, i);
+  return (
+    phrase !== null &&
+    phrase.to - phrase.from <= 10 &&
+    (isFiniteVerb(words, phrase.to) ||
+      (words[phrase.to]?.tag === 'ADV' && isFiniteVerb(words, phrase.to + 1)))
+  );
+}
