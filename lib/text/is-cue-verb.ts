@@ -28,6 +28,11 @@ export function isCueVerb(words: readonly Word[], i: number, to: number): boolea
     return /^(?:PROPN|NOUN|PRON|NUM|ADV)$/.test(before.tag) || before.lower === 'and';
   if (/(?:ed|id|told|wrote|ing)$/.test(word.lower) && before.tag !== 'ADJ')
     return word.tag !== 'NOUN' || after?.quotation != null;
+  if (
+    after?.lower === 'that' &&
+    /^(?:show|suggest|indicate|confirm|find|insist|argue|warn)$/.test(word.lower)
+  )
+    return true;
   return looksFinite(words, i, before, after);
 }
 
@@ -52,6 +57,7 @@ function looksFinite(words: readonly Word[], i: number, before: Word, after: Wor
   if (!/^(?:PROPN|NOUN|PRON|PUNCT|NUM)$/.test(before.tag) && !before.quotation) return false;
   if (before.tag === 'NOUN' && !third && !/s$/.test(before.lower) && before.lower !== 'people') return false;
   if (after === undefined) return third && (before.tag === 'PUNCT' || words.some((one) => one.text === ','));
+  if (third && /^[.,]$/.test(after.text) && closesTag(words, i)) return true;
   if (after.text === '.' && third && before.tag === 'PROPN')
     return (
       words[i - 2]?.quotation != null ||
@@ -66,4 +72,14 @@ function looksFinite(words: readonly Word[], i: number, before: Word, after: Wor
   )
     return third || before.tag !== 'PUNCT';
   return third && before.tag === 'PROPN' && /^(?:PROPN|NUM|VERB)$/.test(after.tag);
+}
+
+/** “…, our correspondent reports.”, “…, the prosecution claims, …”: nothing but a short subject since the comma. */
+function closesTag(words: readonly Word[], verb: number): boolean {
+  for (let i = verb - 1; i >= Math.max(0, verb - 5); i--) {
+    const word = words[i];
+    if (!word || word.text === ',') return word !== undefined && i < verb - 1;
+    if (!/^(?:DET|PRON|NOUN|PROPN|ADJ)$/.test(word.tag)) return false;
+  }
+  return false;
 }

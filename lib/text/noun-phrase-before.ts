@@ -25,7 +25,7 @@ export function nounPhraseBefore(words: readonly Word[], to: number): Phrase | n
   const last = words[at];
   if (!last) return null;
   if (isPronoun(last) && !isDeterminer(words[at - 1])) return { from: at, to };
-  const substantive = last.tag === 'VERB' && words[at - 1]?.lower === 'the';
+  const substantive = last.tag === 'VERB' && /^(?:the|its|his|her|their)$/.test(words[at - 1]?.lower ?? '');
   if (!endsPhrase(last) && !substantive) {
     const owner = ownerOfModifier(words, at);
     return owner === null

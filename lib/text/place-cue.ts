@@ -50,11 +50,9 @@ export function placeOf(
     if (before && isNominal(before)) return hangsOnDocument(words, edge) ? inherit() : ownSubject(words, cue);
     return null;
   }
-  if (
-    before === undefined ||
-    before.quotation ||
-    (/^[,—–]$/.test(before.text) && !subjectBefore(words, cue.from))
-  ) {
+  const inverted = closingSubject(words, cue);
+  if (inverted) return inverted;
+  if (before === undefined || before.quotation || (/^[,—–]$/.test(before.text) && !ownSubject(words, cue))) {
     const subject = subjectAfter(words, cue.to);
     if (subject && isFiniteVerb(words, subject.to) && !before?.quotation) return null;
     const opens =
@@ -67,6 +65,20 @@ export function placeOf(
   if (/^(?:who|which)$/.test(before.lower)) return relativeSubject(words, cue, edge);
   if (before.lower === 'that') return null;
   return ownSubject(words, cue);
+}
+
+/** “The bridge was hit, killing two, said its governor, Ana Prill.”: a subject that closes the sentence, after a whole clause. */
+function closingSubject(words: readonly Word[], cue: Cue): Place | null {
+  if (!cue.frames.has('saying') || words[cue.from - 1]?.text !== ',') return null;
+  const subject = subjectAfter(words, cue.to);
+  const end = subject && words[subject.outer.to];
+  if (
+    !subject ||
+    (end && end.text !== '.') ||
+    !words.slice(0, cue.from - 1).some((_, i) => isFiniteVerb(words, i))
+  )
+    return null;
+  return { subject, inverted: true, inherited: false, from: cue.from, to: subject.outer.to };
 }
 
 /** The word before a verb, adverbs passed over: “…, even suggesting”. */

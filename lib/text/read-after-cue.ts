@@ -2,9 +2,10 @@ import type { StatementRule } from '../vocabulary.ts';
 import { boundClause, trim } from './bound-content.ts';
 import type { Cue } from './find-cues.ts';
 import type { Place } from './place-cue.ts';
+import { readJudging } from './read-judging.ts';
 import { nounPhraseAfter, type Phrase } from './read-noun-phrase.ts';
 import { clauseAt, nonEmpty, readSaying } from './read-said-clause.ts';
-import { objectEnd, readJudging, readNaming } from './read-said-object.ts';
+import { objectEnd, readCalledSo, readNaming } from './read-said-object.ts';
 import type { Word } from './read-words.ts';
 import { skipCircumstance } from './skip-circumstance.ts';
 
@@ -25,7 +26,7 @@ export function readForward(words: readonly Word[], cue: Cue, place: Place): For
     (f.has('telling') && readTelling(words, cue)) ||
     (f.has('urging') && readUrging(words, cue)) ||
     (f.has('offering') && readInfinitive(words, cue)) ||
-    (f.has('naming') && words[(place.subject?.from ?? 0) - 1]?.lower !== 'what' && readNaming(words, cue)) ||
+    (f.has('naming') && (readCalledSo(words, cue, place.subject) ?? readNaming(words, cue))) ||
     ((f.has('saying') || f.has('weak') || f.has('phrase') || f.has('telling')) &&
       readSaying(words, cue, place)) ||
     (f.has('judging') && readJudging(words, cue)) ||

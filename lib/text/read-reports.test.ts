@@ -68,6 +68,47 @@ describe('A verb that is tagged as a noun reports', () => {
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 });
 
+describe('“As the mayor said” and a clause far from its verb', () => {
+  test.each([
+    ['But as Okello noted, the wells were dry.', ['Okello | noted | the wells were dry']],
+    ['The wells were dry, as Okello noted on Monday.', ['Okello | noted | The wells were dry']],
+    [
+      'Okello said on Monday in Velm, the old port, that the wells were dry.',
+      ['Okello | said on Monday in Velm, the old port, that | the wells were dry'],
+    ],
+    ['The police had been busy as the mayor left.', []],
+    [
+      'The roof fell in at noon, killing two guards, said its owner, Ana Prill.',
+      ['its owner, Ana Prill | said | The roof fell in at noon, killing two guards'],
+    ],
+    [
+      'The wells will last, our correspondent reports.',
+      ['our correspondent | reports | The wells will last'],
+    ],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+});
+
+describe('What was said is a thing or a view', () => {
+  test.each([
+    ['The ministry called the figure harmful.', ['The ministry | called | the figure harmful']],
+    [
+      'She stayed away from what Mira Okello called a “paper parliament”.',
+      ['Mira Okello | called | a “paper parliament”'],
+    ],
+    [
+      'Mira Okello expressed regret that the wells were dry.',
+      ['Mira Okello | expressed | the wells were dry'],
+    ],
+    [
+      'Mira Okello spoke at length on Monday about the dry wells.',
+      ['Mira Okello | spoke at length on Monday about | the dry wells'],
+    ],
+    ['Mira Okello proposed closing the port.', ['Mira Okello | proposed | closing the port']],
+    ['The union reported a loss of nine boats.', ['The union | reported | a loss of nine boats']],
+    ['The source spoke on condition of anonymity.', []],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+});
+
 test('What somebody tells of another’s plan or attitude is no statement of the other', () => {
   expect(told('Mira Okello said the union had praised the plan.')).toEqual([
     'Mira Okello | said | the union had praised the plan',

@@ -3,6 +3,7 @@ import { leadingIn } from './en/leading-in.ts';
 import { type Cue, findCues } from './find-cues.ts';
 import { type Place, placeOf } from './place-cue.ts';
 import { readForward } from './read-after-cue.ts';
+import { readAsSaid } from './read-as-said.ts';
 import { readBackward, withContinuation } from './read-before-cue.ts';
 import type { Phrase } from './read-noun-phrase.ts';
 import type { Word } from './read-words.ts';
@@ -53,6 +54,9 @@ export function readReports(words: readonly Word[]): Report[] {
   return out;
 }
 
+const says = /^(?:said|says|say|adding|added)$/;
+const tells = /^(?:told|asked|warned|informed|urged|tells|asks|warns|urges)$/;
+
 /** “Said he told Putin to …”: one speaker, two verbs, one statement. */
 function joins(words: readonly Word[], outer: Report, inner: Report): boolean {
   const start = outer.content[0];
@@ -62,7 +66,9 @@ function joins(words: readonly Word[], outer: Report, inner: Report): boolean {
     subject.from === start.from &&
     subject.to - subject.from === 1 &&
     /^(?:he|she|they|i|we|it)$/.test(words[subject.from]?.lower ?? '') &&
-    inner.cue.from === subject.to
+    inner.cue.from === subject.to &&
+    words.slice(outer.cue.from, outer.cue.to).some(({ lower }) => says.test(lower)) &&
+    words.slice(inner.cue.from, inner.cue.to).some(({ lower }) => tells.test(lower))
   );
 }
 
@@ -81,7 +87,7 @@ function leadsToSaying(words: readonly Word[], cue: Cue): boolean {
 }
 
 export function complete(words: readonly Word[], cue: Cue, place: Place, floor: number): Report | null {
-  const forward = readForward(words, cue, place);
+  const forward = readAsSaid(words, cue, place, floor) ?? readForward(words, cue, place);
   const afterQuote = endsQuoted(words[place.from - 1]) && !opensContent(words, cue.to);
   const back =
     (forward?.strong && !afterQuote) || place.inherited ? null : readBackward(words, cue, place, floor);

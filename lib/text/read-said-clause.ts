@@ -10,13 +10,13 @@ import { objectEnd } from './read-said-object.ts';
 import type { Word } from './read-words.ts';
 import { skipCircumstance } from './skip-circumstance.ts';
 
+/** How many words may date and place an act of speaking. */
+const longestCircumstance = 24;
 const clauseOpeners = /^(?:that|whether|if|how|why|what|which|who)$/;
 
 /** said (on Monday) (that) …; said: “…” */
 export function readSaying(words: readonly Word[], cue: Cue, place: Place): Forward | null {
   const circumstance = skipCircumstance(words, cue.to);
-  const as = readAsSaid(words, cue, place);
-  if (as) return as;
   const be = readCopula(words, cue, place);
   if (be) return be;
   const strict =
@@ -24,7 +24,8 @@ export function readSaying(words: readonly Word[], cue: Cue, place: Place): Forw
     (cue.frames.has('phrase') && /^(?:go|issue|release|take)$/.test(cue.base));
   const content =
     clauseAt(words, circumstance.to, !strict) ??
-    (/^(?:DET|NUM)$/.test(words[cue.to]?.tag ?? '') ? clauseAt(words, cue.to, !strict) : null);
+    (/^(?:DET|NUM)$/.test(words[cue.to]?.tag ?? '') ? clauseAt(words, cue.to, !strict) : null) ??
+    farContent(words, cue.to);
   const object =
     !content && cue.frames.has('phrase') && words[cue.to - 1]?.tag === 'ADP'
       ? nonEmpty(objectEnd(words, cue.to))
@@ -39,7 +40,7 @@ export function readSaying(words: readonly Word[], cue: Cue, place: Place): Forw
       confidence: 0.6,
     };
   if (!content) return null;
-  const opener = words[circumstance.to]?.lower === 'that' ? circumstance.to + 1 : cue.to;
+  const opener = words[content.from - 1]?.lower === 'that' ? content.from : cue.to;
   const plain = content.from === cue.to && !words[content.from]?.quotation;
   return {
     rule: ruleOf(words, content),
@@ -51,26 +52,35 @@ export function readSaying(words: readonly Word[], cue: Cue, place: Place): Forw
   };
 }
 
+/** “Said on Monday in Velm, the old port, that …”: a clause after several phrases, found by its “that”, a quotation by its comma. */
+function farContent(words: readonly Word[], from: number): Phrase | null {
+  const first = words[from];
+  if (!first || !(/^(?:ADP|ADV|PUNCT)$/.test(first.tag) || /^(?:last|this|earlier)$/.test(first.lower)))
+    return null;
+  for (let i = from; i < Math.min(words.length, from + longestCircumstance); i++) {
+    const word = words[i];
+    if (!word) break;
+    const mark = i > from + 1 && words[i - 1]?.tag === 'PUNCT';
+    const dated = /^(?:time|quarter|year|today|week|month)$/.test(words[i - 1]?.lower ?? '');
+    const placed = i > from + 1 && word.tag === 'SCONJ' && words[i - 1]?.tag === 'VERB';
+    if ((mark && word.quotation) || ((mark || dated || placed) && word.lower === 'that'))
+      return clauseAt(words, i, true);
+    if (
+      !(
+        isNominal(word) ||
+        /^(?:DET|ADP|ADV|PRON)$/.test(word.tag) ||
+        /^(?:,|—|–|--|-|\(|\))$/.test(word.text)
+      )
+    )
+      break;
+  }
+  return null;
+}
+
 /** Said that …, said: “…”, said the bridge was closed. */
 function ruleOf(words: readonly Word[], { from, to }: Phrase): StatementRule {
   if (words[from - 1]?.lower === 'that') return 'said_that';
   return words[from]?.quotation && to === from + 1 ? 'cue_before_quotation' : 'said_clause';
-}
-
-/** “As the mayor said, the bridge is closed.” */
-function readAsSaid(words: readonly Word[], cue: Cue, place: Place): Forward | null {
-  if (words[0]?.lower !== 'as' || place.subject?.from !== 1 || words[cue.to]?.text !== ',') return null;
-  const content = nonEmpty(boundClause(words, cue.to + 1));
-  return (
-    content && {
-      rule: 'as_said',
-      content: [content],
-      addressee: null,
-      cueTo: cue.to,
-      strong: true,
-      confidence: 0.8,
-    }
-  );
 }
 
 /** “In what she said was a mistake”, “bodies it claimed were soldiers”: the cue stands inside the clause that it reports. */
@@ -122,7 +132,7 @@ export function clauseAt(words: readonly Word[], at: number, bare: boolean): Phr
   if (
     !isClause(words, content) &&
     bare &&
-    words.slice(content.from, content.from + 8).some((word) => word.quotation)
+    words.slice(content.from, content.from + 12).some((word) => word.quotation)
   )
     return content;
   if (!isClause(words, content))

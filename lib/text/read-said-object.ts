@@ -1,9 +1,8 @@
 import { boundClause, trim } from './bound-content.ts';
-import { contentNouns, contentVerbs } from './en/statement-phrases.ts';
 import { type Cue, findCues } from './find-cues.ts';
 import type { Forward } from './read-after-cue.ts';
 import { isFiniteVerb } from './read-clause.ts';
-import { isNominal, isPossessive, nounPhraseAfter, type Phrase } from './read-noun-phrase.ts';
+import { isNominal, nounPhraseAfter, type Phrase } from './read-noun-phrase.ts';
 import type { Word } from './read-words.ts';
 
 /** described the talks as “…”, accused her of lying, put the toll at 40 */
@@ -21,9 +20,7 @@ export function readNaming(words: readonly Word[], cue: Cue): Forward | null {
           strong: true,
           confidence: 0.65,
         };
-      if (!object) continue;
-      const rest = words[object.to];
-      if (!rest || !(rest.quotation || rest.tag === 'DET' || rest.tag === 'ADJ')) continue;
+      if (!object || !hasComplement(words, object)) continue;
       return {
         rule: 'called',
         content: [objectEnd(words, cue.to)],
@@ -49,6 +46,34 @@ export function readNaming(words: readonly Word[], cue: Cue): Forward | null {
   return null;
 }
 
+/** Called her a liar, called them rapists, called the actions lawful: a second nominal, or an adjective after its noun. */
+function hasComplement(words: readonly Word[], object: Phrase): boolean {
+  const rest = words[object.to];
+  if (rest && (rest.quotation || rest.tag === 'DET' || rest.tag === 'ADJ')) return true;
+  const pronoun = /^(?:it|him|her|them|me|us)$/.test(words[object.to - 1]?.lower ?? '');
+  if (pronoun) return isNominal(rest);
+  const [noun, last] = [words[object.to - 2], words[object.to - 1]];
+  return last?.tag === 'ADJ' && /^(?:NOUN|PROPN)$/.test(noun?.tag ?? '');
+}
+
+/** “What officials called a hate crime”, “which he described as a farce”: the view alone. */
+export function readCalledSo(words: readonly Word[], cue: Cue, subject: Phrase | null): Forward | null {
+  if (!subject || !/^(?:what|which|that)$/.test(words[subject.from - 1]?.lower ?? '')) return null;
+  const from = cue.particles.naming.includes('')
+    ? cue.to
+    : cue.particles.naming.includes(words[cue.to]?.lower ?? '')
+      ? cue.to + 1
+      : null;
+  const first = from === null ? undefined : words[from];
+  if (from === null || !first || !(isNominal(first) || first.tag === 'DET' || first.quotation)) return null;
+  const whole = objectEnd(words, from);
+  const comma = words.findIndex(
+    (word, i) => i > from && i < whole.to && (word.text === ',' || words[i - 1]?.comma),
+  );
+  const content = comma < 0 ? whole : trim(words, from, comma);
+  return { rule: 'called', content: [content], addressee: null, cueTo: from, strong: true, confidence: 0.6 };
+}
+
 /** Is there a quotation among the words, with no other act of saying before it? */
 function quotedView(words: readonly Word[], from: number, to: number): boolean {
   const at = words.findIndex((word, i) => i >= from && i < to && word.quotation !== null);
@@ -66,51 +91,13 @@ function particleAfter(words: readonly Word[], from: number, particle: string): 
   return -1;
 }
 
-/** criticised the plan, boasted about the yield */
-export function readJudging(words: readonly Word[], cue: Cue): Forward | null {
-  for (const particle of cue.particles.judging) {
-    if (particle !== '' && words[cue.to]?.lower !== particle) continue;
-    const from = particle === '' ? cue.to : cue.to + 1;
-    const first = words[from];
-    if (
-      !first ||
-      !(
-        isNominal(first) ||
-        first.tag === 'DET' ||
-        first.tag === 'PRON' ||
-        first.quotation ||
-        /^(?:what|how)$/.test(first.lower)
-      )
-    )
-      continue;
-    if (particle === '' && contentVerbs.has(cue.base)) {
-      const phrase = nounPhraseAfter(words, from);
-      const noun = phrase && contentNouns.has((words[phrase.to - 1]?.lower ?? '').replace(/s$/, ''));
-      if (!noun && /^(?:voice|express|raise|air)$/.test(cue.base)) continue;
-    }
-    const content = objectEnd(words, from);
-    if (content.to <= content.from) continue;
-    return {
-      rule: 'judged',
-      content: [content],
-      addressee: null,
-      cueTo: from,
-      strong: true,
-      confidence: 0.55,
-    };
-  }
-  return null;
-}
-
 function objectAt(words: readonly Word[], from: number): Phrase | null {
   const first = words[from];
-  if (
-    first &&
-    /^(?:it|him|her|them|this|that|me|us|himself|herself|itself)$/.test(first.lower) &&
-    !isPossessive(words[from])
-  )
-    return { from, to: from + 1 };
-  return nounPhraseAfter(words, from);
+  if (!first) return null;
+  const alone = /^(?:it|him|them|me|us|himself|herself|itself|themselves)$/.test(first.lower);
+  const bare = /^(?:her|this|that)$/.test(first.lower) && !isNominal(words[from + 1]);
+  if (alone || bare) return { from, to: from + 1 };
+  return nounPhraseAfter(words, first.lower === 'that' ? from + 1 : from);
 }
 
 /** An object runs to the next comma that opens something else, to a second verb, or to the end. */

@@ -33,9 +33,11 @@ export function relayReports(words: readonly Word[], reports: readonly Report[])
 const plainly = 0.7;
 
 /** What somebody tells of another’s attitude or plan is their own statement; only what was plainly said or quoted is the other’s too. */
-const isPlain = (words: readonly Word[], { confidence, content }: Report) =>
+const isPlain = (words: readonly Word[], { rule, confidence, content }: Report) =>
   confidence >= plainly ||
-  content.some(({ from, to }) => words.slice(from, to).some((word) => word.quotation !== null));
+  (rule !== 'called' &&
+    rule !== 'judged' &&
+    content.some(({ from, to }) => words.slice(from, to).some((word) => word.quotation !== null)));
 
 const holds = (outer: Report, inner: Report) =>
   outer.content.some((part) => part.from <= inner.cue.from && inner.cue.to <= part.to) &&

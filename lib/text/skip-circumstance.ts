@@ -39,7 +39,7 @@ export function skipCircumstance(words: readonly Word[], from: number): Circumst
   for (let turn = 0; turn < 6; turn++) {
     const word = words[at];
     if (!word) break;
-    if (word.tag === 'ADV' && !/^(?:when|where|why|how|there)$/.test(word.lower)) {
+    if (word.tag === 'ADV' && !/^(?:when|where|why|how|there|none|yes|no)$/.test(word.lower)) {
       at++;
       continue;
     }
@@ -86,7 +86,8 @@ export function skipCircumstance(words: readonly Word[], from: number): Circumst
 /** “At least six”, “over 40”: a number, no circumstance. */
 const isQuantity = (words: readonly Word[], at: number) =>
   /^(?:least|most)$/.test(words[at + 1]?.lower ?? '') ||
-  (/^(?:about|over|under)$/.test(words[at]?.lower ?? '') && words[at + 1]?.tag === 'NUM');
+  (/^(?:about|over|under|between|nearly)$/.test(words[at]?.lower ?? '') &&
+    (words[at + 1]?.tag === 'NUM' || /^(?:half|two-thirds|a)$/.test(words[at + 1]?.lower ?? '')));
 
 /** The comma that closes an aside of a few words. */
 function closingComma(words: readonly Word[], open: number): number | null {

@@ -3,9 +3,9 @@ export const judgingVerbs =
   `criticise criticize praise reject deny dismiss condemn denounce welcome rebuff decry deplore applaud hail laud
 slam blast bash lambast mock ridicule question dispute refute rebut lament bemoan
 boast+about boast+of brag+about complain+about complain+of warn+of warn+about warn+against caution+against call+for call+on object+to
-hint+at speak+about talk+about joke+about point+to allude+to refer+to highlight demand propose announce
+hint+at speak+about speak+of talk+about talk+of write+about write+of joke+about point+to allude+to refer+to highlight demand propose announce
 express voice suggest mention acknowledge cite admit confirm threaten promise claim predict recommend stress emphasize emphasise reiterate
-blame thank apologise+for apologize+for insist+on argue+for argue+against vow rule+out argue protest oppose downplay
-recount recall list describe detail outline disclose reveal repeat declare defend tout allege raise urge extol salute commend chide rebuke scold berate rail+against vent`.split(
+blame thank apologise+for apologize+for insist+on argue+for argue+against vow rule+out argue protest downplay
+note explain quote report remember retweet order recount recall list describe detail outline disclose reveal repeat declare defend tout allege raise urge extol salute commend chide rebuke scold berate rail+against vent`.split(
     /\s+/,
   );

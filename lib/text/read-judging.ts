@@ -1,0 +1,75 @@
+import { boundClause } from './bound-content.ts';
+import { contentNouns } from './en/statement-phrases.ts';
+import { timeWords } from './en/time-words.ts';
+import type { Cue } from './find-cues.ts';
+import type { Forward } from './read-after-cue.ts';
+import { isNominal, nounPhraseAfter, type Phrase } from './read-noun-phrase.ts';
+import { objectEnd } from './read-said-object.ts';
+import type { Word } from './read-words.ts';
+import { skipCircumstance } from './skip-circumstance.ts';
+
+/** How far a particle may stand from its verb: spoke at length on Monday about. */
+const farthestParticle = 9;
+
+/** criticised the plan, boasted about the yield, spoke at length of her father, proposed closing the port */
+export function readJudging(words: readonly Word[], cue: Cue): Forward | null {
+  for (const particle of cue.particles.judging) {
+    const from = objectStart(words, cue, particle);
+    if (from === null || !startsObject(words, from, particle !== '' || takesGerund.test(cue.base))) continue;
+    const content =
+      particle === '' && takesFeeling.test(cue.base) ? feelingAt(words, cue, from) : objectEnd(words, from);
+    if (!content || content.to <= content.from) continue;
+    return {
+      rule: 'judged',
+      content: [content],
+      addressee: null,
+      cueTo: Math.min(from, content.from),
+      strong: true,
+      confidence: 0.55,
+    };
+  }
+  return null;
+}
+
+const takesGerund = /^(?:propose|recommend|suggest|mention|report|admit|deny|recall|cite|describe|remember)$/;
+const takesFeeling = /^(?:voice|express|raise)$/;
+const opensFar = /^(?:speak|talk|write|joke|boast|complain|warn)$/;
+
+function objectStart(words: readonly Word[], cue: Cue, particle: string): number | null {
+  if (particle === '') return cue.to;
+  if (words[cue.to]?.lower === particle) return cue.to + 1;
+  if (particle !== 'about' || !opensFar.test(cue.base)) return null;
+  for (let i = cue.to; i < Math.min(words.length, cue.to + farthestParticle); i++) {
+    const word = words[i];
+    if (word?.lower === particle) return words[i + 1]?.tag === 'NUM' ? null : i + 1;
+    if (!word || !(isNominal(word) || /^(?:ADV|ADP|DET|PRON)$/.test(word.tag))) return null;
+  }
+  return null;
+}
+
+/** Reported on Monday, last week, daily: no object. */
+const isDated = (words: readonly Word[], at: number) =>
+  timeWords.has(words[at]?.lower ?? '') ||
+  words[at]?.lower === 'daily' ||
+  (/^(?:last|this|next|late|early|earlier)$/.test(words[at]?.lower ?? '') &&
+    timeWords.has(words[at + 1]?.lower ?? ''));
+
+function startsObject(words: readonly Word[], at: number, gerund: boolean): boolean {
+  const first = words[at];
+  if (!first || isDated(words, at)) return false;
+  if (isNominal(first) || /^(?:DET|PRON)$/.test(first.tag) || first.quotation) return true;
+  if (/^(?:what|how|whether|why)$/.test(first.lower)) return true;
+  return gerund && first.tag === 'VERB' && first.lower.endsWith('ing');
+}
+
+/** Expressed hope that …: the clause; expressed support for …: the whole; raised her hand: nothing. */
+function feelingAt(words: readonly Word[], cue: Cue, from: number): Phrase | null {
+  const phrase = nounPhraseAfter(words, from);
+  if (!phrase) return null;
+  const that = skipCircumstance(words, phrase.to).to;
+  if (words[that]?.lower === 'that') return boundClause(words, that + 1);
+  const noun = words
+    .slice(phrase.from, phrase.to)
+    .some(({ lower }) => contentNouns.has(lower.replace(/s$/, '')));
+  return noun || cue.base === 'express' ? objectEnd(words, from) : null;
+}
