@@ -204,6 +204,7 @@ function claimOf(
     quoted: statement?.kind === 'direct',
     act: voice.act && clause.kind === 'main',
     judging: voice.judging,
+    hanging: voice.hanging && span[1] + 4 > voice.span[1],
     caption,
   });
   if (!rating) return null;

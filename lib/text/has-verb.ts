@@ -40,3 +40,8 @@ function countVerbs(words: Word[]): Uint32Array {
   counts.set(words, before);
   return before;
 }
+
+/** First, largest, most: what can be looked up by comparing. */
+export const isSuperlative = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  /^(?:first|last|only|most|least|best|worst|second|third|.{3,}[^r]est)$/.test(word.lower);

@@ -3,7 +3,7 @@ import { beginsWith } from './begins-with.ts';
 import { eventStems, pastWords } from './en/event-verbs.ts';
 import { announcedActs, feelingVerbs, forecastWords, hedges, opinionWords } from './en/opinion-words.ts';
 import { plainReporting } from './en/plain-reporting.ts';
-import { hasVerb, isFiniteVerb } from './has-verb.ts';
+import { hasVerb, isFiniteVerb, isSuperlative } from './has-verb.ts';
 import type { Word } from './read-words.ts';
 import type { ClauseKind } from './trim-clause.ts';
 
@@ -28,6 +28,8 @@ export interface RatedClause {
   act: boolean;
   /** It tells how somebody sees something. */
   judging: boolean;
+  /** Somebody's words follow at once. */
+  hanging: boolean;
 }
 
 export interface Rating {
@@ -103,10 +105,21 @@ export function addReason({ checkWorthiness, reasons }: Rating, reason: CheckWor
   return { checkWorthiness: Math.round((100 * odds) / (1 + odds)) / 100, reasons: [...reasons, reason] };
 }
 
-function assertsSomething({ words, kind, quantities, opener, quoted, reporting, act }: RatedClause): boolean {
+function assertsSomething({
+  words,
+  kind,
+  quantities,
+  opener,
+  quoted,
+  reporting,
+  act,
+  hanging,
+}: RatedClause): boolean {
   const [first, second] = words;
   if (!first || words.at(-1)?.text === '?' || words.length < (quantities > 0 ? 2 : 3)) return false;
   if (act || kind === 'nominal') return true;
+  // "A joint inquiry has found": what was found is somebody's words.
+  if (hanging && /^(VERB|AUX)$/.test(words.at(-1)?.tag ?? '')) return false;
   if (isPrediction(words) || startsOutside(words)) return false;
   if (
     conditions.test(opener ?? '') ||
@@ -121,6 +134,7 @@ function assertsSomething({ words, kind, quantities, opener, quoted, reporting, 
     )
   )
     return false;
+  if (kind === 'item' && first.lower === 'the' && isSuperlative(second)) return true;
   if (kind === 'participle' || kind === 'item') return quantities > 0 || words.some(isListedEvent);
   if (reporting && onlyReports(words, quantities > 0)) return false;
   if (reporting && cutOff.has(words.at(-1)?.lower ?? '') && words.at(-1)?.tag === 'ADP') return false;

@@ -16,6 +16,8 @@ export interface Voice {
   bare: boolean;
   /** What is told is how somebody sees something (called it a fairy tale, expressed regret). */
   judging: boolean;
+  /** Somebody's words follow at once: a verb at its end has lost its object. */
+  hanging: boolean;
   /** What the act says of its category. */
   leaning: ReadonlyMap<ClaimCategory, number>;
 }
@@ -58,11 +60,27 @@ export function splitByVoice(
         .filter((other) => other !== statement && !isSameSpeaker(other, statement) && !isAnybody(other))
         .flatMap((other) => innerSpans(other, span));
       for (const part of without(span, inner))
-        voices.push({ span: part, statement, act: false, bare: false, judging: false, leaning: noLeaning });
+        voices.push({
+          span: part,
+          statement,
+          act: false,
+          bare: false,
+          judging: false,
+          hanging: false,
+          leaning: noLeaning,
+        });
     }
   }
   for (const span of without(sentence, taken))
-    voices.push({ span, statement: null, act: false, bare: false, judging: false, leaning: noLeaning });
+    voices.push({
+      span,
+      statement: null,
+      act: false,
+      bare: false,
+      judging: false,
+      hanging: here.some(({ content }) => content.some(([start]) => start >= span[1] && start < span[1] + 4)),
+      leaning: noLeaning,
+    });
   return voices;
 }
 
@@ -162,6 +180,7 @@ function actOf(text: string, sentence: Span, statement: Statement, carriesVerb: 
       act: true,
       bare: false,
       judging: false,
+      hanging: false,
       leaning: noLeaning,
     };
   const verb = words.find((part) => denials.test(part) || diplomaticActs.test(part)) ?? '';
@@ -188,6 +207,7 @@ function actOf(text: string, sentence: Span, statement: Statement, carriesVerb: 
     statement: own ? null : statement,
     act: denies || own,
     bare,
+    hanging: false,
     judging: !own && bare && words.some((part) => judgements.test(part)),
     leaning: own ? diplomatic : noLeaning,
   };

@@ -1,8 +1,8 @@
 import type { Span } from './analysis.ts';
-import { clauseOpeners, relativeOpeners } from './en/clause-openers.ts';
+import { clauseOpeners, relativeOpeners, tailOpeners } from './en/clause-openers.ts';
 import { pastWords } from './en/event-verbs.ts';
 import { headlineVerbs } from './en/headline-verbs.ts';
-import { hasVerb, isFiniteVerb } from './has-verb.ts';
+import { hasVerb, isFiniteVerb, isSuperlative } from './has-verb.ts';
 import { readWords, type Word } from './read-words.ts';
 import { type Clause, type ClauseKind, trimClause } from './trim-clause.ts';
 
@@ -118,6 +118,8 @@ function cutAt(words: Word[], start: number, at: number, { verbal, heading }: Op
   if (word.text === ':' && isClause(words, at + 1)) return { kind: 'main', next: at + 1 };
   if ((next?.lower === 'which' || next?.lower === 'what') && /^(in|at|during|for)$/.test(word.lower))
     return { kind: 'relative', next: at + 1 };
+  if (comma && hasVerb(words, start, at) && isTail(words, at + 1)) return { kind: 'item', next: at + 1 };
+  if (word.lower === 'from' && isFormerFigure(words, at)) return { kind: 'item', next: at };
   if (heading && at - start >= 3 && /^(as|after|while)$/.test(word.lower) && isClause(words, at + 1))
     return { kind: 'adverbial', next: at + 1 };
   if (!verbal && !hasVerb(words, start, at)) return null;
@@ -134,6 +136,21 @@ function cutAt(words: Word[], start: number, at: number, { verbal, heading }: Op
   if (comma && clauseOpeners.has(next?.lower ?? '') && isClause(words, at + 2))
     return { kind: 'adverbial', next: at + 2 };
   return null;
+}
+
+/** ", down from 110,000", ", the heaviest raid since April": what a clause adds to what it told, and can be wrong by itself. */
+function isTail(words: Word[], at: number): boolean {
+  const [first, second] = [words[at], words[at + 1]];
+  if (first?.lower === 'the' && isSuperlative(second)) return true;
+  if (!tailOpeners.has(first?.lower ?? '')) return false;
+  return words.slice(at + 1, at + 8).some(isCount);
+}
+
+/** "rose to 60 | from 40 a year earlier" */
+function isFormerFigure(words: Word[], at: number): boolean {
+  if (!words.slice(at - 4, at).some(isCount) || !words.slice(at + 1, at + 3).some(isCount)) return false;
+  const after = words.slice(at + 2, at + 9).map(({ lower }) => lower);
+  return /\b(?:earlier|ago|before)\b/.test(after.join(' '));
 }
 
 const isDummySubject = ({ lower }: Word, k: number, words: Word[]): boolean =>

@@ -10,3 +10,6 @@ export const danglers = new Set(
     ' ',
   ),
 );
+
+/** Words after a comma that begin a comparison or a share with a figure of its own. */
+export const tailOpeners = new Set('down up below above compared against part among'.split(' '));
