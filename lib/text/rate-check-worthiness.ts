@@ -83,7 +83,7 @@ export function rateCheckWorthiness(clause: RatedClause): Rating | null {
   given('has_quantity', clause.quantities > 0);
   given('has_place', clause.places > 0);
   given('has_date', clause.dated);
-  given('names_event', clause.kind === 'nominal' || namesEvent(words));
+  given('names_event', clause.kind === 'nominal' || namesEvent(words, clause.attributed));
   given('contested_topic', contested.has(clause.category));
   given(
     'hedged',
@@ -183,15 +183,24 @@ const isExistence = ([first, second]: Word[]): boolean =>
   first?.lower === 'there' &&
   (second?.tag === 'AUX' || /^(is|are|was|were|'s|isn't|aren't)$/.test(second?.lower ?? ''));
 
+/** Past forms that tell how things were; in the article's own voice they alone are description. */
+const states = new Set(['was', 'were', 'had', 'did', 'been', 'became', 'meant', 'kept', 'knew', 'thought']);
+
 /** A listed event, that something exists, or any verb that tells of something that happened. */
-const namesEvent = (words: Word[]): boolean =>
+const namesEvent = (words: Word[], attributed: boolean): boolean =>
   isExistence(words) ||
   words.some(
-    (word) =>
-      isListedEvent(word) || (word.tag === 'VERB' && /[^e]ed$/.test(word.lower)) || pastWords.has(word.lower),
+    (word, k) =>
+      isListedEvent(word) ||
+      (word.tag === 'VERB' && /[^e]ed$/.test(word.lower)) ||
+      (pastWords.has(word.lower) && (attributed || !states.has(word.lower) || hasParticiple(words, k))),
   );
 
 const personalPronouns = new Set(['i', 'we', 'you', 'he', 'she', 'they']);
+
+/** "was put", "had never been cut", "were also sent" */
+const hasParticiple = (words: Word[], at: number): boolean =>
+  words.slice(at + 1, at + 4).some(({ tag, lower }) => tag === 'VERB' && !/ing$/.test(lower));
 
 function isOpinion(words: Word[]): boolean {
   const personal = words.some(({ lower }) => personalPronouns.has(lower));
