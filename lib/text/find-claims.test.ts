@@ -68,6 +68,30 @@ test('A claim inside a statement belongs to its speaker, one outside to the arti
   expect(claims[0]?.quantities).toMatchObject([{ value: 14, unit: 'houses', bound: 'exact' }]);
 });
 
+describe('Each claim has its claimant', () => {
+  const claimants = (text: string) =>
+    analyseArticle(text).claims.map(({ speaker, span }) => `${speaker ?? 'article'}: ${text.slice(...span)}`);
+  test.each([
+    [
+      'General Oto Rask said the fleet lost two frigates, which were built in Anrode in 1990.',
+      ['Oto Rask: the fleet lost two frigates', 'article: which were built in Anrode in 1990'],
+    ],
+    [
+      'General Oto Rask has rejected an offer of a nine-day truce.',
+      ['article: General Oto Rask has rejected an offer of a nine-day truce'],
+    ],
+    [
+      'Mayor Ida Brandt said that she told Oto Rask to leave the town.',
+      ['Ida Brandt: she told Oto Rask to leave the town'],
+    ],
+    [
+      'Mayor Ida Brandt accused the ministry of hiding 40 letters.',
+      ['Ida Brandt: Mayor Ida Brandt accused the ministry of hiding 40 letters'],
+    ],
+    ['Mayor Ida Brandt insisted that the brakes had failed.', ['Ida Brandt: the brakes had failed']],
+  ])('%s', (text, expected) => expect(claimants(text)).toEqual(expected));
+});
+
 test('A denial is one claim, with the words that deny', () => {
   const text = 'General Oto Rask denied that the village of Anrode had fallen.';
   expect(found(text)).toEqual(['territory: General Oto Rask denied that the village of Anrode had fallen']);
@@ -140,9 +164,9 @@ test.skipIf(!existsSync(gold))(
         return { doc: name, text, gold: annotated, claims };
       });
     const { claims, quantities, categoryAccuracy, boundAccuracy } = score(docs);
-    expect(claims.f1).toBeGreaterThan(0.7);
-    expect(quantities.f1).toBeGreaterThan(0.9);
+    expect(claims.f1).toBeGreaterThan(0.78);
+    expect(quantities.f1).toBeGreaterThan(0.94);
     expect(categoryAccuracy).toBeGreaterThan(0.84);
-    expect(boundAccuracy).toBeGreaterThan(0.9);
+    expect(boundAccuracy).toBeGreaterThan(0.95);
   },
 );
