@@ -89,6 +89,7 @@ export type ClaimRule = (typeof claimRules)[number];
 export const doubts = [
   'speaker_unknown',
   'speaker_unnamed',
+  'pronoun',
   'pronoun_between_two',
   'pronoun_far_from_name',
   'namesakes',

@@ -188,7 +188,8 @@ function claimOf(
     quantity.asOf && !words.includes(quantity.asOf) ? { ...quantity, asOf: null, asOfDate: null } : quantity,
   );
   const places = inside(named, span);
-  const category = categoriseClaim(text, span, contexts, leanByQuantity(voice.leaning, quantities), topics);
+  const leaning = leanByQuantity(voice.leaning, quantities);
+  const category = categoriseClaim(text, span, contexts, leaning, topics);
   const tokens = partOf(all, span);
   const date = findTimePhrase(tokens, 0, tokens.length);
   const rating = rateCheckWorthiness({
@@ -209,7 +210,12 @@ function claimOf(
   });
   if (!rating) return null;
   const { kind } = clause;
-  const grounds = groundClaim({ kind, act: voice.act && kind === 'main', quantities, places, date });
+  const grounds = groundClaim({
+    kind,
+    act: voice.act && kind === 'main',
+    ...{ quantities, places, date, category, leaning },
+    topics: partOf(topics, span),
+  });
   const claimant = { statement: statement?.id ?? null, speaker: statement?.speaker ?? null };
   return { span, ...claimant, category, ...rating, quantities, places, grounds };
 }

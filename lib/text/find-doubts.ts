@@ -35,6 +35,7 @@ export function findDoubts(
   const given = (doubt: Doubt, holds: boolean) => holds && !out.includes(doubt) && out.push(doubt);
   given('speaker_unknown', speaker === 'unknown');
   given('speaker_unnamed', speakerType === 'group');
+  given('pronoun', by === 'pronoun' && !out.some((doubt) => doubt.startsWith('pronoun')));
   given('described_only', by === 'role' || by === 'owner' || by === 'nation');
   given('named_once', by === 'new_name');
   given('relayed', via.length > 0);
@@ -44,13 +45,16 @@ export function findDoubts(
   given('weak_cue', byVerb.has(rule) && cue !== null && !within(wordsAt(cue[0]), cue).some(isPlain));
   given('inside_sentence', rule !== 'cue_before_quotation' && !leadsIn(before));
   given('words_left_over', kind === 'direct' && isMore(rest));
-  given('start_uncertain', kind === 'mixed' && rule === 'quotation_before_cue');
+  given('start_uncertain', kind === 'mixed' && rule.endsWith('_before_cue'));
   given('end_uncertain', kind !== 'direct' && (rest.length > 0 || said.some(isTail)));
   given(
     'commas_inside',
     said.some(({ text }) => text === ','),
   );
-  given('few_words', content.reduce((sum, [from, to]) => sum + to - from, 0) < fewWords);
+  given(
+    'few_words',
+    rule !== 'quotation_before_cue' && content.reduce((sum, [from, to]) => sum + to - from, 0) < fewWords,
+  );
   return out;
 }
 

@@ -11,7 +11,9 @@ describe('What speaks against a statement', () => {
     ['Mira Okello said that the port of Velm was safe for ships.', []],
     ['On Monday, Mira Okello said that the port of Velm was safe for ships.', []],
     ['But Mira Okello said that the port of Velm was safe for ships.', []],
-    ['“The port is safe,” Mira Okello said.', ['few_words']],
+    ['“The port is safe,” Mira Okello said.', []],
+    ['Mira Okello said: “The port is safe.”', ['few_words']],
+    ['“The port of Velm is safe and open,” she said.', ['pronoun']],
     ['“The port of Velm is safe and open,” it said in a note.', ['speaker_unknown']],
     ['“The port of Velm is safe and open,” two dock workers said.', ['speaker_unnamed']],
     [

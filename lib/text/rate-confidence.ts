@@ -11,7 +11,7 @@ import type { Passage } from './read-passages.ts';
  */
 const trust: Record<StatementRule, number> = {
   quotation_before_cue: 98,
-  clause_before_cue: 90,
+  clause_before_cue: 88,
   cue_before_quotation: 95,
   said_that: 95,
   said_clause: 95,
@@ -45,6 +45,7 @@ const trusted = 85;
 const kept: Record<Doubt, number> = {
   speaker_unknown: 60,
   speaker_unnamed: 95,
+  pronoun: 97,
   pronoun_between_two: 95,
   pronoun_far_from_name: 85,
   namesakes: 95,

@@ -80,6 +80,7 @@ export const why = {
   doubt: {
     speaker_unknown: 'the speaker is not named',
     speaker_unnamed: 'people without names',
+    pronoun: 'a pronoun stands for the name',
     pronoun_between_two: 'the pronoun could mean two people',
     pronoun_far_from_name: 'the name stands far away',
     namesakes: 'two people have this name',
