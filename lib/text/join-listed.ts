@@ -74,5 +74,7 @@ const isBoundary = (word: Word | undefined) =>
   word === undefined ||
   word.tag === 'PUNCT' ||
   word.tag === 'SCONJ' ||
+  word.tag === 'CCONJ' ||
+  word.tag === 'ADV' ||
   word.lower === 'as' ||
   word.lower === 'to';

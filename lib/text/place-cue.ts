@@ -167,7 +167,7 @@ function mainSubject(words: readonly Word[], limit: number): Phrase | null {
   for (let i = mainClauseStart(words, limit); i < limit; i++) {
     if (!isFiniteVerb(words, i)) continue;
     const subject = subjectBefore(words, i);
-    if (subject) return subject;
+    if (subject && !/^(?:who|which)$/.test(words[subject.to - 1]?.lower ?? '')) return subject;
   }
   return nounPhraseAfter(words, 0);
 }

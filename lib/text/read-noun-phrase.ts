@@ -75,6 +75,7 @@ export function nounPhraseAfter(words: readonly Word[], from: number): Phrase | 
     else if (
       word.tag === 'ADP' &&
       end === i &&
+      i > from &&
       /^(?:of|in|for|at|from)$/.test(word.lower) &&
       !isTime(words[i + 1])
     )
@@ -82,6 +83,7 @@ export function nounPhraseAfter(words: readonly Word[], from: number): Phrase | 
     else if (
       word.tag === 'CCONJ' &&
       end === i &&
+      i > from &&
       word.lower !== 'but' &&
       (isNominal(words[i + 1]) || isDeterminer(words[i + 1]))
     )

@@ -14,12 +14,16 @@ export interface Subject extends Phrase {
 }
 
 const longestAside = 48;
+/** Marks that close an aside. */
+const aside = /^(?:[,—–]|--)$/;
 
 /** The subject right before a verb group: “the mayor”, “Ana Prill, who runs the port,”. */
 export function subjectBefore(words: readonly Word[], cue: number): Subject | null {
   const verb = beforeTime(words, cue);
   const last = words[verb - 1];
-  if (last && /^[,—–]$/.test(last.text)) return subjectWithAside(words, verb);
+  if (last && aside.test(last.text)) return subjectWithAside(words, verb);
+  if (last && /^(?:all|both|each)$/.test(last.lower) && isNominal(words[verb - 2]))
+    return subjectBefore(words, verb - 1);
   const phrase = nounPhraseBefore(words, verb);
   return phrase && { ...phrase, outer: phrase };
 }
@@ -54,7 +58,7 @@ function subjectWithAside(words: readonly Word[], verb: number): Subject | null 
   let unbroken = true;
   for (let comma = close - 1, seen = 0; comma > Math.max(0, close - longestAside) && seen < 9; comma--) {
     const text = words[comma]?.text;
-    if (!dashed && text && /^[—–]$/.test(text)) break;
+    if (!dashed && text && text !== ',' && aside.test(text)) break;
     if (text !== ',' && text !== words[close]?.text) continue;
     seen++;
     unbroken &&= isAside(words, comma + 1, segmentEnd);
@@ -93,7 +97,7 @@ function opensClause(words: readonly Word[], i: number): boolean {
   const before = words[i - 1];
   if (!before || before.quotation || before.tag === 'CCONJ' || before.tag === 'SCONJ') return true;
   if (before.tag === 'ADV') return opensClause(words, i - 1);
-  if (before.text !== ',') return /^[:;—–]$/.test(before.text);
+  if (before.text !== ',') return /^(?:[:;—–]|--)$/.test(before.text);
   return /^(?:ADP|ADV|SCONJ|VERB)$/.test(words[0]?.tag ?? '') || words[0]?.quotation != null;
 }
 

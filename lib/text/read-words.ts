@@ -1,4 +1,5 @@
 import type { Span } from './analysis.ts';
+import { formsOfAddress } from './en/titles.ts';
 import { isTitleCase } from './is-title-case.ts';
 import { startsWithCapital } from './letters.ts';
 import type { Quotation } from './pair-quotation-marks.ts';
@@ -120,7 +121,7 @@ export const tagWords = (text: string, sentence: Span): Word[] => tagSentences(t
 /** Every word and mark of each sentence with its part of speech; many sentences at once are tagged faster. */
 export function tagSentences(text: string, sentences: readonly Span[]): Word[][] {
   const read = sentences.map((sentence) =>
-    splitWords(text, sentence, isListed).map(({ text, start }) => ({ form: formOf(text), start })),
+    splitWords(text, sentence, isWhole).map(({ text, start }) => ({ form: formOf(text), start })),
   );
   const tags = tagForms(read.map((pieces) => pieces.map(({ form }) => form.shown)));
   return read.map((pieces, i) => {
@@ -135,6 +136,10 @@ export function tagSentences(text: string, sentences: readonly Span[]): Word[][]
     return out.map(afterAccordingTo);
   });
 }
+
+/** Known to the tagger, or a title with its stop: Rev., Sens. */
+const isWhole = (written: string): boolean =>
+  isListed(written) || (written.endsWith('.') && formsOfAddress.has(written.slice(0, -1).toLowerCase()));
 
 /** What the tagger calls a verb there names a source: according to polls. */
 function afterAccordingTo(word: Word, i: number, words: Word[]): Word {

@@ -13,9 +13,10 @@ const reach = 60;
  * is no part of what somebody said (`said`), of a relative clause or of a participle behind a noun.
  */
 export function sharedSubject(words: readonly Word[], verb: number, said: readonly Phrase[]): Phrase | null {
+  let owner: Phrase | null = null;
   for (let i = verb - 1; i >= Math.max(0, verb - reach); i--) {
     const word = words[i];
-    if (!word || word.text === ';') return null;
+    if (!word || word.text === ';') return owner;
     const inside = said.find(({ from, to }) => from <= i && i < to);
     if (inside) {
       i = inside.from;
@@ -25,6 +26,8 @@ export function sharedSubject(words: readonly Word[], verb: number, said: readon
     const start = groupStart(words, i);
     const before = words[start - 1];
     if (before && /^(?:who|which|that|whose|whom)$/.test(before.lower)) {
+      if (before.lower !== 'that')
+        owner ??= nounPhraseBefore(words, words[start - 2]?.text === ',' ? start - 2 : start - 1);
       i = start - 1;
       continue;
     }
@@ -33,7 +36,7 @@ export function sharedSubject(words: readonly Word[], verb: number, said: readon
     if (subject && beginsMain(words, subject.from, reduced)) return { from: subject.from, to: subject.to };
     i = start;
   }
-  return null;
+  return owner;
 }
 
 /** Does a main clause begin at word `i`: at the start, after a mark, a conjunction, an adverb? A participle may only look like its verb. */
