@@ -3,6 +3,7 @@ import { draftReport } from './draft-report.ts';
 import type { DraftStatement } from './draft-statement.ts';
 import { findUnmarkedSpeech } from './find-unmarked-speech.ts';
 import { gatherReports } from './gather-reports.ts';
+import { isTitleCase } from './is-title-case.ts';
 import { readFloatingQuotations } from './read-floating-quotations.ts';
 import { draftOfTurn, findTurns, turnContent } from './read-interview.ts';
 import { readLabel } from './read-label.ts';
@@ -49,7 +50,8 @@ function readPassage(
   const out: DraftStatement[] = [];
   passage.sentences.forEach((sentence, i) => {
     const reports = gatherReports(text, sentence.words);
-    if (reports.length === 0 && i === 0) reports.push(...readLabel(sentence.words, passage.kind));
+    if (reports.length === 0 && i === 0)
+      reports.push(...readLabel(sentence.words, isHeadline(passage, before) ? 'heading' : passage.kind));
     const drafts = reports.flatMap((report) => draftReport(sentence.words, report, passage.block) ?? []);
     const around = {
       passage,
@@ -63,5 +65,9 @@ function readPassage(
   });
   return out;
 }
+
+/** A heading that ends in a full stop: the first line of the article, or one in capitals. */
+const isHeadline = ({ sentences }: Passage, before: Passage | undefined) =>
+  sentences.length === 1 && (before === undefined || isTitleCase(sentences[0]?.words ?? []));
 
 const start = (draft: DraftStatement) => draft.content[0]?.[0] ?? 0;

@@ -7,6 +7,10 @@ import type { Word } from './read-words.ts';
 const notSpeakers =
   /^(?:recap|update|updates|live|latest|breaking|watch|video|opinion|analysis|exclusive|explainer|note|source|sources|photos?|pictures?|tags?|topics?|editorial|review|correction|summary|here|there|now)$/;
 
+/** Nouns that name who found or said what a heading tells: Poll: trust in the bank falls. */
+const speaks =
+  /^(?:polls?|survey|study|report|reports|newspaper|police|officials|experts|analysts|minister|mayor|president|judge|prosecutors|witness|witnesses|un|ministry)$/;
+
 /** “Ana Prill: the port is safe”, “‘We wait’: Ana Prill on the port”: a name and a colon in place of a verb. */
 export function readLabel(words: readonly Word[], kind: BlockKind): Report[] {
   const colon = words.findIndex((word) => word.text === ':');
@@ -20,12 +24,16 @@ export function readLabel(words: readonly Word[], kind: BlockKind): Report[] {
   if (
     !named ||
     label.some((word) => notSpeakers.test(word.lower)) ||
-    !label.some((word) => word.tag === 'PROPN')
+    !label.some((word) => word.tag === 'PROPN' || (colon === 1 && speaks.test(word.lower)))
   )
     return [];
   const quoted = words[colon + 1]?.quotation;
   if (kind !== 'heading' && !quoted) return [];
-  const content = quoted ? { from: colon + 1, to: colon + 2 } : boundClause(words, colon + 1);
+  const alone = words[colon + 2] === undefined || words[colon + 2]?.tag === 'PUNCT';
+  const content =
+    quoted && (alone || kind !== 'heading')
+      ? { from: colon + 1, to: colon + 2 }
+      : boundClause(words, colon + 1);
   if (content.to <= content.from) return [];
   return [
     {
