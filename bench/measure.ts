@@ -16,3 +16,19 @@ export function printRatio(what: string, time: number, floor: number): void {
   const ratio = (time / floor).toFixed(1).padStart(8);
   console.log(`  ${what.padEnd(44)} ${time.toFixed(1).padStart(10)} ms ${ratio} × floor`);
 }
+
+/**
+ * The least time of each piece of work, in milliseconds of this thread, taken in turns: what else the machine does
+ * is not counted, and what it slows falls on all alike.
+ */
+export function leastTimes(works: readonly (() => void)[], runs: number): number[] {
+  const least = works.map(() => Number.POSITIVE_INFINITY);
+  for (let run = 0; run < runs; run++)
+    works.forEach((work, i) => {
+      const before = process.threadCpuUsage();
+      work();
+      const { user, system } = process.threadCpuUsage(before);
+      least[i] = Math.min(least[i] ?? 0, (user + system) / 1000);
+    });
+  return least;
+}

@@ -1,0 +1,71 @@
+/** Texts to measure on, and hostile ones that are made. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readPolnear } from './gold.ts';
+
+const own = join(import.meta.dirname, 'articles');
+
+/** Articles as they are written: PolNeAR's development split where it is at hand, else our own. */
+export function sampleTexts(): { name: string; texts: string[] } {
+  const polnear = readPolnear('dev');
+  if (polnear) return { name: 'PolNeAR, development split', texts: polnear.map(({ text }) => text) };
+  const files = readdirSync(own).filter((file) => file.endsWith('.txt'));
+  return { name: 'bench/articles', texts: files.map((file) => readFileSync(join(own, file), 'utf8')) };
+}
+
+/** One text of so many characters: the texts one after another, again and again. */
+export function textOfLength(texts: readonly string[], length: number): string {
+  const all = `${texts.join('\n\n')}\n\n`;
+  return all.repeat(Math.ceil(length / all.length)).slice(0, length);
+}
+
+/** What no article looks like: each is repeated up to the length that is wanted. */
+export const hostileParts: Record<string, string> = {
+  'opening marks': '“',
+  'straight marks': '"',
+  'nested quotations': '“a ‘b ',
+  'quotations closed the wrong way': '” said “',
+  'open brackets': '(',
+  'said said said': 'said ',
+  'said that said that': 'he said that ',
+  'according to': 'according to ',
+  commas: ', ',
+  'and and and': 'and ',
+  digits: '7',
+  'numbers with commas': '1,234,',
+  numbers: 'more than 12 million and ',
+  'one endless word': 'a',
+  'words with hyphens': 'a-',
+  'words with full stops': 'a.',
+  'words with apostrophes': "a's",
+  'capitals and full stops': 'A.B. ',
+  emoji: '🚁',
+  'combining marks': 'e\u0301\u0300',
+  'right to left': 'שלום, ',
+  Cyrillic: 'сказал он, ',
+  'many names': 'Mr Ida Moen and Dr Tomas Brandt of Velm, ',
+  'many different names': 'NAME',
+  'many pronouns': 'he told her that they said it, ',
+  'one endless sentence': 'and the pier that was built in May burned, which the mayor denied, ',
+  'relative clauses': 'which was which ',
+  'tiny paragraphs': 'So.\n\n',
+  headings: 'Harbour Closed\n\n',
+  furniture: 'Subscribe now\n\nShare this article\n\n',
+  'posts of a live blog': '10.32 BST\nIda Moen\n\nHe left.\n\n',
+  'glued words': 'harbourPier',
+  spaces: ' \t',
+  addresses: 'http://a.b/c@d.e ',
+  'control characters': '\u0000\u0007',
+  'half surrogates': '\ud83d ',
+};
+
+/** A hostile text of so many characters. */
+export function hostileText(name: string, length: number): string {
+  const part = hostileParts[name] ?? '';
+  if (part !== 'NAME') return part.repeat(Math.ceil(length / part.length)).slice(0, length);
+  const names = Array.from({ length: Math.ceil(length / 24) }, (_, k) => `Ida Moen${letters(k)} said so. `);
+  return names.join('').slice(0, length);
+}
+
+const letters = (number: number): string =>
+  [...String(number)].map((digit) => String.fromCharCode(97 + Number(digit))).join('');
