@@ -12,9 +12,9 @@ export interface Context {
 
 /** What surroundings can add to one category at most, each and all, so that they decide only where the claim says little. */
 const mostFromOne = 2;
-const mostFromContext = 3;
+const mostFromContext = 4;
 /** Below this nothing speaks for any category. */
-const least = 1.5;
+const least = 2;
 
 /**
  * Tells what a claim is about, from its words and, where these say little, from its surroundings (sentence,

@@ -188,10 +188,10 @@ function claimOf(
     quantity.asOf && !words.includes(quantity.asOf) ? { ...quantity, asOf: null, asOfDate: null } : quantity,
   );
   const places = inside(named, span);
-  const leaning = leanByQuantity(voice.leaning, quantities);
-  const category = categoriseClaim(text, span, contexts, leaning, topics);
   const tokens = partOf(all, span);
   const date = findTimePhrase(tokens, 0, tokens.length);
+  const leaning = leanByQuantity(sinceWhen(clause, date) ?? voice.leaning, quantities);
+  const category = categoriseClaim(text, span, contexts, leaning, topics);
   const rating = rateCheckWorthiness({
     words: clause.words,
     kind: clause.kind,
@@ -219,6 +219,10 @@ function claimOf(
   const claimant = { statement: statement?.id ?? null, speaker: statement?.speaker ?? null };
   return { span, ...claimant, category, ...rating, quantities, places, grounds };
 }
+
+/** "… since the army invaded in April 2022" dates what is told. */
+const sinceWhen = ({ opener }: Clause, date: Span | null): Voice['leaning'] | null =>
+  opener === 'since' && date ? new Map([['background', 4]]) : null;
 
 /** Those of the block's findings that lie in the span; they are in order, so that the first is found by halving. */
 function inside<Found extends { span: Span }>(found: Found[], [start, end]: Span): Found[] {

@@ -30,7 +30,7 @@ export function leanByQuantity(
     const told = byAction.get(action ?? '');
     if (told) add(...told);
     if (unit === 'deaths' || (action === 'lost' && people.test(unit))) add('casualties', 4);
-    if (/^(?:US |Canadian |Australian )?(?:dollars|euros|pounds|yuan|yen|roubles|hryvnias)$|^%$/.test(unit))
+    if (/^(?:US |Canadian |Australian )?(?:dollars|euros|pounds|yuan|yen|roubles|hryvnias)$/.test(unit))
       add('economy', 1);
   }
   return out;

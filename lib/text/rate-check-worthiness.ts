@@ -134,7 +134,8 @@ function assertsSomething({
     )
   )
     return false;
-  if (kind === 'item' && first.lower === 'the' && isSuperlative(second)) return true;
+  if (kind === 'item' && ((first.lower === 'the' && isSuperlative(second)) || first.lower === 'now'))
+    return true;
   if (kind === 'participle' || kind === 'item') return quantities > 0 || words.some(isListedEvent);
   if (reporting && onlyReports(words, quantities > 0)) return false;
   if (reporting && cutOff.has(words.at(-1)?.lower ?? '') && words.at(-1)?.tag === 'ADP') return false;

@@ -142,6 +142,7 @@ function cutAt(words: Word[], start: number, at: number, { verbal, heading }: Op
 function isTail(words: Word[], at: number): boolean {
   const [first, second] = [words[at], words[at + 1]];
   if (first?.lower === 'the' && isSuperlative(second)) return true;
+  if (first?.lower === 'now' && second?.lower === 'in') return true;
   if (!tailOpeners.has(first?.lower ?? '')) return false;
   return words.slice(at + 1, at + 8).some(isCount);
 }

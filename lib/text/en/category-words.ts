@@ -13,7 +13,7 @@ const lists: Record<ClaimCategory, Record<number, string>> = {
   },
   casualties: {
     5: 'death_toll deadliest killed kills killing dead casualt* fatal* in_hospital trapped_beneath trapped_under pulled_out',
-    4: 'fell_ill lives_lost more_bodies bodies_found grave_condition critical_condition lost_men fell_sick number_of_dead',
+    4: 'fell_ill suffered_burns burns_to lives_lost more_bodies bodies_found grave_condition critical_condition lost_men fell_sick number_of_dead',
     3: 'kill died dies deaths death wounded injur* perished victim* hospitalised hospitalized missing lost_more men_lost wounds hurt toll buried_alive treated_for shrapnel body_of drowned',
     2: 'mourn* losses infected die sick bodies cases count wounding counted survived survivor* wound alive burns fracture* lives trapped morgue*',
     1: 'rubble lost civilians',
@@ -44,18 +44,18 @@ const lists: Record<ClaimCategory, Record<number, string>> = {
   economy: {
     4: 'econom* inflation gdp export* import* tariff* revenue* unemploy* currency interest_rate* profit* turnover investor* shareholder* stock shares bond bonds borrowing basis_points percentage_points central_bank takings income dividend*',
     3: 'growth price* trade wage* sales tax* costs cost loan* debt* jobs spending budget* market* salar* payroll subsid* rates fiscal lira* contract* earnings backlog quarter customers yield harvest acquisition merger takeover invest* rent rents mortgage* funding salary paid_for',
-    2: "$ £ € bank bank's banks billion paid payment* financ* fund funds rate a_year business* compan* euros dollars hryvni* pounds francs roubles yuan crude barrel* output production factory factories employ* premium savings gains grid_deficit megawatts gigawatts consumption worth invoice*",
+    2: "$ £ € bank bank's banks billion paid payment* financ* fund funds a_year business* compan* euros dollars hryvni* pounds francs roubles yuan crude barrel* output production factory factories employ* premium savings gains grid_deficit megawatts gigawatts consumption worth invoice*",
     1: 'orders buy sell sold bought insurance refinery tonnes',
   },
   incident: {
     4: 'explosion* exploded fire_broke blaze assassinat* crash* collapsed earthquake* quake* aftershock* derail* sank shipwreck wildfire* landslide* arson sabotage power_plants power_plant fuel_depot* fuel_depots robber* burglar* murder* manslaughter kidnap* direct_hit apartment_building oil_depot without_power lost_power without_electricity conspiracy power_cut* ran_aground',
-    3: 'blast* flood* bombing shooting stabb* demolish* struck magnitude rattled tremor* epicent* theft stolen fraud smuggl* hacked cyber* outage leaked leak spill* lost_their doping banned_substance drug vanished shortfall evidence suspects suspect arrest* police detective* forensic defendant jury prosecut* charged convicted offence* witness* intimidat* threats threat_to malicious investigat* evacuated_the closed_the reopened runway airport rudder steering fault* grounding aground recall defect* malfunction* spacecraft lander altimeter signal bakery',
-    2: 'court inquiry trial building* hit strike debris damage* burn* burned destroyed alight depot diverted flights vessel ferry passengers power electricity heating pumping stations households evacuat* apartment crossed cracked attack lifted_off criminal witness_statement phone car door cut_off attacked failed customers_without confess* alibi gang raid raided vandal* tested_positive positive',
+    3: 'hit blast* flood* bombing shooting stabb* demolish* struck magnitude rattled tremor* epicent* theft stolen fraud smuggl* hacked cyber* outage leaked leak spill* lost_their doping banned_substance drug vanished shortfall evidence suspects suspect arrest* police detective* forensic defendant jury prosecut* charged convicted offence* witness* intimidat* threats threat_to malicious investigat* evacuated_the closed_the reopened runway airport rudder steering fault* grounding aground recall defect* malfunction* spacecraft lander altimeter signal bakery',
+    2: 'court inquiry trial building* plants enterprises minibus strike debris damage* burn* burned destroyed alight depot diverted flights vessel ferry passengers power electricity heating pumping stations households evacuat* apartment crossed cracked attack lifted_off criminal witness_statement phone car door cut_off attacked failed customers_without confess* alibi gang raid raided vandal* tested_positive positive',
     1: 'house* homes windows accident fell station rescuers school* bridge road concrete',
   },
   background: {
     5: 'second_year third_year fourth_year fifth_year sixth_year tenth_year was_born',
-    4: 'invaded_in war_began started_this home_to in_post has_led founded_in population_of founded headquartered has_held',
+    4: 'full-scale invasion_of invaded_in war_began started_this home_to in_post has_led founded_in population_of founded headquartered has_held',
     3: 'born since_20* since_19* represents owns used_to signing_rights elected whose_term term began_in started_in aggressor year_of_the capital_of population majority_of world_titles family_owns has_won peer_reviewed published_in graduated married capital_city',
     2: 'served former history established headquarter* built years_ago worked_as attempt presidency career joined championship* nickname* retired left_the left_in brought_in introduced_after largest_city followers',
     1: 'first decade* century airfields hospitals airfield hospital',
