@@ -30,7 +30,7 @@ describe('The words of a claim tell what it is about', () => {
   ])('%s: %s', (text, expected) => expect(categoriseClaim(text, whole(text))).toBe(expected));
 });
 
-test('A heading decides only where the claim itself says little', () => {
+test('Heading and article decide only where the claim itself says little', () => {
   const text = 'Armies swap 200 prisoners\nThe toll stood low.\nFlooding killed 40 people.';
   const heading = [{ scores: scoreTopics(findTopicWords(splitTokens(text)), [0, 25]), weight: 0.25 }];
   const [short, plain] = [text.indexOf('The toll'), text.indexOf('Flooding')];
