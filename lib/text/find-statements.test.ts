@@ -144,3 +144,9 @@ describe('Interviews', () => {
     expect(turns).toHaveLength(4);
   });
 });
+
+test.each([
+  'The mayor denied this.',
+  'Asked about the port, Ana Prill confirmed it.',
+  'The ministry disputes that.',
+])('A pronoun alone is no content: %s', (text) => expect(analyseArticle(text).statements).toEqual([]));

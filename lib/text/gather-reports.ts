@@ -16,5 +16,13 @@ export function gatherReports(text: string, words: readonly Word[]): Report[] {
     (noun) => !verbs.some((verb) => verb.cue.from <= noun.cue.from && verb.cue.to > noun.cue.from),
   );
   const found = [...verbs, ...according, ...nouns, ...readQuestions(words)];
-  return relayReports(words, [...found, ...readQuotedWords(text, words, found)]);
+  const reports = relayReports(words, [...found, ...readQuotedWords(text, words, found)]);
+  return reports.filter((report) => !refersBack(words, report));
+}
+
+/** “She denied this”: a pronoun alone says nothing; what it stands for was told before. */
+function refersBack(words: readonly Word[], { content }: Report): boolean {
+  const [part, other] = content;
+  if (!part || other || part.to - part.from !== 1) return false;
+  return /^(?:this|that|it|so|them|these|those|him|her)$/.test(words[part.from]?.lower ?? '');
 }
