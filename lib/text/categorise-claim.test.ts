@@ -32,7 +32,11 @@ describe('The words of a claim tell what it is about', () => {
 
 test('Heading and article decide only where the claim itself says little', () => {
   const text = 'Armies swap 200 prisoners\nThe toll stood low.\nFlooding killed 40 people.';
-  const heading = [{ scores: scoreTopics(findTopicWords(splitTokens(text)), [0, 25]), weight: 0.25 }];
+  const article = { scores: new Map([['exchange', 0.5]] as const), weight: 2 };
+  const heading = [
+    { scores: scoreTopics(findTopicWords(splitTokens(text)), [0, 25]), weight: 0.25 },
+    article,
+  ];
   const [short, plain] = [text.indexOf('The toll'), text.indexOf('Flooding')];
   expect(categoriseClaim(text, [short, plain - 1])).toBe('casualties');
   expect(categoriseClaim(text, [plain, text.length], heading)).toBe('casualties');
