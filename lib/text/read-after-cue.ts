@@ -2,6 +2,7 @@ import type { StatementRule } from '../vocabulary.ts';
 import { boundClause, trim } from './bound-content.ts';
 import type { Cue } from './find-cues.ts';
 import type { Place } from './place-cue.ts';
+import { readGerund } from './read-gerund.ts';
 import { readJudging } from './read-judging.ts';
 import { nounPhraseAfter, type Phrase } from './read-noun-phrase.ts';
 import { clauseAt, nonEmpty, readSaying } from './read-said-clause.ts';
@@ -27,6 +28,7 @@ export function readForward(words: readonly Word[], cue: Cue, place: Place): For
     (f.has('urging') && readUrging(words, cue)) ||
     (f.has('offering') && readInfinitive(words, cue)) ||
     (f.has('naming') && (readCalledSo(words, cue, place.subject) ?? readNaming(words, cue))) ||
+    readGerund(words, cue) ||
     ((f.has('saying') || f.has('weak') || f.has('phrase') || f.has('telling')) &&
       readSaying(words, cue, place)) ||
     (f.has('judging') && readJudging(words, cue)) ||
