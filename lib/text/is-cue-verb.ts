@@ -4,6 +4,8 @@ import type { Word } from './read-words.ts';
 const elliptic = /^(?:when|if|than|as|once|though|although|while|unless|where)$/;
 const determiners =
   /^(?:a|an|the|this|that|these|those|his|her|its|their|my|our|your|no|any|some|of|'s|'|for|by)$/;
+/** Where something is heard, somebody said it there: the court heard that …. */
+const courts = /^(?:court|jury|jurors|inquest|hearing|tribunal|inquiry|panel|trial|magistrates)$/;
 const governsGerund = /^(?:by|for|after|before|in|on|without|while|when|despite|since|and|or|but)$/;
 const opensObject =
   /^(?:that|whether|if|how|why|what|it|he|she|they|we|there|him|them|her|himself|to|for|on|against|about|out)$/;
@@ -18,6 +20,7 @@ export function isCueVerb(words: readonly Word[], i: number, to: number): boolea
   const before = words[i - 1];
   const after = words[to];
   if (before?.text === '-' && before.end === word.start) return false;
+  if (/^hear(?:s|d|ing)?$/.test(word.lower) && !courts.test(before?.lower ?? '')) return false;
   if (before && elliptic.test(before.lower) && /ed$/.test(word.lower)) return false;
   if (/ing$/.test(word.lower) && headsParticiple(before, after)) return true;
   if (before && determiners.test(before.lower) && !(before.lower === 'that' && word.tag === 'VERB'))
@@ -58,6 +61,7 @@ function looksFinite(words: readonly Word[], i: number, before: Word, after: Wor
   if (before.tag === 'NOUN' && !third && !/s$/.test(before.lower) && before.lower !== 'people') return false;
   if (after === undefined) return third && (before.tag === 'PUNCT' || words.some((one) => one.text === ','));
   if (third && /^[.,]$/.test(after.text) && closesTag(words, i)) return true;
+  if (third && words.at(-1)?.text !== '.' && headlined(words, i, after)) return true;
   if (after.text === '.' && third && before.tag === 'PROPN')
     return (
       words[i - 2]?.quotation != null ||
@@ -83,3 +87,11 @@ function closesTag(words: readonly Word[], verb: number): boolean {
   }
   return false;
 }
+
+/** Headings: “Moscow claims village near Velm”, “the air force claims 261 shot down”. */
+const headlined = (words: readonly Word[], i: number, after: Word) =>
+  /^(?:claims|says|reports|denies)$/.test(words[i]?.lower ?? '') &&
+  ((after.tag === 'NUM' && words[i - 1]?.tag !== 'ADJ') ||
+    (words[i - 1]?.tag === 'PROPN' &&
+      (i === 1 || /^[;,:]$/.test(words[i - 2]?.text ?? '')) &&
+      after.tag === 'NOUN'));

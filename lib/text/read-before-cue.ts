@@ -42,6 +42,9 @@ export function readBackward(
   if (last?.quotation)
     return { content: quotedRegion(words, region), addressee, cueTo: told?.cueTo ?? cue.to };
   const completes = words[after]?.text === ',' && hasFiniteVerb(words, after + 1, words.length);
+  const answer =
+    place.inverted || telling !== null ? region.from === 0 && answers.test(words[0]?.lower ?? '') : false;
+  if (answer) return { content: [region], addressee, cueTo: told?.cueTo ?? cue.to };
   if (!hasFiniteVerb(words, region.from, region.to) && region.to - region.from < 4 && !completes) return null;
   if (
     /^(?:when|if|as|after|before|while|although|though|because|since|in|on|at|asked|speaking|despite|during|under)$/.test(
@@ -53,6 +56,10 @@ export function readBackward(
     return null;
   return { content: [region], addressee, cueTo: told?.cueTo ?? cue.to };
 }
+
+/** First words of an answer without a verb: Not true, countered the mayor (Quirk et al. 1985, 11.41). */
+const answers =
+  /^(?:not|no|yes|never|nonsense|rubbish|wrong|true|untrue|false|hardly|far|maybe|perhaps|absolutely|impossible|unlikely)$/;
 
 /** “Trump said he told Putin”: the second verb belongs to the cue. */
 function toldAfter(words: readonly Word[], at: number): { addressee: Phrase; cueTo: number } | null {
@@ -129,7 +136,14 @@ function isMedial(words: readonly Word[], place: Place, after: Phrase): boolean 
   const first = words[after.from];
   const participle = first?.tag === 'VERB' && /ing$/.test(first.lower);
   const circumstance = first?.lower === 'on' && words[after.from + 1]?.lower === 'condition';
-  return !place.inverted && words[place.to]?.text === ',' && !participle && !circumstance;
+  const contrast = /^(?:though|although|whereas)$/.test(first?.lower ?? '');
+  const compared =
+    /^(?:below|above|against|compared|versus|beating|missing|short|well|slightly|down|up)$/.test(
+      first?.lower ?? '',
+    ) && !hasFiniteVerb(words, after.from, after.to);
+  return (
+    !place.inverted && words[place.to]?.text === ',' && !participle && !circumstance && !contrast && !compared
+  );
 }
 
 /** What goes on after the reporting clause and its circumstances. */

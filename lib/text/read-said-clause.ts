@@ -16,6 +16,7 @@ const clauseOpeners = /^(?:that|whether|if|how|why|what|which|who)$/;
 
 /** said (on Monday) (that) …; said: “…” */
 export function readSaying(words: readonly Word[], cue: Cue, place: Place): Forward | null {
+  if (cue.base === 'ask' && /^(?:for|not)$/.test(words[cue.to]?.lower ?? '')) return null;
   const circumstance = skipCircumstance(words, cue.to);
   const be = readCopula(words, cue, place);
   if (be) return be;
@@ -128,6 +129,7 @@ export function clauseAt(words: readonly Word[], at: number, bare: boolean): Phr
     /^(?:can|will|may|would|could|must|should)$/.test(first.lower) &&
     /^says?$/.test(words[at - 1]?.lower ?? '');
   if (isFiniteVerb(words, at) && !elided) return null;
+  if (isObject(words, at)) return null;
   const content = boundClause(words, at);
   if (
     !isClause(words, content) &&
@@ -140,6 +142,12 @@ export function clauseAt(words: readonly Word[], at: number, bare: boolean): Phr
       ? content
       : null;
   return bare || startsClause(words, at) ? content : null;
+}
+
+/** “Admitted | arson and will be sentenced”: the verb behind the conjunction is the speaker’s. */
+function isObject(words: readonly Word[], at: number): boolean {
+  const phrase = nounPhraseAfter(words, at);
+  return phrase !== null && words[phrase.to]?.tag === 'CCONJ' && isFiniteVerb(words, phrase.to + 1);
 }
 
 /** “Said ‘no’ on Monday”: the time after the quotation is not part of what was said. */

@@ -108,6 +108,7 @@ function isAside(words: readonly Word[], from: number, to: number): boolean {
   const first = words[from];
   if (!first || to <= from) return false;
   if (/^(?:who|which|whose|whom|where|himself|herself|themselves|itself)$/.test(first.lower)) return true;
+  if (words[from + 1]?.lower === 'of' && /^(?:whom|which)$/.test(words[from + 2]?.lower ?? '')) return true;
   if (/^(?:however|though|meanwhile|too|also|then|moreover)$/.test(first.lower)) return true;
   if (
     /^(?:speaking|writing|talking|referring|citing|asked|pressed|quoting|including|standing|flanked)$/.test(

@@ -98,7 +98,9 @@ function closingComma(words: readonly Word[], open: number): number | null {
 function objectOf(words: readonly Word[], from: number): Phrase | null {
   const time = timePhrase(words, from);
   if (time > from) return { from, to: time };
-  return nounPhraseAfter(words, from);
+  const phrase = nounPhraseAfter(words, from);
+  const misread = phrase && words[phrase.to]?.tag === 'VERB' && words[phrase.to + 1]?.lower === 'that';
+  return misread && /s$/.test(words[phrase.to]?.lower ?? '') ? { from, to: phrase.to + 1 } : phrase;
 }
 
 /** “this morning”, “Monday”, “last week”, “10 June”, “two days ago”. */

@@ -8,6 +8,7 @@ export const phraseCues = [
   'voice concerns about',
   'express concern over',
   'express concern about',
+  'want to know',
   'go on to say',
   'go on',
   'go further',

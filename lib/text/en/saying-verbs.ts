@@ -13,12 +13,12 @@ teach exhort plead beg assure attest avow divulge broadcast relate narrate gloat
 communicate convey express voice interpose intone deadpan drawl blurt stammer stutter sneer scoff thunder
 summarize summarise joke crow fret moan bemoan gripe enthuse marvel remember report print publish show read
 worry assess judge reckon figure assume consider recognise recognize accept vouch certify notify
-explain share cite quote paraphrase describe detail outline list tout herald trumpet`.split(/\s+/);
+explain share cite quote paraphrase hear describe detail outline list tout herald trumpet`.split(/\s+/);
 
 /** Of these, the ones that also tell thoughts, findings or deeds: they need “that”, a clause or a quotation right after them. */
 export const weakSayingVerbs = new Set(
   `maintain believe fear expect hope doubt decide rule find learn assess judge reckon figure assume consider
-  recognise recognize accept show read remember worry agree offer express voice convey communicate highlight order charge
+  recognise recognize accept show read hear remember worry agree offer express voice convey communicate highlight order charge
   describe detail outline list cite quote share publish print project calculate estimate report document teach sing laugh sigh shrug
   text post blog broadcast relate reflect reason signal imply shoot continue conclude propose recommend request demand plead
   swear vow pledge promise confirm deny reveal disclose mention question tout herald express advise urge notify answer respond blast

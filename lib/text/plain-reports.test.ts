@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { analyseArticle } from './analyse-article.ts';
+
+/** Each statement of the text as “who | cue | content … content”. */
+const told = (text: string) =>
+  analyseArticle(text).statements.map(({ mention, cue, content }) =>
+    [
+      mention && text.slice(...mention),
+      cue && text.slice(...cue),
+      content.map((span) => text.slice(...span)).join(' … '),
+    ].join(' | '),
+  );
+
+describe('An -ing clause, a noun or a view is the content', () => {
+  test.each([
+    ['The mayor flatly denied having seen it.', ['The mayor | flatly denied | having seen it']],
+    ['The army reported downing six of the drones.', ['The army | reported | downing six of the drones']],
+    ['Okello admitted to lying about the cost.', ['Okello | admitted to | lying about the cost']],
+    ['The driver admitted being drunk.', ['The driver | admitted | being drunk']],
+    ['The bank reported rising profits.', []],
+    [
+      'The two men have admitted arson and will be sentenced in May.',
+      ['The two men | have admitted | arson'],
+    ],
+    ['Okello called it nonsense and left the hall.', ['Okello | called | it nonsense']],
+    [
+      'The ministry called that figure harmful and untrue.',
+      ['The ministry | called | that figure harmful and untrue'],
+    ],
+    ['The minister called him on Monday.', []],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+});
+
+describe('What was said ends where the sentence goes on about somebody or something else', () => {
+  test.each([
+    ['She told parents they would be heard, then left with her sons.', ['She | told | they would be heard']],
+    [
+      'Velm, which said it got ten in return, has blamed Karsh for the delay.',
+      ['which | said | it got ten in return', 'Velm | has blamed | Karsh for the delay'],
+    ],
+    [
+      'Both dams were sound, the ministry insisted, though an engineer acknowledged that one leaked.',
+      ['the ministry | insisted | Both dams were sound', 'an engineer | acknowledged that | one leaked'],
+    ],
+    [
+      'Prices rose by 4%, the office said, below the 5% forecast by banks.',
+      ['the office | said | Prices rose by 4%'],
+    ],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+});
+
+describe('A reporting clause at the end or in the middle is seen whatever the clause before it looks like', () => {
+  test.each([
+    [
+      'A shed took a direct hit, killing two guards, aged 33 and 58, and leaving the town without power, said its mayor, Ana Prill.',
+      [
+        'its mayor, Ana Prill | said | A shed took a direct hit, killing two guards, aged 33 and 58, and leaving the town without power',
+      ],
+    ],
+    [
+      'Nobody wanted to leave the town, our correspondent reports.',
+      ['our correspondent | reports | Nobody wanted to leave the town'],
+    ],
+    ['Not true, countered an engineer who built it.', ['an engineer who built it | countered | Not true']],
+    [
+      'In August, the court heard, a policy was taken out in Velm.',
+      ['the court | heard | In August … a policy was taken out in Velm'],
+    ],
+    ['He heard that the bridge was shut.', []],
+    [
+      'Why, Okello wanted to know, had the gate been open?',
+      ['Okello | wanted to know | Why … had the gate been open'],
+    ],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+});
+
+describe('The subject of a plain verb is found', () => {
+  test.each([
+    [
+      'Residents of Velm said on local chats that they had no water.',
+      ['Residents of Velm | said on local chats that | they had no water'],
+    ],
+    [
+      'Two members of her board, neither of whom wished to be named, said that it was over.',
+      ['Two members of her board | said that | it was over'],
+    ],
+    [
+      'The government has a majority, and its whips insist they have the numbers.',
+      ['its whips | insist | they have the numbers'],
+    ],
+    [
+      'Records at the registry show that the firm bought three vans.',
+      ['Records at the registry | show that | the firm bought three vans'],
+    ],
+    [
+      'Okello acknowledged that she had told the police that it was blue.',
+      [
+        'Okello | acknowledged that | she had told the police that it was blue',
+        'she | had told the police that | it was blue',
+      ],
+    ],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+});
