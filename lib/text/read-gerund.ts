@@ -15,9 +15,7 @@ export function readGerund(words: readonly Word[], cue: Cue): Forward | null {
   const next = words[from + 1];
   if (next?.tag === 'PUNCT') return null;
   const attributive =
-    cue.base !== 'deny' &&
-    !/^(?:being|having)$/.test(verb.lower) &&
-    /^(?:NOUN|ADJ)$/.test(next?.tag ?? '');
+    cue.base !== 'deny' && !/^(?:being|having)$/.test(verb.lower) && /^(?:NOUN|ADJ)$/.test(next?.tag ?? '');
   if (attributive) return null;
   return {
     rule: 'judged',

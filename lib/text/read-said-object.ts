@@ -52,8 +52,9 @@ function hasComplement(words: readonly Word[], object: Phrase): boolean {
   if (rest && (rest.quotation || rest.tag === 'DET' || rest.tag === 'ADJ')) return true;
   const pronoun = /^(?:it|him|her|them|me|us)$/.test(words[object.to - 1]?.lower ?? '');
   if (pronoun) return isNominal(rest);
-  const [noun, last] = [words[object.to - 2], words[object.to - 1]];
-  return last?.tag === 'ADJ' && /^(?:NOUN|PROPN)$/.test(noun?.tag ?? '');
+  let noun = object.to - 1;
+  while (noun > object.from && /^(?:ADJ|ADV|CCONJ)$/.test(words[noun]?.tag ?? '')) noun--;
+  return words[object.to - 1]?.tag === 'ADJ' && /^(?:NOUN|PROPN)$/.test(words[noun]?.tag ?? '');
 }
 
 /** “What officials called a hate crime”, “which he described as a farce”: the view alone. */
