@@ -21,6 +21,7 @@ import { type Organisation, readOrganisations } from './read-organisations.ts';
 import type { Passage } from './read-passages.ts';
 import { type Role, roleAfter, rolesBefore } from './read-role.ts';
 import type { Word } from './read-words.ts';
+import { textOf } from './resolved.ts';
 
 /** One place where the text names somebody. */
 export interface Appearance<T> {
@@ -120,7 +121,12 @@ function readNaming(words: readonly Word[], run: NameRun, sentence: number, head
   const addressed = titles.some((one) => one !== undefined);
   return {
     parts,
-    gender: titles.find((one) => one) ?? given ?? genderOf(roles),
+    called: parts.join('').length < 2 ? textOf(words.slice(run.from, run.end)) : parts.join(' '),
+    gender:
+      titles.find((one) => one) ??
+      given ??
+      genderOf(roles) ??
+      (parts.length > 1 ? genderOfForm(parts) : null),
     roles,
     span: [first.start, last.end],
     sentence,
@@ -131,7 +137,8 @@ function readNaming(words: readonly Word[], run: NameRun, sentence: number, head
       addressed ||
       roles.length > 0 ||
       hasAge(words, run.to) ||
-      (parts.length > 1 && isGivenName(parts[0] ?? '')),
+      (parts.length > 1 && isGivenName(parts[0] ?? '')) ||
+      isDescribed(words, run.to),
   };
 }
 
@@ -141,11 +148,30 @@ const hasAge = (words: readonly Word[], to: number) =>
   /^\d{1,3}$/.test(words[to + 1]?.text ?? '') &&
   /^[,.]$/.test(words[to + 2]?.text ?? '');
 
+/** “Mira Okello, 46,”; “Mira Okello, who …”: what follows shows a human being. */
+function isDescribed(words: readonly Word[], to: number): boolean {
+  if (words[to]?.text !== ',') return false;
+  const next = words[to + 1];
+  return (
+    /^(?:who|whose|whom)$/.test(next?.lower ?? '') ||
+    (/^[1-9]\d$/.test(next?.text ?? '') && /^[,.]$/.test(words[to + 2]?.text ?? '.'))
+  );
+}
+
 const isGivenName = (name: string) =>
   maleNames.has(name.toLowerCase()) || femaleNames.has(name.toLowerCase());
 
 const genderOf = (roles: readonly Role[]): Gender =>
   roles.map(({ noun }) => genderOfRole.get(noun)).find((one) => one) ?? null;
+
+/** Patronymics and surnames that show it: Ivanovna, Petrovich, Moskalkova. */
+function genderOfForm(parts: readonly string[]): Gender {
+  if (parts.slice(1).some((part) => /(?:ova|eva|skaya|ivna|ovna|evna)$/.test(part) && part.length >= 7))
+    return 'female';
+  return parts.length > 2 && parts.slice(1, -1).some((part) => /(?:ovich|evich|ovych|evych)$/.test(part))
+    ? 'male'
+    : null;
+}
 
 function genderOfGiven(given: string): Gender {
   const lower = given.toLowerCase();

@@ -7,6 +7,7 @@ import { placeSentences, type SentencePlace } from './place-sentences.ts';
 import { readInterviewees } from './read-interviewees.ts';
 import { isPossessive, isPronoun } from './read-noun-phrase.ts';
 import type { Passage } from './read-passages.ts';
+import { subjectBefore } from './read-subject.ts';
 import type { Word } from './read-words.ts';
 import { resolveLabel } from './resolve-label.ts';
 import { resolveMention } from './resolve-mention.ts';
@@ -35,6 +36,7 @@ export function nameSpeakers(
         : draft.mention
           ? resolve(draft.mention, place, cast, spoken)
           : fromContext(draft, spoken);
+    if (who.person && draft.cue) who.person.human = true;
     const end = draft.content.at(-1)?.[1] ?? at;
     spoken.push({
       who,
@@ -118,8 +120,13 @@ function resolve(mention: Span, place: SentencePlace, cast: Cast, spoken: readon
 function antecedentOf(pronoun: Word, sentence: readonly Word[]): readonly Word[] | null {
   if (pronoun.lower !== 'who' && pronoun.lower !== 'which') return null;
   const at = sentence.indexOf(pronoun);
-  const phrase = nounPhraseBefore(sentence, sentence[at - 1]?.text === ',' ? at - 1 : at);
-  return phrase && sentence.slice(phrase.from, phrase.to);
+  const near = nounPhraseBefore(sentence, sentence[at - 1]?.text === ',' ? at - 1 : at);
+  const phrase = near && sentence[near.to - 1]?.tag === 'NUM' ? subjectBefore(sentence, at) : near;
+  if (!phrase) return null;
+  const apposed =
+    sentence[phrase.from - 1]?.text === ',' ? nounPhraseBefore(sentence, phrase.from - 1) : null;
+  const { from, to } = apposed && sentence[apposed.to - 1]?.tag === 'PROPN' ? apposed : phrase;
+  return sentence.slice(from, to);
 }
 
 /** The noun that heads a mention: the | ministry | in Velm. */

@@ -18,6 +18,8 @@ export interface Person {
 /** A place where the text seems to name somebody. */
 export interface Naming {
   parts: string[];
+  /** The name to file them under: with its title where it is one letter (Mr B). */
+  called: string;
   gender: Gender;
   roles: Role[];
   span: Span;
@@ -66,7 +68,7 @@ export function enterPerson(register: PeopleRegister, one: Naming): Person | nul
   );
   if (known) return learn(known, one);
   if (register.people.length >= mostNames || same.length >= mostNamesakes) return null;
-  const person: Person = { name: one.parts.join(' '), keys, gender: null, roles: [], human: false };
+  const person: Person = { name: one.called, keys, gender: null, roles: [], human: false };
   register.people.push(person);
   for (const key of new Set(keys)) {
     const list = register.byPart.get(key);

@@ -27,7 +27,7 @@ export function readOrganisations(words: readonly Word[]): Appearance<Organisati
     ) {
       if (organisationNouns.has(next.lower) || next.tag === 'PROPN') return;
     }
-    const who = organisationEnding(words, i);
+    const who = organisationAt(words, i);
     if (who)
       out.push({
         who,
@@ -58,6 +58,33 @@ export function readOrganisations(words: readonly Word[]): Appearance<Organisati
     });
   }
   return out;
+}
+
+/** The organisation that word `i` heads, with what it is of: the Institute for Harbour Studies. */
+export function organisationAt(words: readonly Word[], i: number): Organisation | null {
+  const head = organisationEnding(words, i);
+  const to = afterCharge(words, i + 1);
+  if (!head || to === i + 1) return head;
+  const charge = words.slice(i + 1, to).map((word) => word.text);
+  const small = charge.filter((text) => /^\p{Lu}/u.test(text)).map((text) => text.toLowerCase());
+  return { ...head, name: [head.name, ...charge].join(' '), words: [...small, ...head.words] };
+}
+
+/** After “of”, “for” and the like with capitalised words, behind a capitalised head; else where it began. */
+function afterCharge(words: readonly Word[], from: number): number {
+  if (!/^\p{Lu}/u.test(words[from - 1]?.text ?? '')) return from;
+  let to = from;
+  for (let i = from; i < from + 8; i++) {
+    const word = words[i];
+    if (!word || word.quotation) break;
+    if (/^\p{Lu}/u.test(word.text)) to = i + 1;
+    else if (
+      !/^(?:of|for|on|the|and)$/.test(word.lower) ||
+      (i === from && !/^(?:of|for|on)$/.test(word.lower))
+    )
+      break;
+  }
+  return to > from && !/^(?:and|the)$/.test(words[from]?.lower ?? '') ? to : from;
 }
 
 /** The organisation whose last word is word `i`. */
@@ -114,6 +141,8 @@ function organisation(
 export function organisationName(parts: readonly string[], owner: string | null): string {
   const nation = owner === null ? null : readNation(owner);
   if (owner === null) return parts.join(' ');
+  if (/^U\.?[SKN]\.?$/.test(owner) && parts.every((part) => /^\p{Lu}/u.test(part)))
+    return [owner, ...parts].join(' ');
   if (!nation)
     return /(?:ian|ean|an|ish|ese)$/.test(owner)
       ? [owner, ...parts].join(' ')

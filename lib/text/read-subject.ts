@@ -131,9 +131,10 @@ function isAside(words: readonly Word[], from: number, to: number): boolean {
 
 /** Is the aside a name, with or without a title and an age? */
 function isName(words: readonly Word[], from: number, to: number): boolean {
-  if (to - from > 6) return false;
+  if (to - from > 8) return false;
   let names = 0;
-  for (let i = from; i < to; i++) {
+  if (words[from]?.tag === 'DET' && words[to - 1]?.tag !== 'PROPN') return false;
+  for (let i = words[from]?.tag === 'DET' ? from + 1 : from; i < to; i++) {
     if (words[i]?.tag === 'PROPN' || /^\p{Lu}/u.test(words[i]?.text ?? '')) names++;
     else if (!isNominal(words[i])) return false;
   }

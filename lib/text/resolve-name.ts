@@ -74,16 +74,21 @@ const endsInOffice = (words: readonly Word[]) => roleNouns.has(stop(words.at(-1)
 
 /** “The head of the port authority Bo Ruis”: a name right behind an office with its place. */
 export function resolveTrailingName(words: readonly Word[], setting: Setting): Resolved | null {
-  const run = nameRuns(words).at(-1);
-  if (!run || run.to !== words.length || run.end - run.name < 2 || run.from === 0) return null;
+  const run = nameRuns(words).findLast(({ name, end }) => end - name >= 2);
+  if (
+    !run ||
+    run.from === 0 ||
+    (words[run.to] && words[run.to]?.tag !== 'ADP' && words[run.to]?.text !== ',')
+  )
+    return null;
   const office = words.findIndex((word) => word.tag === 'ADP');
   if (office < 1 || office > run.from || !roleNouns.has(words[office - 1]?.lower ?? '')) return null;
   const before = words[run.from - 1];
   const known = findPeople(setting.cast, joinHyphens(words.slice(run.name, run.end))).some(
     ({ human }) => human,
   );
-  if (!before || before.tag === 'DET' || (before.tag === 'ADP' && (!known || run.name === run.from)))
-    return null;
+  const bare = run.name === run.from;
+  if (!before || (bare && before.tag === 'DET') || (before.tag === 'ADP' && (!known || bare))) return null;
   return { ...resolveName(words.slice(run.name, run.end), words, setting), rule: 'full_name' };
 }
 

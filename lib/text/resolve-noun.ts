@@ -15,6 +15,7 @@ export function resolveNoun(core: readonly Word[], words: readonly Word[], setti
   if (!head) return nobody;
   const noun = head.lower;
   const singular = noun.replace(/s$/, '');
+  if (core.length === 1 && /^(?:others|some|many|several|both)$/.test(noun)) return group(words);
   if (/^(?:figures|data|records|statistics|estimates)$/.test(noun)) return ownerOfFigures(core, words);
   if (roleNouns.has(noun) && !(organisationNouns.has(noun) && readNation(core[0]?.text ?? '')))
     return resolveRole(core, words, setting);

@@ -3,7 +3,12 @@ import type { Cast } from './gather-cast.ts';
 import { appearancesAfter, appearancesBefore } from './look-around.ts';
 import { readNation, sameNation } from './read-nation.ts';
 import { isPossessive } from './read-noun-phrase.ts';
-import { type Organisation, organisationEnding, organisationName } from './read-organisations.ts';
+import {
+  type Organisation,
+  organisationAt,
+  organisationEnding,
+  organisationName,
+} from './read-organisations.ts';
 import type { Word } from './read-words.ts';
 import { bare, group, named, nobody, ofOrganisation, type Resolved, textOf } from './resolved.ts';
 import type { Setting } from './setting.ts';
@@ -38,7 +43,7 @@ export function resolveOrganisation(
   { at, sentence: { words: sentence }, cast }: Setting,
 ): Resolved {
   const head = core.findLastIndex((word) => organisationNouns.has(word.lower));
-  const own = organisationEnding(core, head);
+  const own = organisationAt(words, words.indexOf(core[head] as Word)) ?? organisationEnding(core, head);
   if (!own) return nobody;
   if (isPossessive(words[0])) return ofOwner(own, sentence, cast);
   if (own.owner !== null && !/^\p{Lu}/u.test(own.owner))

@@ -1,5 +1,6 @@
 import type { Doubt } from '../vocabulary.ts';
 import type { Span } from './analysis.ts';
+import { roleNouns } from './en/role-nouns.ts';
 import type { Appearance, Cast } from './gather-cast.ts';
 import { appearancesBefore } from './look-around.ts';
 import type { Gender, Person } from './people-register.ts';
@@ -64,14 +65,23 @@ function resolvePerson(
   for (const one of spoken.slice(-6))
     if (one.at < at && one.who.person && sentence - one.sentence <= memory)
       consider(one.who.person, one.mention, sentence - one.sentence, 2);
+  const unnamed = unnamedSpeaker(at, sentence, spoken);
   const [best, second] = [...candidates].sort((a, b) => b[1].worth - a[1].worth);
   if (!best) return following(cast.personAppearances, sentence, gender);
   const [person, { worth, span, distance }] = best;
+  if (unnamed && memory - (sentence - unnamed.sentence) * 2 + 2 >= worth) return asPronoun(unnamed);
   const doubts: Doubt[] = [];
   if (second && worth - second[1].worth < 2) doubts.push('pronoun_between_two');
   if (distance > 2) doubts.push('pronoun_far_from_name');
-  if (doubts.length === 0) person.gender ??= gender;
+  if (candidates.size === 1 && distance <= 1 && person.human) person.gender ??= gender;
   return { ...ofPerson(person, 'pronoun'), words: span ? [span] : [], doubts };
+}
+
+/** Somebody without a name who spoke just before: a spokesman, a former official. “He” may be nobody else. */
+function unnamedSpeaker(at: number, sentence: number, spoken: readonly Spoke[]): Spoke | null {
+  const last = spoken.at(-1);
+  if (!last || last.at >= at || sentence - last.sentence > 2 || last.noun === null) return null;
+  return last.who.person === null && last.who.type !== 'group' && roleNouns.has(last.noun) ? last : null;
 }
 
 /** A text that opens with a pronoun names the person in its next sentence. */
