@@ -1,7 +1,8 @@
 import type { Doubt, StatementRule } from '../vocabulary.ts';
-import type { NamedStatement, Span } from './analysis.ts';
+import type { NamedStatement } from './analysis.ts';
 import { plainReporting } from './en/plain-reporting.ts';
 import { timeWords } from './en/time-words.ts';
+import { partOf } from './part-of.ts';
 import type { Word } from './read-words.ts';
 
 /** Rules that any verb of saying can open; the plainest are the surest. */
@@ -29,7 +30,7 @@ export function findDoubts(
   const end = Math.max(...spans.map(([, to]) => to));
   const before = wordsAt(start).filter((word) => word.end <= start);
   const rest = wordsAt(end - 1).filter((word) => word.start >= end && word.tag !== 'PUNCT');
-  const said = runningOn.has(rule) ? content.flatMap((span) => within(wordsAt(span[0]), span)) : [];
+  const said = runningOn.has(rule) ? content.flatMap((span) => partOf(wordsAt(span[0]), span)) : [];
   const out = [...doubts];
   const by = grounds.at(-1)?.rule;
   const given = (doubt: Doubt, holds: boolean) => holds && !out.includes(doubt) && out.push(doubt);
@@ -42,7 +43,7 @@ export function findDoubts(
   given('no_cue', withoutCue.has(rule));
   given('no_marks', rule === 'unmarked_speech');
   given('retold_in_heading', rule === 'heading_echo');
-  given('weak_cue', byVerb.has(rule) && cue !== null && !within(wordsAt(cue[0]), cue).some(isPlain));
+  given('weak_cue', byVerb.has(rule) && cue !== null && !partOf(wordsAt(cue[0]), cue).some(isPlain));
   given('inside_sentence', rule !== 'cue_before_quotation' && !leadsIn(before));
   given('words_left_over', kind === 'direct' && isMore(rest));
   given('start_uncertain', kind === 'mixed' && rule.endsWith('_before_cue'));
@@ -57,9 +58,6 @@ export function findDoubts(
   );
   return out;
 }
-
-const within = (words: readonly Word[], [from, to]: Span) =>
-  words.filter((word) => word.start >= from && word.end <= to);
 
 const isPlain = ({ lower }: Word) => plainReporting.has(lower);
 

@@ -3,6 +3,7 @@ import type { DraftStatement } from './draft-statement.ts';
 import { echoesAmong } from './find-echo.ts';
 import type { Cast } from './gather-cast.ts';
 import { nounPhraseBefore } from './noun-phrase-before.ts';
+import { partOf } from './part-of.ts';
 import { placeSentences, type SentencePlace } from './place-sentences.ts';
 import { readInterviewees } from './read-interviewees.ts';
 import { isPossessive, isPronoun } from './read-noun-phrase.ts';
@@ -96,8 +97,7 @@ function withEchoes(
   return named.map((statement, i) => ({ ...statement, id: `s${i + 1}` }));
 }
 
-const wordsIn = (place: SentencePlace, [from, to]: Span) =>
-  place.words.filter((word) => word.start >= from && word.end <= to);
+const wordsIn = (place: SentencePlace, span: Span) => partOf(place.words, span);
 
 function resolve(mention: Span, place: SentencePlace, cast: Cast, spoken: readonly Spoke[]): Resolved {
   const words = wordsIn(place, mention);

@@ -36,7 +36,9 @@ export function pairQuotationMarks(text: string, part: Span): Quotation[] {
 function readMarks(text: string, [start, end]: Span): { doubles: Mark[]; singles: Mark[] } {
   const out: { doubles: Mark[]; singles: Mark[] } = { doubles: [], singles: [] };
   marks.lastIndex = start;
-  for (let m = marks.exec(text); m && m.index < end; m = marks.exec(text)) {
+  // What comes after the part is out of sight, else the last search in each would run through the whole text.
+  const seen = text.slice(0, end);
+  for (let m = marks.exec(seen); m; m = marks.exec(seen)) {
     const at = m.index;
     const before = at > start ? text.charAt(at - 1) : ' ';
     const after = at + 1 < end ? text.charAt(at + 1) : ' ';

@@ -3,7 +3,7 @@ import { abbreviations } from './en/abbreviations.ts';
 import { pairQuotationMarks, type Quotation } from './pair-quotation-marks.ts';
 
 /** The longest sentence in UTF-16 units: what runs on without a stop is cut there, so that every later step stays linear. */
-const longest = 4000;
+const longest = 2000;
 const stops = /[.!?…。！？]+["”’'»“)\]]*|["”’'»“)\]]+/g;
 const startsSentence = /^\s+["“„«‘'‚([¿¡-]*\s*[\p{Lu}\p{Lo}\p{N}]/u;
 const goesOn = /^\s+["“„«‘'‚(]*\s*\p{Ll}/u;
@@ -37,8 +37,10 @@ function* sentenceEnds(text: string, part: Span, quotations: Quotation[]): Gener
   if (from > part[0]) yield from;
   let q = 0;
   stops.lastIndex = from;
-  for (let m = stops.exec(text); m && m.index < part[1]; m = stops.exec(text)) {
-    const end = Math.min(m.index + m[0].length, part[1]);
+  // What comes after the part is out of sight, else the last search in each would run through the whole text.
+  const seen = text.slice(0, part[1]);
+  for (let m = stops.exec(seen); m; m = stops.exec(seen)) {
+    const end = m.index + m[0].length;
     let quote = quotations[q];
     while (quote && quote.span[1] < end) quote = quotations[++q];
     if (quote && quote.span[0] < end && end < quote.span[1]) {
