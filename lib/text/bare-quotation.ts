@@ -12,5 +12,4 @@ export const bareQuotation = (content: Span[], block: number): DraftStatement =>
   via: [],
   follows: 'previous',
   block,
-  confidence: 0.55,
 });

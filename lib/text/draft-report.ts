@@ -21,7 +21,6 @@ export function draftReport(words: readonly Word[], report: Report, block: numbe
     via: report.via ? [rangeSpan(words, report.via)].filter((span) => span !== null) : [],
     follows: 'nobody',
     block,
-    confidence: report.confidence,
   };
 }
 

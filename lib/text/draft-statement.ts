@@ -17,5 +17,4 @@ export interface DraftStatement {
   follows: 'nobody' | 'previous' | 'label' | 'echo' | 'echo-only';
   /** Index of its block. */
   block: number;
-  confidence: number;
 }

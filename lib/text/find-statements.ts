@@ -34,7 +34,6 @@ export function findStatements(text: string, passages: readonly Passage[]): Draf
         ...bareQuotation([passage.span], passage.block),
         kind: 'indirect',
         rule: 'unmarked_speech',
-        confidence: 0.4,
       });
     out.push(...drafts);
   });

@@ -30,7 +30,6 @@ export function readFloatingQuotations(
         rule: 'signed_quotation',
         mention: signed,
         follows: 'nobody',
-        confidence: 0.8,
       },
     ];
   if (kind === 'heading') return inner.map((span) => echo(span, block, words.length <= 2));
@@ -45,7 +44,6 @@ const echo = (span: Span, block: number, whole: boolean): DraftStatement => ({
   ...bareQuotation([span], block),
   rule: 'heading_echo',
   follows: whole ? 'echo' : 'echo-only',
-  confidence: 0.6,
 });
 
 const covers = (draft: DraftStatement, word: Word) =>

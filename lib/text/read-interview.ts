@@ -83,6 +83,5 @@ export function draftOfTurn(text: string, turn: Turn): DraftStatement {
     via: [],
     follows: 'label',
     block: turn.passage.block,
-    confidence: 0.9,
   };
 }

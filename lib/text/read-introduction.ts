@@ -42,7 +42,6 @@ export function readIntroduced(
     rule: 'quotation_after_colon',
     mention: subject && rangeSpan(words, subject),
     follows: subject ? 'nobody' : 'previous',
-    confidence: 0.5,
   };
 }
 

@@ -36,7 +36,6 @@ export function readQuotationAlone(
     cue: introducedBy?.cue ?? null,
     mention: introducedBy?.mention ?? null,
     follows: introducedBy || !last || asksBack(text, inner, last, before) ? 'nobody' : 'previous',
-    confidence: introducedBy ? 0.8 : 0.55,
   };
 }
 

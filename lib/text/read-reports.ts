@@ -16,6 +16,7 @@ export interface Report {
   subject: Phrase | null;
   addressee: Phrase | null;
   via: Phrase | null;
+  /** How plainly it reports, beside other readings of its sentence; how sure a statement is, is rated by its rule. */
   confidence: number;
 }
 
