@@ -6,7 +6,7 @@ import { partOf } from './part-of.ts';
 import type { Word } from './read-words.ts';
 
 /** Rules that any verb of saying can open; the plainest are the surest. */
-const byVerb = new Set<StatementRule>(['clause_before_cue', 'cue_before_quotation', 'said_clause', 'told']);
+const byVerb = new Set<StatementRule>(['clause_before_cue', 'said_clause', 'told']);
 /** Rules whose content runs on from the cue, so that its end has to be found. */
 const runningOn = new Set<StatementRule>(['said_that', 'said_clause', 'told', 'urged', 'offered']);
 const withoutCue = new Set<StatementRule>(['lone_quotation', 'quotation_after_colon', 'unmarked_speech']);
