@@ -1,6 +1,7 @@
 import { joinInterrupted } from './join-interrupted.ts';
 import { readAccording } from './read-according.ts';
 import { readCueNouns } from './read-cue-nouns.ts';
+import { readLedQuotations } from './read-led-quotation.ts';
 import { readQuestions } from './read-questions.ts';
 import { readQuotedWords } from './read-quoted-words.ts';
 import { readReportingTags } from './read-reporting-tags.ts';
@@ -16,7 +17,8 @@ export function gatherReports(text: string, words: readonly Word[]): Report[] {
     (noun) => !verbs.some((verb) => verb.cue.from <= noun.cue.from && verb.cue.to > noun.cue.from),
   );
   const found = [...verbs, ...according, ...nouns, ...readQuestions(words)];
-  const reports = relayReports(words, [...found, ...readQuotedWords(text, words, found)]);
+  const led = [...found, ...readLedQuotations(text, words, found)];
+  const reports = relayReports(words, [...led, ...readQuotedWords(text, words, led)]);
   return reports.filter((report) => !refersBack(words, report));
 }
 

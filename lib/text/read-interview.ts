@@ -2,8 +2,11 @@ import type { Span } from './analysis.ts';
 import type { DraftStatement } from './draft-statement.ts';
 import type { Passage } from './read-passages.ts';
 
-const label = /^(\p{Lu}[\p{Lu}\p{L}.’'-]*(?: \p{Lu}[\p{Lu}\p{L}.’'-]*){0,4})\s?:\s+(?=\S)/u;
-const direction = /\((?:[A-Z][a-z]+(?: [a-z]+){0,4}[.!]?)\)|\[[A-Z][a-z]+(?: [a-z]+){0,4}[.!]?\]/g;
+const label =
+  /^(\*\*|__|["“„«])?(\p{Lu}[\p{Lu}\p{L}.’'-]*(?: \p{Lu}[\p{Lu}\p{L}.’'-]*){0,4})\s?:(?:\*\*|__)?\s+(?=\S)/u;
+/** A quotation that every paragraph opens anew. */
+const opening = /^["“„«]/;
+const direction = /\((?:[A-Z][a-z]+(?: [a-z]+){0,4}|[A-Z]{4,})[.!]?\)|\[[A-Z][a-z]+(?: [a-z]+){0,4}[.!]?\]/g;
 const firstOrSecond = /\b(?:I|I['’](?:m|ve|d|ll)|my|we|our|you|your)\b/;
 const leastTurns = 4;
 
@@ -11,6 +14,8 @@ const leastTurns = 4;
 interface Turn {
   passage: Passage;
   label: string;
+  /** Where the label stands. */
+  at: number;
   /** Where its label ends and its words start; the start of the block where the turn goes on without a label. */
   from: number;
   goesOn: boolean;
@@ -21,9 +26,17 @@ export function findTurns(text: string, passages: readonly Passage[]): Map<numbe
   const labelled = passages.flatMap((passage) => {
     const words = text.slice(passage.span[0], Math.min(passage.span[1], passage.span[0] + 80));
     const found = passage.kind === 'paragraph' ? label.exec(words) : null;
-    return found?.[1]
-      ? [{ passage, label: found[1], from: passage.span[0] + found[0].length, goesOn: false }]
-      : [];
+    if (!found?.[2]) return [];
+    const start = passage.span[0];
+    return [
+      {
+        passage,
+        label: found[2],
+        at: start + (found[1]?.length ?? 0),
+        from: start + found[0].length,
+        goesOn: false,
+      },
+    ];
   });
   const counts = new Map<string, number>();
   for (const turn of labelled) counts.set(turn.label, (counts.get(turn.label) ?? 0) + 1);
@@ -43,13 +56,27 @@ function withContinuations(
   for (const passage of passages) {
     const own = turns.get(passage.block);
     const words = text.slice(...passage.span);
-    if (!own && last && passage.kind === 'paragraph' && firstOrSecond.test(words) && !/^[[(]/.test(words)) {
-      turns.set(passage.block, { passage, label: last.label, from: passage.span[0], goesOn: true });
+    if (!own && last && goesOn(text, last, passage.kind, words)) {
+      const start = passage.span[0];
+      turns.set(passage.block, {
+        passage,
+        label: last.label,
+        at: start,
+        from: start + (opening.test(words) ? 1 : 0),
+        goesOn: true,
+      });
     }
     last = own ?? (turns.has(passage.block) ? last : undefined);
   }
   return turns;
 }
+
+/** In the first or second person, or inside a quotation that every turn opens anew; no stage direction. */
+const goesOn = (text: string, last: Turn, kind: string, words: string) =>
+  kind === 'paragraph' &&
+  !/^["“„«]?[[(]/.test(words) &&
+  (firstOrSecond.test(words) ||
+    (opening.test(words) && opening.test(text.slice(last.passage.span[0], last.passage.span[0] + 1))));
 
 /** The words of a turn, without stage directions such as (Laughs.). */
 export function turnContent(text: string, turn: Turn): Span[] {
@@ -72,13 +99,12 @@ export function turnContent(text: string, turn: Turn): Span[] {
 
 /** A turn as a statement: direct, without a cue, its label the mention. */
 export function draftOfTurn(text: string, turn: Turn): DraftStatement {
-  const start = turn.passage.span[0];
   return {
     kind: 'direct',
     rule: 'interview_turn',
     content: turnContent(text, turn),
     cue: null,
-    mention: [start, start + turn.label.length],
+    mention: [turn.at, turn.at + turn.label.length],
     addressee: null,
     via: [],
     follows: 'label',

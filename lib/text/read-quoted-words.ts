@@ -1,5 +1,6 @@
 import { boundClause, trim } from './bound-content.ts';
-import { type Cue, findCues } from './find-cues.ts';
+import { cueBefore, verbBefore } from './cue-before-quotation.ts';
+import type { Cue } from './find-cues.ts';
 import { type Place, placeOf } from './place-cue.ts';
 import { nounPhraseAfter, type Phrase } from './read-noun-phrase.ts';
 import type { Report } from './read-reports.ts';
@@ -51,50 +52,11 @@ function reportOf(words: readonly Word[], at: number, taken: readonly Report[]):
   };
 }
 
-/** The last verb of saying before the quotation, where it has no content yet. */
-function cueBefore(words: readonly Word[], at: number, taken: readonly Report[]): Cue | null {
-  const cue = findCues(words).findLast((one) => one.to <= at);
-  if (!cue || cue.negated || cue.passive) return null;
-  return taken.some((report) => report.cue.from < cue.to && report.cue.to > cue.from) ? null : cue;
-}
-
 /** Trump “has no chance”, it “was never so”: the quotation holds the verb of its clause. */
 function isPredicate(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   return before === undefined || /^(?:NOUN|PROPN|PRON|AUX)$/.test(before.tag);
 }
-
-/** The last verb before the quotation, as if it were one of saying. */
-function verbBefore(words: readonly Word[], at: number): Cue | null {
-  for (let i = at - 1; i > 0; i--) {
-    const word = words[i];
-    if (!word || word.tag === 'AUX' || word.text === ';') return null;
-    if (word.tag !== 'VERB') continue;
-    let from = i;
-    while (/^(?:AUX|ADV)$/.test(words[from - 1]?.tag ?? '')) from--;
-    if (words.slice(from, i).some(({ lower }) => be.has(lower)) && !/ing$/.test(word.lower)) return null;
-    const form =
-      words[i - 1]?.lower === 'to'
-        ? 'infinitive'
-        : /ing$/.test(word.lower) && from === i
-          ? 'participle'
-          : 'finite';
-    return {
-      base: word.lower,
-      frames: new Set(['naming']),
-      particles: { judging: [], naming: [] },
-      from,
-      to: i + 1,
-      form,
-      negated: false,
-      passive: false,
-      modal: false,
-    };
-  }
-  return null;
-}
-
-const be = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s"]);
 
 /** After all, she added, boats “are made to float”: what stands on both sides of the reporting clause; else what follows it. */
 function contentOf(words: readonly Word[], cue: Cue, place: Place, at: number): Phrase[] {

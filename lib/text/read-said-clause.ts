@@ -150,8 +150,13 @@ function isObject(words: readonly Word[], at: number): boolean {
   return phrase !== null && words[phrase.to]?.tag === 'CCONJ' && isFiniteVerb(words, phrase.to + 1);
 }
 
-/** “Said ‘no’ on Monday”: the time after the quotation is not part of what was said. */
+/** “Said ‘no’ on Monday”, “shouted ‘No!’ and left”: neither the time nor what comes after a whole sentence is part of what was said. */
 function datedQuotation(words: readonly Word[], at: number): Phrase | null {
+  const sentence =
+    words[at]?.stop === true &&
+    words[at + 1] !== undefined &&
+    !words.slice(at + 1, at + 3).some((word) => word.quotation);
+  if (sentence) return { from: at, to: at + 1 };
   const { to, moved } = skipCircumstance(words, at + 1);
   const ends = words[to] === undefined || words[to]?.tag === 'PUNCT';
   const dated = words.slice(at + 1, to).some((word) => timeWords.has(word.lower));

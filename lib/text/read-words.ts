@@ -103,6 +103,13 @@ function firstEndingAfter(quotations: readonly Quotation[], at: number): number 
   return low;
 }
 
+/** What stands last in a quotation, before the closing marks of those inside it: “… ‘mediate your own,’” ends in a comma. */
+function lastMark(text: string, { inner: [start, end] }: Quotation): string {
+  let at = end - 1;
+  while (at > start && /[’”'"]/.test(text.charAt(at))) at--;
+  return text.charAt(at);
+}
+
 const quotationWord = (text: string, quotation: Quotation): Word => ({
   text: '',
   lower: '',
@@ -110,8 +117,8 @@ const quotationWord = (text: string, quotation: Quotation): Word => ({
   start: quotation.span[0],
   end: quotation.span[1],
   quotation,
-  comma: quotation.closed && text.charAt(quotation.inner[1] - 1) === ',',
-  stop: quotation.closed && /[.?!…—–-]/.test(text.charAt(quotation.inner[1] - 1)),
+  comma: quotation.closed && lastMark(text, quotation) === ',',
+  stop: quotation.closed && /[.?!…—–-]/.test(lastMark(text, quotation)),
   quoted: quotation.span[1] - quotation.span[0] < 40 ? text.slice(...quotation.inner) : '',
 });
 

@@ -22,6 +22,7 @@ test.each([
     ['VELM, Oct 4 (Meridian) —', 'It rained.', 'It stopped.'],
   ],
   ['NATO — an alliance — met. It ended.', ['NATO — an alliance — met.', 'It ended.']],
+  ['It was said on X. No one knew. Plan X It is.', ['It was said on X.', 'No one knew.', 'Plan X It is.']],
   ['', []],
   [' \n ', []],
 ])('%s', (text, expected) => {

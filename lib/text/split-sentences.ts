@@ -74,7 +74,11 @@ function endsPlainly(text: string, stop: string, at: number, end: number, limit:
 function isAbbreviation(text: string, at: number, rest: string): boolean {
   const word = /[\p{L}.]+$/u.exec(text.slice(Math.max(0, at - 12), at))?.[0].toLowerCase() ?? '';
   if (/^\p{L}$/u.test(word))
-    return word !== 'i' && !/^\s+(?:The|He|She|It|They|We|But|And|This|That|His|Her|In)\b/.test(`${rest} `);
+    return (
+      !(word === 'x' && / on $/.test(text.slice(Math.max(0, at - 5), at - 1))) &&
+      word !== 'i' &&
+      !/^\s+(?:The|He|She|It|They|We|But|And|This|That|His|Her|In)\b/.test(`${rest} `)
+    );
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word))
     return !/^\s+(?:The|A|An|In|On|It|He|She|They|But|And|This|That)\b/.test(`${rest} `);
   return abbreviations.has(word);
