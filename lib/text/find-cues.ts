@@ -57,6 +57,9 @@ const beForms = new Set(['be', 'been', 'being', 'is', 'are', 'was', 'were', 'am'
 
 const known = new WeakMap<readonly Word[], Cue[]>();
 
+/** More than any sentence has; a list of words that goes on and on is no report. */
+const mostCues = 40;
+
 /** Every cue verb of the sentence, from left to right; what only looks like one (a claim, the said office) is left out. */
 export function findCues(words: readonly Word[]): readonly Cue[] {
   const before = known.get(words);
@@ -64,7 +67,7 @@ export function findCues(words: readonly Word[]): readonly Cue[] {
   const out: Cue[] = [];
   known.set(words, out);
   const titled = isTitleCase(words);
-  for (let i = 0; i < words.length; i++) {
+  for (let i = 0; i < words.length && out.length < mostCues; i++) {
     const cue = cueAt(words, i, titled);
     if (!cue) continue;
     out.push(cue);

@@ -48,10 +48,12 @@ interface Scan {
 
 /** Splits a part of the text into words and marks; offsets are those of the whole text. Linear in its length. */
 export function splitWords(text: string, [from, to]: Span, isOneWord: IsOneWord): Piece[] {
-  const scan: Scan = { text, to, isOneWord, out: [] };
+  // What comes after the part is out of sight, else a word without end would be read anew in each of its parts.
+  const seen = text.slice(0, to);
+  const scan: Scan = { text: seen, to, isOneWord, out: [] };
   pieces.lastIndex = from;
-  for (let m = pieces.exec(text); m && m.index < to; m = pieces.exec(text)) {
-    const end = Math.min(to, pieces.lastIndex);
+  for (let m = pieces.exec(seen); m; m = pieces.exec(seen)) {
+    const end = pieces.lastIndex;
     pieces.lastIndex = m[1] === undefined ? push(scan, m.index, end) : pushWord(scan, m.index, end);
   }
   return scan.out;
