@@ -6,6 +6,7 @@ import type { Report } from './read-reports.ts';
 import { subjectAfter } from './read-subject.ts';
 import type { Word } from './read-words.ts';
 import { isMedium } from './relay-reports.ts';
+import { startsMain } from './starts-main.ts';
 
 /** “According to the mayor, …”, “…, as per the ministry”, “in the words of her lawyer”: a phrase that attributes its clause. */
 export function readAccording(words: readonly Word[], taken: readonly Report[]): Report[] {
@@ -86,7 +87,14 @@ const opensClause = /^(?:and|but|where|who|which|that|when|while|because|since|a
 function leadBefore(words: readonly Word[], floor: number, cue: number): Phrase | null {
   const before = words[cue - 1];
   const none = { from: cue, to: cue };
-  if (!before || cue === floor || opensClause.test(before.lower) || before.tag === 'ADV') return none;
+  if (
+    !before ||
+    cue === floor ||
+    /^[:(]$/.test(before.text) ||
+    opensClause.test(before.lower) ||
+    before.tag === 'ADV'
+  )
+    return none;
   if (before.text !== ',') return null;
   const opener = words[cue - 2];
   if (opener && opensClause.test(opener.lower)) return none;
@@ -136,8 +144,11 @@ function modifierEnd(words: readonly Word[], from: number): number {
     (/^(?:who|that|which|whose|with|by|on|of|about)$/.test(word.lower) ||
       isReduced(word, next) ||
       (word.tag === 'VERB' && next?.lower === 'by'));
-  if (!opens) return from;
   const close = commaAfter(words, from, longestAside);
+  if (!opens)
+    return close !== null && startsMain(words, close + 1) && !hasFiniteVerb(words, from, close)
+      ? close + 1
+      : from;
   return close === null ? from : close + 1;
 }
 

@@ -1,9 +1,12 @@
-import { boundClause } from './bound-content.ts';
+import { boundClause, trim } from './bound-content.ts';
 import { cueNouns } from './en/cue-nouns.ts';
 import { nounPhraseBefore } from './noun-phrase-before.ts';
+import { isFiniteVerb } from './read-clause.ts';
 import { isPossessive, type Phrase } from './read-noun-phrase.ts';
 import type { Report } from './read-reports.ts';
+import { subjectBefore } from './read-subject.ts';
 import type { Word } from './read-words.ts';
+import { sharedSubject } from './shared-subject.ts';
 
 /** Nouns that carry what somebody said: the mayor’s claim that …, his warning that …, Velmian claims of …. */
 export function readCueNouns(words: readonly Word[]): Report[] {
@@ -11,23 +14,61 @@ export function readCueNouns(words: readonly Word[]): Report[] {
   for (let i = 1; i < words.length; i++) {
     const word = words[i];
     const link = words[i + 1]?.lower;
-    if (!word || (link !== 'that' && link !== 'of')) continue;
-    if (!cueNouns.has(singular(word.lower)) || !/^(?:NOUN|VERB|PROPN)$/.test(word.tag)) continue;
-    const owner = ownerBefore(words, i, link);
+    const noun = singular(word?.lower ?? '');
+    if (!word || !link || !links(words, i, noun)) continue;
+    if (!cueNouns.has(noun) || !/^(?:NOUN|VERB|PROPN)$/.test(word.tag)) continue;
+    const owner = ownerBefore(words, i, link) ?? (link === 'of' ? null : makerBefore(words, i));
     if (!owner) continue;
-    const content = boundClause(words, i + 2);
+    const content = contentOf(words, link === 'to' ? i + 1 : i + 2, link);
     if (content.to - content.from < 2) continue;
     out.push({
       rule: 'cue_noun',
       content: [content],
-      cue: { from: i, to: i + 2 },
+      cue: { from: i, to: link === 'to' ? i + 1 : i + 2 },
       subject: owner,
       addressee: null,
       via: null,
-      confidence: link === 'that' ? 0.7 : 0.45,
+      confidence: link === 'of' ? 0.45 : link === 'to' ? 0.65 : 0.7,
     });
   }
   return out;
+}
+
+/** What hangs on the noun; an infinitive or object ends where the verb of the noun itself stands: his promise to come | was kept. */
+function contentOf(words: readonly Word[], from: number, link: string): Phrase {
+  const clause = boundClause(words, from);
+  if (link === 'that') return clause;
+  for (let i = from + 2; i < clause.to; i++) {
+    if (/^(?:that|who|which|what|where|when|how|as|if|whether|while|because)$/.test(words[i]?.lower ?? ''))
+      return clause;
+    if (words[i]?.tag === 'AUX' && isFiniteVerb(words, i)) return trim(words, from, i);
+  }
+  return clause;
+}
+
+/** Claim that …, claims of …, promise to close …. */
+function links(words: readonly Word[], i: number, noun: string): boolean {
+  const link = words[i + 1]?.lower;
+  return (
+    link === 'that' ||
+    link === 'of' ||
+    (link === 'to' && words[i + 2]?.tag === 'VERB' && commitments.has(noun))
+  );
+}
+
+/** Nouns with an infinitive: his promise to close the port. */
+const commitments = new Set(['promise', 'pledge', 'vow', 'threat']);
+const makes =
+  /^(?:ma(?:ke|kes|de|king)|issu(?:e|es|ed|ing)|g(?:ive|ives|ave|iven|iving)|offer(?:s|ed|ing)?|repeat(?:s|ed|ing)?|renew(?:s|ed|ing)?|deliver(?:s|ed|ing)?|releas(?:e|es|ed|ing)|rais(?:e|es|ed|ing))$/;
+
+/** “The mayor issued a stern warning that …”: who makes the claim is the subject of the verb. */
+function makerBefore(words: readonly Word[], noun: number): Phrase | null {
+  let at = noun - 1;
+  while (at > 0 && /^(?:ADJ|DET|NUM|NOUN)$/.test(words[at]?.tag ?? '') && noun - at < 5) at--;
+  if (!makes.test(words[at]?.lower ?? '')) return null;
+  let verb = at;
+  while (verb > 0 && /^(?:AUX|ADV)$/.test(words[verb - 1]?.tag ?? '')) verb--;
+  return subjectBefore(words, verb) ?? sharedSubject(words, verb, []);
 }
 
 const singular = (word: string) => word.replace(/s$/, '');

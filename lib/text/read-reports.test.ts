@@ -109,6 +109,28 @@ describe('What was said is a thing or a view', () => {
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 });
 
+describe('Nouns, headlines and pauses', () => {
+  test.each([
+    [
+      'The mayor issued a stern warning that the wells were dry.',
+      ['The mayor | warning that | the wells were dry'],
+    ],
+    ['His promise to close the port was kept.', ['His | promise | to close the port']],
+    ['Okello: Nobody Counts the Boats at Night.', ['Okello |  | Nobody Counts the Boats at Night']],
+    ['Poll: Trust in the Central Bank Falls Again.', ['Poll |  | Trust in the Central Bank Falls Again']],
+    [
+      'Okello said, if elected, she would close the port.',
+      ['Okello | said | if elected, she would close the port'],
+    ],
+    ['But, Okello added, the wells were dry.', ['Okello | added | the wells were dry']],
+    [
+      'According to a survey by the university, fewer boats sail.',
+      ['a survey | According to | fewer boats sail'],
+    ],
+    ['A guard, who asked not to be named, waved.', []],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+});
+
 test('What somebody tells of another’s plan or attitude is no statement of the other', () => {
   expect(told('Mira Okello said the union had praised the plan.')).toEqual([
     'Mira Okello | said | the union had praised the plan',

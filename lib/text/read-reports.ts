@@ -75,9 +75,16 @@ function joins(words: readonly Word[], outer: Report, inner: Report): boolean {
 
 function canReport(words: readonly Word[], cue: Cue): boolean {
   if (cue.modal || cue.passive) return false;
-  if (cue.negated) return false;
+  if (cue.negated || asksForCover(words, cue)) return false;
   return cue.form !== 'infinitive' || leadsToSaying(words, cue);
 }
+
+/** “who asked not to be named”, “asked to remain anonymous”: how they spoke, not what they said. */
+const asksForCover = (words: readonly Word[], cue: Cue) =>
+  cue.base === 'ask' &&
+  words
+    .slice(cue.to, cue.to + 5)
+    .some(({ lower }) => /^(?:named|identified|quoted|anonymous|unnamed|anonymity)$/.test(lower));
 
 /** “went on to say”, “continued to insist”, “was quick to point out”, “wrote to warn that …”: the act took place. */
 function leadsToSaying(words: readonly Word[], cue: Cue): boolean {

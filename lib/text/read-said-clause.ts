@@ -26,7 +26,8 @@ export function readSaying(words: readonly Word[], cue: Cue, place: Place): Forw
   const content =
     clauseAt(words, circumstance.to, !strict) ??
     (/^(?:DET|NUM)$/.test(words[cue.to]?.tag ?? '') ? clauseAt(words, cue.to, !strict) : null) ??
-    farContent(words, cue.to);
+    farContent(words, cue.to) ??
+    (strict ? null : afterPause(words, circumstance.to, place));
   const object =
     !content && cue.frames.has('phrase') && words[cue.to - 1]?.tag === 'ADP'
       ? nonEmpty(objectEnd(words, cue.to))
@@ -51,6 +52,19 @@ export function readSaying(words: readonly Word[], cue: Cue, place: Place): Forw
     strong: !plain || isClause(words, content),
     confidence: strict ? 0.65 : 0.85,
   };
+}
+
+/** “She said, if elected, she would close the port”; “But, the mayor added, it is late”: a pause before what was said. */
+function afterPause(words: readonly Word[], at: number, place: Place): Phrase | null {
+  if (words[at]?.text !== ',' || words[at + 1]?.quotation || place.inverted || place.inherited) return null;
+  const before = words[place.from - 1];
+  const opens = /^(?:if|when|while|once|unless|after|in|given|as|win)$/.test(words[at + 1]?.lower ?? '');
+  const led =
+    before?.text === ',' &&
+    words.slice(0, place.from).every(({ tag }) => /^(?:CCONJ|ADV|SCONJ|PUNCT)$/.test(tag));
+  if (!led && !(opens && (before === undefined || before.tag === 'CCONJ'))) return null;
+  const content = boundClause(words, at + 1);
+  return content.to - content.from > 3 && isClause(words, content) ? content : null;
 }
 
 /** “Said on Monday in Velm, the old port, that …”: a clause after several phrases, found by its “that”, a quotation by its comma. */
