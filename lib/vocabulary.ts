@@ -78,6 +78,8 @@ export const claimRules = [
   'place',
   'date',
   'event',
+  'category_of_verb',
+  'category_of_noun',
   'category_words',
   'category_nearby',
   'category_of_act',

@@ -1,6 +1,7 @@
 import type { ClaimCategory } from '../vocabulary.ts';
 import type { Claim, Place, Quantity, Span, Statement } from './analysis.ts';
 import { type Context, categoriseClaim } from './categorise-claim.ts';
+import { decideByAct } from './decide-by-act.ts';
 import { findNounClaims } from './find-noun-claims.ts';
 import { findPlaces } from './find-places.ts';
 import { findQuantities } from './find-quantities.ts';
@@ -49,6 +50,8 @@ export function findClaims({ text, passages, statements, publishedAt }: ClaimInp
     return { passage, tokens, topics: findTopicWords(tokens) };
   });
   const article = articleContext(read);
+  const war = isWar(article);
+  const trade = (article.scores.get('economy') ?? 0) >= tradeShare;
   for (const {
     passage: { kind, span, sentences },
     tokens,
@@ -68,7 +71,7 @@ export function findClaims({ text, passages, statements, publishedAt }: ClaimInp
     for (const sentence of sentences) {
       const contexts = [...contextOf(topics, sentence.span, 0.25), ...paragraph, ...heading, article];
       for (const voice of splitByVoice(text, sentence, statementsIn(sentence.span)))
-        claims.push(...claimsIn({ ...passage, sentence, voice, contexts }));
+        claims.push(...claimsIn({ ...passage, sentence, voice, contexts, war, trade }));
     }
   }
   claims.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
@@ -98,6 +101,8 @@ const articleWeight = 2;
 /** A sentence of so much says what it is about. */
 const telling = 3;
 
+const noLeaning: ReadonlyMap<ClaimCategory, number> = new Map();
+
 /** The share of the article's sentences that are about each category. */
 function articleContext(read: readonly { passage: Passage; topics: TopicWord[] }[]): Context {
   const counts = new Map<ClaimCategory, number>();
@@ -111,6 +116,13 @@ function articleContext(read: readonly { passage: Passage; topics: TopicWord[] }
     }
   return { scores: new Map([...counts].map(([one, count]) => [one, count / total])), weight: articleWeight };
 }
+
+/** So large a share of an article about war or what states do makes it one. */
+const warShare = 0.2;
+const tradeShare = 0.5;
+const warlike: readonly ClaimCategory[] = ['weapons', 'territory', 'exchange', 'forces', 'diplomacy'];
+const isWar = ({ scores }: Context): boolean =>
+  warlike.reduce((sum, one) => sum + (scores.get(one) ?? 0), 0) >= warShare;
 
 /** Deaths are counted, and dates told, in articles of every kind. */
 const topical = new Set<ClaimCategory>([
@@ -137,6 +149,10 @@ interface Part {
   sentence: Sentence;
   voice: Voice;
   contexts: Context[];
+  /** The article is about war or what states do with each other. */
+  war: boolean;
+  /** The article is about business. */
+  trade: boolean;
   /** The tokens of its block. */
   tokens: Token[];
   /** What in its block tells what a claim is about. */
@@ -175,7 +191,7 @@ function joinAct({ tagged }: Sentence, clauses: Clause[]): Clause[] {
 }
 
 function claimOf(
-  { text, voice, contexts, tokens: all, topics, counted, named, caption }: Part,
+  { text, voice, contexts, war, trade, tokens: all, topics, counted, named, caption }: Part,
   clause: Clause,
 ): Omit<Claim, 'id'> | null {
   const { span } = clause;
@@ -190,8 +206,10 @@ function claimOf(
   const places = inside(named, span);
   const tokens = partOf(all, span);
   const date = findTimePhrase(tokens, 0, tokens.length);
-  const leaning = leanByQuantity(sinceWhen(clause, date) ?? voice.leaning, quantities);
-  const category = categoriseClaim(text, span, contexts, leaning, topics);
+  const since = sinceWhen(clause, date);
+  const leaning = leanByQuantity(since ?? (war ? voice.leaning : noLeaning), quantities);
+  const decided = since ? null : decideByAct(clause, { quantities, war, trade });
+  const category = decided?.category ?? categoriseClaim(text, span, contexts, leaning, topics);
   const rating = rateCheckWorthiness({
     words: clause.words,
     kind: clause.kind,
@@ -213,7 +231,7 @@ function claimOf(
   const grounds = groundClaim({
     kind,
     act: voice.act && kind === 'main',
-    ...{ quantities, places, date, category, leaning },
+    ...{ quantities, places, date, category, decided, leaning },
     topics: partOf(topics, span),
   });
   const claimant = { statement: statement?.id ?? null, speaker: statement?.speaker ?? null };

@@ -17,8 +17,9 @@ test.each<[string, [ClaimRule, ...string[]][]]>([
       ['quantity', '40 drones'],
       ['place', 'Kyiv'],
       ['date', 'on Monday'],
-      ['category_words', 'drones', 'shot down'],
+      ['category_of_verb', 'shot'],
     ],
   ],
-  ['The clerk had read the letter.', [['main_clause'], ['category_unclear']]],
+  ['The clerk had read the letter.', [['main_clause'], ['category_of_verb', 'read']]],
+  ['The clerk had painted the fence.', [['main_clause'], ['category_unclear']]],
 ])('%s', (text, grounds) => expect(groundsOf(text)).toEqual(grounds));

@@ -1,5 +1,6 @@
 import type { ClaimCategory, ClaimRule } from '../vocabulary.ts';
 import type { Ground, Place, Quantity, Span } from './analysis.ts';
+import type { DecidedCategory } from './decide-by-act.ts';
 import type { TopicWord } from './find-topic-words.ts';
 import type { ClauseKind } from './trim-clause.ts';
 
@@ -19,6 +20,8 @@ interface Clause {
   places: readonly Place[];
   date: Span | null;
   category: ClaimCategory;
+  /** The category by its verb or noun; null where neither settles it. */
+  decided: DecidedCategory | null;
   /** The words that speak for a category, and what was known without them. */
   topics: readonly TopicWord[];
   leaning: ReadonlyMap<ClaimCategory, number>;
@@ -39,8 +42,16 @@ export function groundClaim(clause: Clause): Ground<ClaimRule>[] {
   ];
 }
 
-/** Its own words before all else, then what was done by word or counted, then what stands around it. */
-function groundOfCategory({ category, topics, leaning, act, quantities }: Clause): Ground<ClaimRule> {
+/** Its verb and noun before all else, then its other words, what was done by word or counted, then what stands around it. */
+function groundOfCategory({
+  category,
+  decided,
+  topics,
+  leaning,
+  act,
+  quantities,
+}: Clause): Ground<ClaimRule> {
+  if (decided) return { rule: decided.rule, words: decided.words };
   if (category === 'other') return { rule: 'category_unclear', words: [] };
   const own = topics.filter((topic) => topic.category === category);
   if (own.length > 0)

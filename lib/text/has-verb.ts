@@ -3,7 +3,7 @@ import type { Word } from './read-words.ts';
 const noAuxiliary = new Set(['be', 'been', 'being', 'having']);
 
 /** A verb that can carry a clause: no infinitive, no -ing form, no participle before "by". */
-export function isFiniteVerb(words: Word[], at: number): boolean {
+export function isFiniteVerb(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!word || (word.tag !== 'AUX' && word.tag !== 'VERB')) return false;
   const before = words[at - 1];

@@ -21,7 +21,7 @@ const lists: Record<ClaimCategory, Record<number, string>> = {
   territory: {
     4: 'took_control seized_control liberated recaptur* retak* retook frontline front_line reclaimed assaults repelled',
     3: 'captur* advance* advanc* invaded territor* encircl* offensive incursion had_fallen bridgehead bridgeheads trench* occupied occupation',
-    2: 'seiz* entire_front ground_attacks taken halted control fallen hands held progress* gradual_progress overran foothold villag* settlement* positions assault* troops_had',
+    2: 'entire_front ground_attacks halted fallen progress* gradual_progress overran foothold villag* settlement* positions assault* troops_had',
     1: 'region border town* forces troops front',
   },
   exchange: {
@@ -44,8 +44,8 @@ const lists: Record<ClaimCategory, Record<number, string>> = {
   economy: {
     4: 'econom* inflation gdp export* import* tariff* revenue* unemploy* currency interest_rate* profit* turnover investor* shareholder* stock shares bond bonds borrowing basis_points percentage_points central_bank takings income dividend*',
     3: 'growth price* trade wage* sales tax* costs cost loan* debt* jobs spending budget* market* salar* payroll subsid* rates fiscal lira* contract* earnings backlog quarter customers yield harvest acquisition merger takeover invest* rent rents mortgage* funding salary paid_for',
-    2: "$ £ € bank bank's banks billion paid payment* financ* fund funds a_year business* compan* euros dollars hryvni* pounds francs roubles yuan crude barrel* output production factory factories employ* premium savings gains grid_deficit megawatts gigawatts consumption worth invoice*",
-    1: 'orders buy sell sold bought insurance refinery tonnes',
+    2: "$ £ € bank bank's banks billion paid payment* financ* fund funds a_year euros dollars hryvni* pounds francs roubles yuan crude barrel* output production factory factories employ* premium savings gains grid_deficit megawatts gigawatts consumption worth invoice*",
+    1: 'business* compan* orders buy sell sold bought insurance refinery tonnes',
   },
   incident: {
     4: 'explosion* exploded fire_broke blaze assassinat* crash* collapsed earthquake* quake* aftershock* derail* sank shipwreck wildfire* landslide* arson sabotage power_plants power_plant fuel_depot* fuel_depots robber* burglar* murder* manslaughter kidnap* direct_hit apartment_building oil_depot without_power lost_power without_electricity conspiracy power_cut* ran_aground',

@@ -72,6 +72,8 @@ export const why = {
     place: 'it names a place',
     date: 'it says when',
     event: 'it names an event',
+    category_of_verb: 'what its verb tells of gives the category',
+    category_of_noun: 'what its noun names gives the category',
     category_words: 'its words give the category',
     category_nearby: 'the words around it give the category',
     category_of_act: 'what was done by word gives the category',

@@ -1,0 +1,167 @@
+import { classesOfNoun, type NounClass } from './en/claim-nouns.ts';
+import { type VerbClass, verbClasses } from './en/claim-verbs.ts';
+import { isFiniteVerb } from './has-verb.ts';
+import type { Word } from './read-words.ts';
+
+/** Who does what to whom in a clause, each as the classes of its words. */
+export interface ReadAct {
+  verb: ReadonlySet<VerbClass>;
+  by: ReadonlySet<NounClass>;
+  to: ReadonlySet<NounClass>;
+  names: ReadonlySet<NounClass>;
+  /** The noun that heads what it is, or the whole where there is no verb: "the capture of a village". */
+  heads: ReadonlySet<NounClass>;
+  /** The verb itself; null where the clause has none. */
+  head: Word | null;
+}
+
+/** A clause reports what another inside it tells of, or begins it, at most this deep. */
+const deepest = 4;
+
+/**
+ * Reads the main verb of a clause with its subject and object. Verbs that only report (denied that the village had fallen)
+ * or say how far it went (failed to, began to) pass on to the verb they govern: catenatives, Quirk et al. 1985, 3.49.
+ * In a passive the subject is what it is done to and the "by" phrase does it (3.63-65).
+ */
+export function readAct(words: readonly Word[]): ReadAct {
+  const names = classesIn(words, 0, words.length);
+  let at = nextVerb(words, 0);
+  for (let depth = 0; depth < deepest && at >= 0; depth++) {
+    const verb = classesOf(words, at);
+    const passes = verb.has('report') || verb.has('begin') || isAuxiliary(words[at]);
+    const next = passes ? nextVerb(words, at + 1) : -1;
+    if (next < 0) break;
+    at = next;
+  }
+  const head = words[at];
+  if (!head) return { verb: none, by: noNouns, to: names, names, heads: headOf(words, 0), head: null };
+  const verb = classesOf(words, at);
+  // The subject of a clause whose first verb stands in a relative clause is all before that.
+  const from = verbFrom(words, 0) < at && relativeBefore(words, at) ? 0 : subjectStart(words, at);
+  const subject = classesIn(words, from, at);
+  const object = classesIn(words, at + 1, objectEnd(words, at + 1));
+  if (isPassive(words, at)) {
+    const agent = words.findIndex(({ lower }, k) => k > at && lower === 'by');
+    const by = agent < 0 ? noNouns : classesIn(words, agent + 1, objectEnd(words, agent + 1));
+    return { verb, by, to: subject, names, heads: headOf(words, from), head };
+  }
+  return { verb, by: subject, to: object, names, heads: headOf(words, at + 1), head };
+}
+
+const none: ReadonlySet<VerbClass> = new Set();
+const noNouns: ReadonlySet<NounClass> = new Set();
+const be: ReadonlySet<VerbClass> = new Set(['be']);
+
+const beForms = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re", '’s', '’re']);
+const isAuxiliary = (word: Word | undefined): boolean => word?.tag === 'AUX';
+
+/** The verb of a relative clause in the subject (the quake that struck the valley killed nine) counts only where no other follows. */
+function nextVerb(words: readonly Word[], from: number): number {
+  const first = verbFrom(words, from);
+  if (!relativeBefore(words, first)) return first;
+  for (let k = verbFrom(words, first + 1); k > 0; k = verbFrom(words, k + 1))
+    if (isFiniteVerb(words, k)) return k;
+  return first;
+}
+
+const relativeBefore = (words: readonly Word[], at: number): boolean =>
+  words.some(({ lower }, k) => {
+    const before = words[k - 1];
+    if (k === 0 || k >= at || !relatives.has(lower)) return false;
+    return before?.text === ',' || before?.tag === 'NOUN' || before?.tag === 'PROPN';
+  });
+
+const relatives = new Set(['who', 'which', 'that']);
+
+function verbFrom(words: readonly Word[], from: number): number {
+  let auxiliary = -1;
+  for (let k = from; k < words.length; k++) {
+    const { tag, lower } = words[k] ?? { tag: 'X', lower: '' };
+    if (tag === 'VERB') {
+      // "a combined force", "the injured man": what describes a noun is no verb of the clause.
+      const [before, after] = [words[k - 1]?.tag, words[k + 1]?.tag];
+      // "Flooding killed nine": a gerund as subject.
+      if (k === 0 && lower.endsWith('ing') && after === 'VERB') continue;
+      if (words[k - 1]?.text === '-') continue;
+      if ((before === 'DET' || before === 'ADJ' || before === 'NUM') && after === 'NOUN') continue;
+      if (
+        auxiliary >= 0 &&
+        words
+          .slice(auxiliary, k)
+          .some(({ text, tag: one }) => text === ',' || one === 'NOUN' || one === 'PROPN')
+      )
+        return auxiliary;
+      return k;
+    }
+    if (
+      tag === 'AUX' &&
+      auxiliary < 0 &&
+      (beForms.has(lower) || lower === 'had' || lower === 'has' || lower === 'have')
+    )
+      auxiliary = k;
+  }
+  return auxiliary;
+}
+
+/** "shot down" by both its words, else "shot". */
+function classesOf(words: readonly Word[], at: number): ReadonlySet<VerbClass> {
+  const [head, after] = [words[at], words[at + 1]];
+  if (!head) return none;
+  if (beForms.has(head.lower)) return be;
+  const particle = after ? verbClasses.get(`${head.lower} ${after.lower}`) : undefined;
+  return particle ?? verbClasses.get(head.lower) ?? none;
+}
+
+/** The subject begins after the last verb before this one. */
+function subjectStart(words: readonly Word[], at: number): number {
+  let k = at - 1;
+  while (k >= 0 && /^(AUX|ADV|PART)$/.test(words[k]?.tag ?? '')) k--;
+  while (k >= 0 && words[k]?.tag !== 'VERB' && words[k]?.tag !== 'AUX') k--;
+  return k + 1;
+}
+
+/** The object ends where a phrase of place or time, another verb or a clause begins. */
+function objectEnd(words: readonly Word[], from: number): number {
+  let seen = false;
+  for (let k = from; k < words.length; k++) {
+    const { tag, lower, text } = words[k] ?? { tag: 'X', lower: '', text: '' };
+    if (tag === 'NOUN' || tag === 'PROPN') seen = true;
+    if (seen && ((tag === 'ADP' && lower !== 'of') || tag === 'VERB' || tag === 'AUX' || tag === 'SCONJ'))
+      return k;
+    if (seen && (text === ';' || text === '–' || text === '—')) return k;
+  }
+  return words.length;
+}
+
+/** The last noun of the first run of nouns: what it is. */
+function headOf(words: readonly Word[], from: number): ReadonlySet<NounClass> {
+  let head = -1;
+  for (let k = from; k < words.length; k++) {
+    const { tag, text } = words[k] ?? { tag: 'X', text: '' };
+    if (tag === 'NOUN' || tag === 'PROPN') head = k;
+    else if (head >= 0 && !/^['’]s?$/.test(text) && tag !== 'ADJ' && tag !== 'NUM') break;
+  }
+  return head < 0 ? noNouns : classesIn(words, head, head + 1);
+}
+
+function isPassive(words: readonly Word[], at: number): boolean {
+  const head = words[at]?.lower ?? '';
+  if (head.endsWith('ing') || words[at]?.tag !== 'VERB') return false;
+  for (let k = at - 1; k >= Math.max(0, at - 4); k--) {
+    const { tag, lower } = words[k] ?? { tag: 'X', lower: '' };
+    if (beForms.has(lower)) return true;
+    if (tag !== 'ADV' && tag !== 'PART' && tag !== 'AUX') break;
+  }
+  return words[at + 1]?.lower === 'by';
+}
+
+function classesIn(words: readonly Word[], from: number, to: number): ReadonlySet<NounClass> {
+  const out = new Set<NounClass>();
+  for (let k = from; k < to; k++) {
+    const { tag, lower } = words[k] ?? { tag: 'X', lower: '' };
+    if (tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'ADJ' && tag !== 'VERB' && tag !== 'PRON') continue;
+    if (lower === 'home' && words[k + 1]?.lower === 'to') out.add('standing');
+    for (const one of classesOfNoun(lower) ?? noNouns) out.add(one);
+  }
+  return out;
+}
