@@ -26,6 +26,7 @@ const deepest = 4;
 export function readAct(words: readonly Word[]): ReadAct {
   const names = classesIn(words, 0, words.length);
   let at = nextVerb(words, 0);
+  if (hangsOn(words, at)) at = -1;
   for (let depth = 0; depth < deepest && at >= 0; depth++) {
     const verb = classesOf(words, at);
     const passes = verb.has('report') || verb.has('begin') || isAuxiliary(words[at]);
@@ -71,7 +72,18 @@ const relativeBefore = (words: readonly Word[], at: number): boolean =>
     return before?.text === ',' || before?.tag === 'NOUN' || before?.tag === 'PROPN';
   });
 
+const hanging = new Set(['since', 'when', 'while', 'because', 'although']);
+
+/** "The third swap since the two sides met": the first verb is that of a clause behind the noun phrase. */
+function hangsOn(words: readonly Word[], at: number): boolean {
+  const tie = words.findIndex(({ lower }, k) => k > 1 && k < at && hanging.has(lower));
+  return tie > 0 && words.slice(tie).every(({ text }) => text !== ',');
+}
+
 const relatives = new Set(['who', 'which', 'that']);
+
+/** "Ninth transfer this year": what is counted is a noun. */
+const ordinal = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))$/;
 
 function verbFrom(words: readonly Word[], from: number): number {
   let auxiliary = -1;
@@ -82,7 +94,7 @@ function verbFrom(words: readonly Word[], from: number): number {
       const [before, after] = [words[k - 1]?.tag, words[k + 1]?.tag];
       // "Flooding killed nine": a gerund as subject.
       if (k === 0 && lower.endsWith('ing') && after === 'VERB') continue;
-      if (words[k - 1]?.text === '-') continue;
+      if (words[k - 1]?.text === '-' || ordinal.test(words[k - 1]?.lower ?? '')) continue;
       if ((before === 'DET' || before === 'ADJ' || before === 'NUM') && after === 'NOUN') continue;
       if (
         auxiliary >= 0 &&

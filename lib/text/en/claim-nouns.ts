@@ -67,7 +67,7 @@ const lists: Record<Exclude<NounClass, 'nation'>, string> = {
   crime:
     'theft fraud murder robbery burglary arson conspiracy manslaughter bribe threat intimidation forgery smuggling suspect arrest offence gang charge assault',
   paper:
-    'report audit memo letter email e-mail document study survey inquiry review vote motion petition permit waiver licence license amendment law bill complaint statement video photograph post minutes diary consultation sentence court jail ruling order warning consultant fact figure',
+    'report audit memo letter email e-mail document study survey inquiry review vote motion petition permit waiver licence license amendment law bill complaint statement video photograph minutes diary consultation sentence court jail ruling order warning consultant fact figure',
   war: 'war invasion conflict siege occupation',
   standing:
     'population majority capital founder term prize title headquarters follower inhabitant language presidency career',

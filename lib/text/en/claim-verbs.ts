@@ -61,16 +61,16 @@ const lists: Record<VerbClass, string> = {
   flee: 'take_out flee displace evacuate shelter resettle abandon uproot leave deport',
   police:
     'arrest detain charge suspect murder assault threaten stab kidnap intimidate vandalise burgle raid convict accuse plot conspire',
-  formal: 'sentence plead acquit adjourn appoint name restore reconnect',
+  formal: 'succeed sentence plead acquit adjourn appoint name restore reconnect',
   recover: 'find pull recover rescue pull_out dig_out discover unearth',
   invade: 'invade',
   fund: 'fund finance bankroll sponsor',
   procedure:
-    'vote resign quit approve publish inspect review order tell ask warn write email brief file complain withdraw amend inform assure rule overrule recommend sample test know see read request turn_down grant tabulate adopt pass_law suspend ban license deliver bring_charges calibrate report vaccinate interview transfer enrol follow examine measure compare issue promise offer acknowledge replace declare put_out post',
+    'vote resign quit approve publish inspect review debate audit award certify uphold postpone cancel order tell ask warn write email brief file complain withdraw amend inform assure rule overrule recommend sample test know see read request turn_down grant tabulate adopt pass_law suspend ban license deliver bring_charges calibrate report vaccinate interview transfer enrol follow examine measure compare issue promise offer acknowledge replace declare put_out post',
   career:
     'lead head chair represent own retire join serve employ elect coordinate manage supply border house win',
   report:
-    'say confirm deny claim announce report acknowledge admit insist allege believe estimate show suggest put mention count list add dispute record put',
+    'say confirm deny claim announce report acknowledge admit insist allege believe estimate show suggest put mention count list add dispute record put complete finish conduct stage mount undertake',
   begin:
     'begin start continue fail manage try plan want need seem appear help due attempt decide prepare keep come remain go stop intend expect expected',
   be: 'be become have',
