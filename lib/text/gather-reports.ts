@@ -1,5 +1,6 @@
 import { joinInterrupted } from './join-interrupted.ts';
 import { readAccording } from './read-according.ts';
+import { readCitedSources } from './read-cited-source.ts';
 import { readCueNouns } from './read-cue-nouns.ts';
 import { readLedQuotations } from './read-led-quotation.ts';
 import { readQuestions } from './read-questions.ts';
@@ -16,7 +17,7 @@ export function gatherReports(text: string, words: readonly Word[]): Report[] {
   const nouns = readCueNouns(words).filter(
     (noun) => !verbs.some((verb) => verb.cue.from <= noun.cue.from && verb.cue.to > noun.cue.from),
   );
-  const found = [...verbs, ...according, ...nouns, ...readQuestions(words)];
+  const found = readCitedSources(words, [...verbs, ...according, ...nouns, ...readQuestions(words)]);
   const led = [...found, ...readLedQuotations(text, words, found)];
   const reports = relayReports(words, [...led, ...readQuotedWords(text, words, led)]);
   return reports.filter((report) => !refersBack(words, report));

@@ -96,3 +96,20 @@ describe('The subject of a plain verb is found', () => {
     ],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 });
+
+describe('Whom somebody cites is no content, and speaks where a medium passes it on', () => {
+  test.each([
+    [
+      'Reuters, quoting a source close to the talks, said the deal was dead.',
+      ['a source close to the talks | said | the deal was dead'],
+    ],
+    [
+      'The bridge will close, Reuters reported, citing the mayor.',
+      ['the mayor | reported | The bridge will close'],
+    ],
+    [
+      'Reuters, citing a memo, said the deal was dead.',
+      ['Reuters | citing | a memo', 'Reuters | said | the deal was dead'],
+    ],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+});
