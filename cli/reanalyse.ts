@@ -78,18 +78,18 @@ async function show(one: Reanalysis, details: boolean): Promise<void> {
 
 function changeLine({ what, change, before, after }: ShownChange): string {
   const t = wordsFor('terminal');
-  return t(`reanalyseChange.${change}`, {
+  return `  ${t(`reanalyseChange.${change}`, {
     what: t(`reanalyseWhat.${what}`),
     before: before ?? '',
     after: after ?? '',
-  });
+  })}`;
 }
 
 /** Asks only where somebody sits there: a script that did not say --apply writes nothing. */
 async function agreed(): Promise<boolean> {
   if (!process.stdin.isTTY || !process.stdout.isTTY) return false;
   const lines = createInterface({ input: process.stdin, output: process.stdout });
-  const answer = await lines.question(wordsFor('terminal')('reanalyseAsk'));
+  const answer = await lines.question(`${wordsFor('terminal')('reanalyseAsk')} `);
   lines.close();
   return /^y(?:es)?$/i.test(answer.trim());
 }

@@ -56,9 +56,9 @@ SAYSO_DATA names the data folder (data). The exit status is 0 where all went wel
   reanalyseCounts:
     '{added, number} new, {changed, number} changed, {retired, number} gone, {held, number} kept as decided',
   reanalyseChange: {
-    added: '  + {what}: {after}',
-    changed: '  ~ {what}: {before}\n    → {after}',
-    retired: '  - {what}: {before}',
+    added: '+ {what}: {after}',
+    changed: '~ {what}: {before} → {after}',
+    retired: '- {what}: {before}',
   },
   reanalyseWhat: { statement: 'statement', claim: 'claim' },
   reanalyseRefused: {
@@ -67,7 +67,7 @@ SAYSO_DATA names the data folder (data). The exit status is 0 where all went wel
     original_differs:
       'Article {articleId} cannot be read anew: its original bytes no longer give its text. Run check.',
   },
-  reanalyseAsk: 'Write this to the desk? [y/N] ',
+  reanalyseAsk: 'Write this to the desk? [y/N]',
   reanalyseNothingWritten: 'Nothing was written. --apply writes it.',
   reanalyseDone: '{count, plural, one {# article} other {# articles}} read anew by engine {version}.',
   faults,

@@ -69,7 +69,7 @@ export async function addClaim(
         })
         .returning({ id: claim.id })
         .get();
-      const made = { claimId: id, supersedes: null, text: page.text, span, statementId, category };
+      const made = { claimId: id, supersedes: null, ...wordsOf(page), span, statementId, category };
       writeVersion(tx, { ...made, checkWorthiness: 1, reasons: ['added_by_person'] }, act);
       settleClaim(tx, id, act);
       const detail = { words, ...span, category, statementId };
@@ -106,7 +106,7 @@ export async function correctClaim(
       if (refusal) return { ok: false, reason: refusal };
       const otherWords = span.start !== current.start || span.end !== current.end;
       const moved = statementId !== current.statementId;
-      const made = { claimId, supersedes: current.versionId, text: page.text, span, statementId, category };
+      const made = { claimId, supersedes: current.versionId, ...wordsOf(page), span, statementId, category };
       const { checkWorthiness, reasons } = current;
       const versionId = writeVersion(tx, { ...made, checkWorthiness, reasons }, act);
       const { words, start, end } = current;
@@ -132,6 +132,8 @@ export async function correctClaim(
     },
   );
 }
+
+const wordsOf = ({ text, publishedAt }: typeof article.$inferSelect) => ({ text, publishedAt });
 
 /** Null: the article's own voice; undefined: there is no such statement. */
 function holding(reader: Reader, statementId: number | null) {

@@ -12,6 +12,8 @@ export interface NewVersion {
   supersedes: number | null;
   /** Of the article: the span has been checked against it. */
   text: string;
+  /** Day of the article in ISO 8601, against which “on Monday” is resolved; null: not known. */
+  publishedAt: string | null;
   span: Span;
   statementId: number | null;
   category: ClaimCategory;
@@ -21,7 +23,8 @@ export interface NewVersion {
 
 /** Gives the id of the version. What a person writes is of origin "person". */
 export function writeVersion(tx: Transaction, version: NewVersion, act: Act): number {
-  const { claimId, supersedes, text, span, statementId, category, checkWorthiness, reasons } = version;
+  const { claimId, supersedes, text, publishedAt, span, statementId, category, checkWorthiness, reasons } =
+    version;
   const { id: versionId } = tx
     .insert(claimVersion)
     .values({
@@ -37,7 +40,7 @@ export function writeVersion(tx: Transaction, version: NewVersion, act: Act): nu
     })
     .returning({ id: claimVersion.id })
     .get();
-  const quantities = findQuantities(text, [span.start, span.end]).map(
+  const quantities = findQuantities(text, [span.start, span.end], publishedAt).map(
     ({ span: [start, end], ...found }, position) => ({
       versionId,
       position,
