@@ -60,7 +60,6 @@ export const speakerRules = [
   'interviewee',
   'previous_statement',
   'same_words_below',
-  'shared_subject',
   'nobody_named',
   'not_settled',
 ] as const;
@@ -77,7 +76,6 @@ export const claimRules = [
   'quantity',
   'place',
   'date',
-  'event',
   'category_of_verb',
   'category_of_noun',
   'category_words',

@@ -71,6 +71,7 @@ export function keptStatements(
           addressee: version.addressee,
           confidence: version.confidence,
           doubts: version.doubts,
+          grounds: version.grounds,
         }),
       },
     ];

@@ -5,20 +5,27 @@ import { foldName } from '../speaker/rules.ts';
 
 type Said = Pick<Statement, 'kind' | 'content' | 'cue' | 'mention' | 'speaker' | 'via' | 'addressee'> & {
   confidence: number | null;
-  /** Null: an engine that did not say. */
   doubts: Doubt[] | null;
+  grounds: Grounds;
 };
-type Claimed = Pick<Claim, 'span' | 'category' | 'checkWorthiness' | 'reasons' | 'quantities' | 'places'>;
+type Claimed = Pick<Claim, 'span' | 'category' | 'checkWorthiness' | 'reasons' | 'quantities' | 'places'> & {
+  grounds: Grounds;
+};
+/** Null: by an engine that did not say how it came about. */
+type Grounds = readonly { rule: string }[] | null;
+
+const rulesOf = (grounds: Grounds) => grounds?.map(({ rule }) => rule) ?? null;
 
 /** Speakers count as the same under the rule by which the desk files them: the whole folded name. */
 export function statementReading(one: Said): string {
-  const { kind, content, cue, mention, speaker, via, addressee, confidence, doubts } = one;
-  return JSON.stringify([kind, content, cue, mention, foldName(speaker), via, addressee, confidence, doubts]);
+  const { kind, content, cue, mention, speaker, via, addressee, confidence, doubts, grounds } = one;
+  const said = [kind, content, cue, mention, foldName(speaker), via, addressee];
+  return JSON.stringify([...said, confidence, doubts, rulesOf(grounds)]);
 }
 
 /** `statementId`: the row that the claim stands in; null: the article's own voice. */
 export function claimReading(one: Claimed, statementId: number | null): string {
-  const { span, category, checkWorthiness, reasons, quantities, places } = one;
+  const { span, category, checkWorthiness, reasons, quantities, places, grounds } = one;
   const amounts = quantities.map((q) => [
     q.value,
     q.max,
@@ -30,5 +37,14 @@ export function claimReading(one: Claimed, statementId: number | null): string {
     q.span,
   ]);
   const named = places.map((place): [string, Span] => [place.name, place.span]);
-  return JSON.stringify([statementId, span, category, checkWorthiness, reasons, amounts, named]);
+  return JSON.stringify([
+    statementId,
+    span,
+    category,
+    checkWorthiness,
+    reasons,
+    amounts,
+    named,
+    rulesOf(grounds),
+  ]);
 }
