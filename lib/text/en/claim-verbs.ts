@@ -66,11 +66,11 @@ const lists: Record<VerbClass, string> = {
   invade: 'invade',
   fund: 'fund finance bankroll sponsor',
   procedure:
-    'vote resign quit approve publish inspect review debate audit award certify uphold postpone cancel order tell ask warn write email brief file complain withdraw amend inform assure rule overrule recommend sample test know see read request turn_down grant tabulate adopt pass_law suspend ban license deliver bring_charges calibrate report vaccinate interview transfer enrol follow examine measure compare issue promise offer acknowledge replace declare put_out post',
+    'support endorse back oppose criticise criticize praise register poll gather score participate play qualify beat teach study apply provide create open end change address include hire recruit elect vet translate record diagnose prescribe detect screen monitor regulate inform vote resign quit approve publish inspect review debate audit award certify uphold postpone cancel order tell ask warn write email brief file complain withdraw amend inform assure rule overrule recommend sample test know see read request turn_down grant tabulate adopt pass_law suspend ban license deliver bring_charges calibrate report vaccinate interview transfer enrol follow examine measure compare issue promise offer acknowledge replace declare put_out post',
   career:
     'lead head chair represent own retire join serve employ elect coordinate manage supply border house win',
   report:
-    'say confirm deny claim announce report acknowledge admit insist allege believe estimate show suggest put mention count list add dispute record put complete finish conduct stage mount undertake',
+    'note argue state explain conclude recall stress tweet predict calculate say confirm deny claim announce report acknowledge admit insist allege believe estimate show suggest put mention count list add dispute record put complete finish conduct stage mount undertake',
   begin:
     'begin start continue fail manage try plan want need seem appear help due attempt decide prepare keep come remain go stop intend expect expected',
   be: 'be become have',
@@ -93,7 +93,6 @@ const irregular: Record<string, string> = {
   born: 'born',
   due: 'due',
   expected: 'expected',
-  talk: 'meet speak talk visit discuss confer converse',
   lose: 'lose loses lost losing',
   strike: 'strike strikes struck stricken striking',
   die: 'die dies died dying',
