@@ -3,6 +3,9 @@ import type { BlockKind } from '#lib/vocabulary.ts';
 import type { ArticleFormat } from './article-format.ts';
 import { decodeText } from './decode-text.ts';
 
+/** Of a longer heading only so much is looked at for its marks. */
+const longestTitle = 700;
+
 type Hint = NonNullable<AnalysisHints['blocks']>[number];
 
 /**
@@ -25,7 +28,7 @@ function titleOf(text: string): string | null {
   const first = blocksOf(text).find((hint) => hint.kind === 'heading');
   if (!first) return null;
   const words = text
-    .slice(...first.span)
+    .slice(first.span[0], Math.min(first.span[1], first.span[0] + longestTitle))
     .replace(/^#+\s+/, '')
     .replace(/\s+#+$/, '');
   return words.replace(/[*_`]{1,3}(\S(?:.*?\S)?)[*_`]{1,3}/gu, '$1').trim() || null;

@@ -66,8 +66,8 @@ function wordsWithCapitals(text: string): () => ReadonlyMap<string, number> {
   return () => {
     if (counts) return counts;
     counts = new Map();
-    for (const [word] of text.matchAll(/\p{L}*\p{Ll}\p{Lu}\p{L}*/gu))
-      counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const [word] of text.matchAll(/\p{L}+/gu))
+      if (/\p{Ll}\p{Lu}/u.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
     return counts;
   };
 }

@@ -4,7 +4,7 @@ export const endMarks =
 
 /** A line over readers’ comments: “3 Comments”, “Comments (12)”, “Latest comments”. */
 export const commentTitles =
-  /^(?:\d[\d,.]*k?\s+)?(?:readers?['’]?s?['’]?\s+|latest\s+|top\s+|all\s+|view\s+|show\s+)*comments?(?:\s*\(?\d[\d,.]*k?\)?)?:?$|^(?:join the (?:conversation|discussion)|have your say|discussion)$/i;
+  /^(?:\d[\d,.]*k?\s+)?(?:reader(?:s['’]?|['’]s)?\s+|latest\s+|top\s+|all\s+|view\s+|show\s+){0,4}comments?(?:\s*\(?\d[\d,.]*k?\)?)?:?$|^(?:join the (?:conversation|discussion)|have your say|discussion)$/i;
 
 /** Lines that only readers’ comments have between them. */
 export const commentSigns =
