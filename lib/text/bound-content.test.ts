@@ -58,6 +58,16 @@ describe('A reported clause ends', () => {
     ],
     ['not at another “in”', 'Mira Okello said the port was safe in a storm.', 'the port was safe in a storm'],
     [
+      'before what is said against her',
+      'Mira Okello said the port was safe, but she had never seen it.',
+      'the port was safe',
+    ],
+    [
+      'before a second verb beside an auxiliary',
+      'Mira Okello is telling the town the port is safe and says the mayor lied.',
+      'the port is safe',
+    ],
+    [
       'where she then acts',
       'Mira Okello told the council that the port was safe, then left the hall.',
       'the port was safe',

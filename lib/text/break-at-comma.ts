@@ -18,6 +18,8 @@ export function breaksAtComma(clause: OpenClause, i: number): boolean {
   if (startsReport(words, i, cues) || isBackground(clause, i) || isResumed(words, i)) return true;
   if (isPredicate(clause, i) || isParenthesis(words, i, cues)) return true;
   if (word.lower === 'then' && isFiniteVerb(words, i + 1) && hasFiniteVerb(words, from, i)) return true;
+  if (word.lower === 'but' && /^(?:he|she)$/.test(words[i + 1]?.lower ?? '') && isFiniteVerb(words, i + 2))
+    return true;
   if (!joining.has(word.lower) || words[i + 1]?.lower === 'that') return false;
   const limit = Math.min(end, i + 14);
   return cues.some(

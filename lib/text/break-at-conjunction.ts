@@ -23,7 +23,13 @@ function secondVerb({ words, cues, outer, end }: OpenClause, i: number): boolean
   if (cue.from === i + 2 && words[i + 1]?.tag !== 'ADV') return false;
   if (cue.form === 'finite' && words[cue.to]?.lower === 'that') return true;
   const reports = [...cue.frames].some((frame) => frame !== 'weak');
-  return reports && outer !== undefined && formOf(words, cue) === formOf(words, outer);
+  return reports && outer !== undefined && formsOf(words, outer).includes(formOf(words, cue));
+}
+
+/** Forms that a second verb can have beside the first: is telling … and says; has called … and urged. */
+function formsOf(words: readonly Word[], cue: Cue): string[] {
+  const led = cue.to - cue.from > 1 && /^(?:is|has|'s)$/.test(words[cue.from]?.lower ?? '');
+  return led ? [formOf(words, cue), 's'] : [formOf(words, cue)];
 }
 
 /** says, say, saying, said */

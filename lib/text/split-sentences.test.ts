@@ -23,6 +23,12 @@ test.each([
   ],
   ['NATO — an alliance — met. It ended.', ['NATO — an alliance — met.', 'It ended.']],
   ['It was said on X. No one knew. Plan X It is.', ['It was said on X.', 'No one knew.', 'Plan X It is.']],
+  ['“Is it late?” Ms Oda pressed. It was.', ['“Is it late?” Ms Oda pressed.', 'It was.']],
+  [
+    '“Is it late?” Bo Ruis, the mayor, went on. It was.',
+    ['“Is it late?” Bo Ruis, the mayor, went on.', 'It was.'],
+  ],
+  ['“Is it late?” The mayor said no.', ['“Is it late?”', 'The mayor said no.']],
   ['', []],
   [' \n ', []],
 ])('%s', (text, expected) => {

@@ -1,5 +1,7 @@
 import type { Span } from './analysis.ts';
 import { abbreviations } from './en/abbreviations.ts';
+import { inflectVerb } from './en/inflect-verb.ts';
+import { taggingVerbs } from './en/tagging-verbs.ts';
 import { pairQuotationMarks, type Quotation } from './pair-quotation-marks.ts';
 
 /** The longest sentence in UTF-16 units: what runs on without a stop is cut there, so that every later step stays linear. */
@@ -10,8 +12,14 @@ const goesOn = /^\s+["“„«‘'‚(]*\s*\p{Ll}/u;
 const dateline =
   /^\p{Lu}[\p{Lu}.'’]+(?:[ -]\p{Lu}[\p{Lu}.'’]+){0,3}(?:, [\p{L}\d .,]{2,40}?)?(?: ?\([^()]{2,30}\))? (?:[—–-]|--)\s(?=[\p{Lu}\p{N}"“‘'„«])/u;
 /** What tells that a question or exclamation in quotation marks is followed by its reporting clause. */
-const reporting =
-  /^\s+(?:\S+\s+){1,8}?(?:said|says|asked|asks|told|tells|added|wrote|replied|cried|shouted|demanded|wondered)\b/;
+const taggingForms = new Set(taggingVerbs.flatMap(inflectVerb));
+/** Words that start a sentence of their own, not a reporting clause. */
+const opensSentence = new Set(
+  'the a an he she it they we you but and so yet or if when as after before in on at then that this these those there his her their its our my what who how why no nobody'.split(
+    ' ',
+  ),
+);
+const farthestTag = 14;
 
 /**
  * Splits one part of a text (a block) into sentences, in order, without the space between them.
@@ -91,7 +99,21 @@ function endsWithQuotation(text: string, quote: Quotation, limit: number): boole
   if (!last || !/[.!?…]/.test(last[0])) return false;
   const rest = text.slice(quote.span[1], Math.min(quote.span[1] + 100, limit));
   if (goesOn.test(rest) || !startsSentence.test(rest)) return false;
-  return last[0] === '.' || !reporting.test(rest);
+  return last[0] === '.' || !isTag(rest);
+}
+
+/** “Is it late?” Ms Oda asked: does a reporting clause start there, with a name and a verb of saying? */
+function isTag(rest: string): boolean {
+  const words = rest
+    .trimStart()
+    .toLowerCase()
+    .split(/[\s,]+/, farthestTag + 1);
+  if (opensSentence.has(words[0] ?? '')) return false;
+  return words.some(
+    (word, i) =>
+      i > 0 &&
+      (taggingForms.has(word.replace(/[.:;]$/, '')) || (word === 'went' && words[i + 1]?.startsWith('on'))),
+  );
 }
 
 function push(out: Span[], text: string, from: number, to: number): void {
