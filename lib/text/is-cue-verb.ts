@@ -32,6 +32,11 @@ export function isCueVerb(words: readonly Word[], i: number, to: number): boolea
   if (/(?:ed|id|told|wrote|ing)$/.test(word.lower) && before.tag !== 'ADJ')
     return word.tag !== 'NOUN' || after?.quotation != null;
   if (
+    /^(?:claims?|pledges|vows|offers|demands|promises)$/.test(word.lower) &&
+    /^(?:who|which)$/.test(before.lower)
+  )
+    return after?.lower === 'to';
+  if (
     after?.lower === 'that' &&
     /^(?:show|suggest|indicate|confirm|find|insist|argue|warn)$/.test(word.lower)
   )

@@ -72,6 +72,14 @@ describe('A reporting clause at the end or in the middle is seen whatever the cl
 describe('The subject of a plain verb is found', () => {
   test.each([
     [
+      'The union, which claims to have raised it twice, wants an inquiry.',
+      ['which | claims | to have raised it twice'],
+    ],
+    [
+      'Pressed by two members on whether she had seen it, the minister said she had not.',
+      ['two members | Pressed | she had seen it', 'the minister | said | she had not'],
+    ],
+    [
       'Residents of Velm said on local chats that they had no water.',
       ['Residents of Velm | said on local chats that | they had no water'],
     ],

@@ -11,9 +11,11 @@ export function readQuestions(words: readonly Word[]): Report[] {
   );
   if (at < 0 || at > 2) return [];
   const subject = nounPhraseAfter(words, at + 2);
-  if (!subject || !/^(?:whether|if|about|how|why|what|when)$/.test(words[subject.to]?.lower ?? '')) return [];
-  const opener = words[subject.to]?.lower ?? '';
-  const from = /^(?:whether|if|about)$/.test(opener) ? subject.to + 1 : subject.to;
+  if (!subject) return [];
+  const question = /^(?:on|as)$/.test(words[subject.to]?.lower ?? '') ? subject.to + 1 : subject.to;
+  const opener = words[question]?.lower ?? '';
+  if (!/^(?:whether|if|about|how|why|what|when)$/.test(opener)) return [];
+  const from = /^(?:whether|if|about)$/.test(opener) ? question + 1 : question;
   const comma = words.findIndex((word, i) => i > from && word.text === ',' && startsMain(words, i + 1));
   const content = boundClause(words, from, comma < 0 ? words.length : comma);
   const addressee = comma < 0 ? null : nounPhraseAfter(words, comma + 1);

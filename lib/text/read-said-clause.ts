@@ -61,6 +61,7 @@ function afterPause(words: readonly Word[], at: number, place: Place): Phrase | 
   const opens = /^(?:if|when|while|once|unless|after|in|given|as|win)$/.test(words[at + 1]?.lower ?? '');
   const led =
     before?.text === ',' &&
+    !/^(?:why|how|when|where)$/.test(words[0]?.lower ?? '') &&
     words.slice(0, place.from).every(({ tag }) => /^(?:CCONJ|ADV|SCONJ|PUNCT)$/.test(tag));
   if (!led && !(opens && (before === undefined || before.tag === 'CCONJ'))) return null;
   const content = boundClause(words, at + 1);
