@@ -123,13 +123,13 @@ function readGroup(
     if (!word) break;
     if (
       word.tag === 'AUX' ||
-      modals.has(word.lower) ||
+      (modals.has(word.lower) && word.tag !== 'PROPN') ||
       /^(?:has|have|had|having|did|does|do|been)$/.test(word.lower) ||
       (be === false && beForms.has(word.lower) && word.tag !== 'PART')
     ) {
       be ||= beForms.has(word.lower);
       have ||= /^(?:has|have|had|having|'ve|'d)$/.test(word.lower);
-      modal ||= modals.has(word.lower);
+      modal ||= modals.has(word.lower) && word.tag !== 'PROPN';
     } else if (/^(?:not|n't|never)$/.test(word.lower)) negated = true;
     else if ((word.lower === 'to' || leadsInfinitive.test(word.lower)) && k === i - 1) to = true;
     else if (

@@ -32,6 +32,8 @@ export interface Appearance<T> {
   sentence: number;
   /** It is the subject of a verb there. */
   subject: boolean;
+  /** It stands behind “by”: who asked, not who was asked. */
+  agent?: boolean;
 }
 
 /** Everybody the article names, with each place. */
@@ -98,7 +100,13 @@ function registerPeople(namings: readonly Naming[]): PeopleRegister & Pick<Cast,
     if (!who) continue;
     if (one.parts.length === 1) learn(who, one);
     latest.set(surname, who);
-    personAppearances.push({ who, span: one.span, sentence: one.sentence, subject: one.subject });
+    personAppearances.push({
+      who,
+      span: one.span,
+      sentence: one.sentence,
+      subject: one.subject,
+      agent: one.agent,
+    });
   }
   return { ...register, personAppearances };
 }
@@ -131,6 +139,7 @@ function readNaming(words: readonly Word[], run: NameRun, sentence: number, head
     span: [first.start, last.end],
     sentence,
     heading,
+    agent: words[run.from - 1]?.lower === 'by',
     subject: isSubject(words, run.to),
     addressed,
     human:

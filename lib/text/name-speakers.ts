@@ -4,6 +4,7 @@ import { echoesAmong } from './find-echo.ts';
 import type { Cast } from './gather-cast.ts';
 import { nounPhraseBefore } from './noun-phrase-before.ts';
 import { partOf } from './part-of.ts';
+import type { Person } from './people-register.ts';
 import { placeSentences, type SentencePlace } from './place-sentences.ts';
 import { readInterviewees } from './read-interviewees.ts';
 import { isPossessive, isPronoun } from './read-noun-phrase.ts';
@@ -45,6 +46,7 @@ export function nameSpeakers(
       at: draft.content[0]?.[0] ?? at,
       sentence: place.number,
       noun: draft.mention && headOf(wordsIn(place, draft.mention)),
+      relayed: draft.via.length > 0,
       asked: text.charAt(end - 1) === '?',
     });
     if (who.name !== 'unknown') remember(speakers, who, draft.mention && text.slice(...draft.mention));
@@ -142,7 +144,8 @@ function fromContext(draft: DraftStatement, spoken: readonly Spoke[]): Resolved 
   const unnamed: Resolved = { ...nobody, rule: 'nobody_named' };
   if (draft.follows !== 'previous') return unnamed;
   const last = spoken.at(-1);
-  const before = last?.asked && last.who.name === 'unknown' ? spoken.at(-2) : last;
+  const own = spoken.findLast(({ relayed }) => !relayed) ?? last;
+  const before = last?.asked && last.who.name === 'unknown' ? spoken.at(-2) : own;
   if (!before || before.who.name === 'unknown') return unnamed;
   return {
     ...before.who,
@@ -163,7 +166,7 @@ function remember(speakers: Map<string, Speaker>, who: Resolved, mention: string
   const speaker = speakers.get(who.name) ?? {
     name: who.name,
     type: who.type,
-    role: who.person?.roles[0]?.words.join(' ').replace(/ ([’'])/g, '$1') ?? null,
+    role: who.person ? roleText(who.person) : null,
     aliases: [],
   };
   speakers.set(who.name, speaker);
@@ -173,4 +176,16 @@ function remember(speakers: Map<string, Speaker>, who: Resolved, mention: string
     /^\p{L}{4,}|\s/u.test(mention) &&
     !/^(?:they|it)$/i.test(mention);
   if (isName && !speaker.aliases.includes(mention)) speaker.aliases.push(mention);
+}
+
+/** The fullest office that the article gives somebody, without “the” or “her”; a title alone says its own (Sen.: senator). */
+function roleText({ roles }: Person): string | null {
+  const fullest = roles.toSorted((a, b) => b.words.length - a.words.length)[0];
+  if (!fullest) return null;
+  if (fullest.words.length === 1) return fullest.noun;
+  return fullest.words
+    .join(' ')
+    .replace(/ ([’'])/g, '$1')
+    .replace(/ - /g, '-')
+    .replace(/^(?:the|a|an|his|her|its|their|then)\s+/i, '');
 }

@@ -1,3 +1,4 @@
+import { isMonthSurname } from './is-month-surname.ts';
 import { joinsBefore, listsBefore } from './join-listed.ts';
 import {
   isDeterminer,
@@ -26,7 +27,7 @@ export function nounPhraseBefore(words: readonly Word[], to: number): Phrase | n
   if (!last) return null;
   if (isPronoun(last) && !isDeterminer(words[at - 1])) return { from: at, to };
   const substantive = last.tag === 'VERB' && /^(?:the|its|his|her|their)$/.test(words[at - 1]?.lower ?? '');
-  if (!endsPhrase(last) && !substantive) {
+  if (!endsPhrase(last) && !substantive && !isMonthSurname(words, at)) {
     const owner = ownerOfModifier(words, at);
     return owner === null
       ? null

@@ -25,6 +25,7 @@ export interface Naming {
   span: Span;
   sentence: number;
   subject: boolean;
+  agent: boolean;
   /** It stands in a heading, where capitals may run on behind it. */
   heading: boolean;
   /** With Mr, Dr, Colonel. */

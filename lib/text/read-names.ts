@@ -2,6 +2,7 @@ import { femaleNames, maleNames } from './en/given-names.ts';
 import { roleNouns } from './en/role-nouns.ts';
 import { timeWords } from './en/time-words.ts';
 import { formsOfAddress } from './en/titles.ts';
+import { isMonthSurname } from './is-month-surname.ts';
 import { startsWithCapital } from './letters.ts';
 import { particles, postNominals } from './name-parts.ts';
 import { readNation } from './read-nation.ts';
@@ -67,7 +68,7 @@ const isPrefixed = (words: readonly Word[], i: number) =>
 function isNameWord(words: readonly Word[], i: number): boolean {
   const word = words[i];
   if (!word || word.quotation || !startsWithCapital(word.text)) return false;
-  if (timeWords.has(word.lower)) return isGivenName(words[i - 1]) && words[i + 1]?.tag !== 'NUM';
+  if (timeWords.has(word.lower)) return isMonthSurname(words, i);
   if (word.tag === 'PROPN') return true;
   return (
     (i > 0 || isNameWord(words, i + 1)) && /^(?:NOUN|ADJ|X|VERB)$/.test(word.tag) && word.text.length > 1

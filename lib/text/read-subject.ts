@@ -2,6 +2,7 @@ import { groupNouns } from './en/group-nouns.ts';
 import { organisationNouns } from './en/organisation-nouns.ts';
 import { roleNouns } from './en/role-nouns.ts';
 import { timeWords } from './en/time-words.ts';
+import { isMonthSurname } from './is-month-surname.ts';
 import { nounPhraseBefore } from './noun-phrase-before.ts';
 import { hasFiniteVerb } from './read-clause.ts';
 import { isNominal, nounPhraseAfter, type Phrase } from './read-noun-phrase.ts';
@@ -33,6 +34,7 @@ export function beforeTime(words: readonly Word[], verb: number): number {
   let at = verb;
   while (
     at > 1 &&
+    !isMonthSurname(words, at - 1) &&
     (timeWords.has(words[at - 1]?.lower ?? '') || /^(?:19|20)\d\d$/.test(words[at - 1]?.text ?? ''))
   )
     at--;

@@ -16,6 +16,7 @@ export function resolveMention(mention: readonly Word[], setting: Setting): Reso
     resolveApposition(words, setting) ??
     resolveSpokesperson(words, setting);
   if (settled) return settled;
+  if (isList(words)) return group(words);
   const core = coreOf(words);
   const last = nameRuns(core).at(-1);
   if (isJoined(core) && !holdsTwoOffices(core, last)) return together(core, words, setting);
@@ -42,6 +43,21 @@ function together(core: readonly Word[], words: readonly Word[], setting: Settin
     type: 'group',
     words: sides.flatMap((side) => side.words),
   };
+}
+
+/** “The mayor, the governor and the judge”, “labour unions, farmers and many shops”. */
+function isList(words: readonly Word[]): boolean {
+  const comma = words.findIndex((word) => word.text === ',');
+  const joint = words.findLastIndex((word) => word.lower === 'and');
+  if (comma < 1 || joint <= comma) return false;
+  const before = words[joint - 1]?.text === ',' ? joint - 2 : joint - 1;
+  const ends = [comma - 1, before, words.length - 1].map((i) => words[i]);
+  const starts = [0, comma + 1, joint + 1].map((i) => words[i]?.tag);
+  return (
+    before > comma &&
+    ends.every((word) => word?.tag === 'NOUN') &&
+    (starts.every((tag) => tag === 'DET') || ends.every((word) => /s$/.test(word?.lower ?? '')))
+  );
 }
 
 /** The words up to the first preposition, participle or comma. */

@@ -15,6 +15,8 @@ export interface Spoke {
   sentence: number;
   /** The noun that heads the mention: ministry. */
   noun: string | null;
+  /** Somebody else passes it on: it stands inside what they said. */
+  relayed: boolean;
   /** It ends in a question mark. */
   asked: boolean;
 }
@@ -57,19 +59,23 @@ function resolvePerson(
   const consider = (person: Person, span: Span | null, distance: number, extra: number) => {
     if (person.gender && person.gender !== gender) return;
     const worth = memory - distance * 2 + extra + (person.gender ? 1 : 0) - (person.human ? 0 : 3);
+    const near = span ? Math.max(0, 0.5 - (at - span[0]) / 2000) : 0;
     const known = candidates.get(person);
-    if (!known || worth > known.worth) candidates.set(person, { worth, span, distance });
+    if (!known || worth + near > known.worth) candidates.set(person, { worth: worth + near, span, distance });
   };
-  for (const one of recent(cast.personAppearances, at, sentence))
+  for (const one of recent(cast.personAppearances, at, sentence)) {
+    if (one.agent && one.sentence === sentence) continue;
     consider(one.who, one.span, sentence - one.sentence, one.subject ? 1.5 : 0);
+  }
   for (const one of spoken.slice(-6))
     if (one.at < at && one.who.person && sentence - one.sentence <= memory)
-      consider(one.who.person, one.mention, sentence - one.sentence, 2);
+      consider(one.who.person, one.mention, sentence - one.sentence, one.relayed ? 0 : 2);
   const unnamed = unnamedSpeaker(at, sentence, spoken);
   const [best, second] = [...candidates].sort((a, b) => b[1].worth - a[1].worth);
   if (!best) return following(cast.personAppearances, sentence, gender);
   const [person, { worth, span, distance }] = best;
   if (unnamed && memory - (sentence - unnamed.sentence) * 2 + 2 >= worth) return asPronoun(unnamed);
+  if (distance > 2 && spoken.at(-1)?.who.person !== person) return nobody;
   const doubts: Doubt[] = [];
   if (second && worth - second[1].worth < 2) doubts.push('pronoun_between_two');
   if (distance > 2) doubts.push('pronoun_far_from_name');
