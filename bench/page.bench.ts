@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { analyseArticle } from '#lib/text/analyse-article.ts';
 import type { ArticleAnalysis, Span } from '#lib/text/analysis.ts';
 import { type GoldArticle, goldPath, readPolnear } from './gold.ts';
+import { holdsProposal, overlaps, placesOf } from './page-lines.ts';
 
 /** Articles with their furniture marked: NAME.txt beside NAME.json. */
 function measureFolder(folder: string): void {
@@ -54,22 +55,6 @@ function measureLost(name: string, articles: readonly GoldArticle[]): void {
   }
   console.log(`  ${name}\n    statements lost to furniture ${lost} of ${statements}`);
 }
-
-function placesOf(text: string, words: string): Span[] {
-  const out: Span[] = [];
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) {
-    const [before, after] = [text[at - 1] ?? '\n', text[at + words.length] ?? '\n'];
-    const isLine = /[\r\n]/.test(before) && /[\r\n]/.test(after);
-    if (isLine || words.length > 20 || words.startsWith('(')) out.push([at, at + words.length]);
-  }
-  return out;
-}
-
-const overlaps = ([a, b]: Span, [c, d]: Span) => a < d && c < b;
-
-const holdsProposal = ({ statements, claims }: ArticleAnalysis, line: Span): boolean =>
-  claims.some(({ span }) => overlaps(span, line)) ||
-  statements.some(({ content }) => content.some((span) => overlaps(span, line)));
 
 const isPage = ({ blocks }: ArticleAnalysis, place: Span): boolean =>
   blocks.some(({ kind, span }) => (kind === 'boilerplate' || kind === 'post') && overlaps(span, place));

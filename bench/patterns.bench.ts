@@ -18,8 +18,8 @@ const patterns = await patternsOf(['text', 'import', 'export'].map((folder) => j
 const found = patterns.filter(({ source }) => repeats.test(source));
 const named: Record<string, WrittenPattern[]> = {};
 for (const pattern of found) {
-  const { status, complexity } = await check(pattern.source, pattern.flags, { checker: 'fuzz', timeout });
-  const kind = status === 'vulnerable' ? complexity.type : status;
+  const result = await check(pattern.source, pattern.flags, { checker: 'fuzz', timeout });
+  const kind = result.status === 'vulnerable' ? result.complexity.type : result.status;
   named[kind] = [...(named[kind] ?? []), pattern];
 }
 console.log(`  ${patterns.length} patterns, ${found.length} of them repeat something`);
