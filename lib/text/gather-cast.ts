@@ -6,6 +6,7 @@ import { organisationNouns } from './en/organisation-nouns.ts';
 import { formsOfAddress } from './en/titles.ts';
 import { isTitleCase } from './is-title-case.ts';
 import { joinHyphens, nameKey } from './name-parts.ts';
+import { emptyRegister, enterOrganisation, type OrganisationRegister } from './organisation-register.ts';
 import {
   enterPerson,
   findPeople,
@@ -38,32 +39,24 @@ export interface Appearance<T> {
 
 /** Everybody the article names, with each place. */
 export interface Cast extends PeopleRegister {
-  organisations: Organisation[];
+  organisations: OrganisationRegister;
   personAppearances: Appearance<Person>[];
   organisationAppearances: Appearance<Organisation>[];
 }
 
-/** More names than any article holds; what comes after is left out, so that every look-up stays short. */
-const mostOrganisations = 2000;
-
 /** Gathers who the article names: people with their offices and gender, organisations with their owners. */
 export function gatherCast(passages: readonly Passage[]): Cast {
   const namings: Naming[] = [];
-  const organisations: Cast['organisations'] = [];
+  const organisations = emptyRegister();
   const organisationAppearances: Cast['organisationAppearances'] = [];
-  const byName = new Map<string, Organisation>();
   let sentence = 0;
   for (const passage of passages) {
     for (const { words } of passage.sentences) {
       sentence++;
       if (passage.kind === 'heading' && isTitleCase(words)) continue;
       for (const seen of readOrganisations(words)) {
-        const known = byName.get(seen.who.name) ?? seen.who;
-        if (known === seen.who && organisations.length >= mostOrganisations) continue;
-        if (known === seen.who) organisations.push(known);
-        byName.set(known.name, known);
-        known.acronym ??= seen.who.acronym;
-        organisationAppearances.push({ ...seen, who: known, sentence });
+        const known = enterOrganisation(organisations, seen.who);
+        if (known) organisationAppearances.push({ ...seen, who: known, sentence });
       }
       for (const run of nameRuns(words)) {
         const naming = readNaming(words, run, sentence, passage.kind === 'heading');

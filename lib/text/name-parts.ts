@@ -20,13 +20,17 @@ const initial = /^\p{L}\.?(?:\p{L}\.)*$/u;
  * with the endings of transliteration made one (Zelenskyy, Zelenskiy, Zelensky).
  */
 export function nameKey(part: string): string {
+  const plain = /^[A-Za-z]+$/.test(part) ? part : withoutMarks(part);
+  return plain.toLowerCase().replace(/(?:iy|yy|ii|ij)$/, 'y');
+}
+
+function withoutMarks(part: string): string {
   return part
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[’'`.]/g, '')
-    .replace(/^(?:al|el|ul|as|ar|at|az|bin)-(?=\p{L})/u, '')
-    .replace(/(?:iy|yy|ii|ij)$/, 'y');
+    .replace(/^(?:al|el|ul|as|ar|at|az|bin)-(?=\p{L})/u, '');
 }
 
 /** The parts of a name that tell people apart, as keys: without particles, initials and Jr. */

@@ -15,18 +15,23 @@ import type { Setting } from './setting.ts';
 
 /** By full name, acronym, or the last or first word of a longer name: the Front, Brightwell. */
 export function findOrganisation(name: string, at: number, cast: Cast): Organisation | null {
+  const register = cast.organisations;
   const lower = name.toLowerCase();
-  const fit = cast.organisations.filter(
-    (one) =>
-      one.name.toLowerCase() === lower ||
-      one.acronym === name ||
-      (isProper(one) &&
-        (one.name.toLowerCase().endsWith(` ${lower}`) || one.name.toLowerCase().startsWith(`${lower} `))),
+  const edge = register.byEdge.get(lower.slice(lower.lastIndexOf(' ') + 1)) ?? [];
+  const fit = [...edge, ...(register.byEdge.get(lower.slice(0, `${lower} `.indexOf(' '))) ?? [])].filter(
+    (one) => {
+      const long = one.name.toLowerCase();
+      return (
+        long === lower ||
+        one.acronym === name ||
+        (isProper(one) && (long.endsWith(` ${lower}`) || long.startsWith(`${lower} `)))
+      );
+    },
   );
-  const near = [...appearancesBefore(cast.organisationAppearances, at + 1)].find(
-    ({ who }) => fit.includes(who) && who.name.toLowerCase() !== lower,
-  );
-  return near?.who ?? fit.sort((a, b) => b.name.length - a.name.length)[0] ?? null;
+  if (fit.length === 0) return null;
+  for (const { who } of appearancesBefore(cast.organisationAppearances, at + 1))
+    if (fit.includes(who) && who.name.toLowerCase() !== lower) return who;
+  return fit.sort((a, b) => b.name.length - a.name.length)[0] ?? null;
 }
 
 /** Written with capitals throughout: Brightwell Avionics, but not Okello administration. */
@@ -52,8 +57,8 @@ export function resolveOrganisation(
   const isFuller = ({ who }: { who: Organisation }) =>
     (who.owner !== null || who.words.length > own.words.length) && endsWith(who, own);
   const fuller =
-    [...appearancesBefore(cast.organisationAppearances, at)].find(isFuller) ??
-    [...appearancesAfter(cast.organisationAppearances, at)].find(isFuller);
+    firstOf(appearancesBefore(cast.organisationAppearances, at), isFuller) ??
+    firstOf(appearancesAfter(cast.organisationAppearances, at), isFuller);
   if (fuller) return ofOrganisation(sameOrganisation(fuller.who, cast) ?? fuller.who, 'organisation', fuller);
   const nation = sentence.length > 0 && words[0]?.tag !== 'DET' ? firstNation(sentence, words) : null;
   if (
@@ -80,12 +85,19 @@ function sameOrganisation(own: Organisation, cast: Cast): Organisation | null {
   const { owner } = own;
   if (owner === null) return null;
   return (
-    cast.organisations.find(
-      (one) =>
-        one.owner !== null && sameNation(one.owner, owner) && one.words.join(' ') === own.words.join(' '),
-    ) ?? null
+    cast.organisations.byWords
+      .get(own.words.join(' '))
+      ?.find((one) => one.owner !== null && sameNation(one.owner, owner)) ?? null
   );
 }
 
-export const endsWith = (fuller: Organisation, own: Organisation) =>
-  ` ${fuller.words.join(' ')}`.endsWith(` ${own.words.join(' ')}`);
+/** Does the longer name end in the words of the shorter one? */
+function endsWith({ words: long }: Organisation, { words: short }: Organisation): boolean {
+  const from = long.length - short.length;
+  return from >= 0 && short.every((word, i) => long[from + i] === word);
+}
+
+function firstOf<T>(all: Iterable<T>, fits: (one: T) => boolean): T | null {
+  for (const one of all) if (fits(one)) return one;
+  return null;
+}

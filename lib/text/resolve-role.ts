@@ -2,7 +2,7 @@ import { genderOfRole } from './en/gendered-roles.ts';
 import { officeHolders } from './en/office-holders.ts';
 import { organisationNouns } from './en/organisation-nouns.ts';
 import { roleFamilies } from './en/role-families.ts';
-import { appearancesBefore } from './look-around.ts';
+import { appearancesAfter, appearancesBefore } from './look-around.ts';
 import { isShortFor, nameKeys } from './name-parts.ts';
 import type { Person } from './people-register.ts';
 import { readNation, sameNation } from './read-nation.ts';
@@ -37,30 +37,45 @@ const close = 4;
 
 function ofOffice(wanted: readonly string[], noun: string, setting: Setting): Resolved | null {
   const repeated = setting.spoken.slice(-8).some((one) => one.noun === noun);
-  let best: { person: Person; score: number; at: number; role: Role } | null = null;
-  for (const person of setting.cast.people) {
+  let best: { person: Person; score: number; role: Role } | null = null;
+  const most =
+    2 + wanted.filter((word) => word.toLowerCase() !== noun && !idle.has(word.toLowerCase())).length;
+  for (const { person, distance } of peopleNear(setting)) {
+    if (best?.score === most) break;
     for (const role of person.roles) {
+      if (role.noun !== noun && (repeated || (wide.test(noun) && distance > close))) continue;
       const score = fitOfRole(wanted, noun, role);
-      if (score === null) continue;
-      if (role.noun !== noun && (repeated || (wide.test(noun) && !isClose(person, setting)))) continue;
-      const seen = lastSeen(person, setting);
-      if (!best || score > best.score || (score === best.score && seen > best.at))
-        best = { person, score, at: seen, role };
+      if (score !== null && (!best || score > best.score)) best = { person, score, role };
     }
   }
   return best && { ...ofPerson(best.person, 'role'), words: [best.role.span] };
 }
 
+/** Everybody named near the place, once each: who was named last comes first, those whom it names later at the end. */
+function* peopleNear({ at, sentence, cast }: Setting): Generator<{ person: Person; distance: number }> {
+  const met = new Set<Person>();
+  for (const list of [
+    appearancesBefore(cast.personAppearances, at),
+    appearancesAfter(cast.personAppearances, at),
+  ])
+    for (const one of list) {
+      if (met.has(one.who)) continue;
+      met.add(one.who);
+      yield { person: one.who, distance: Math.abs(sentence.number - one.sentence) };
+    }
+}
+
 /** “Her spokesman”: the one whom the article calls somebody’s spokesman. */
-function ofTheirs(noun: string, { cast }: Setting): Resolved {
-  const fit = cast.people.flatMap((person) => {
+function ofTheirs(noun: string, setting: Setting): Resolved {
+  let only: { person: Person; role: Role } | null = null;
+  for (const { person } of peopleNear(setting)) {
     const role = person.roles.find(
       (one) => one.noun === noun && /^(?:his|her|its|their)$/i.test(one.words[0] ?? ''),
     );
-    return role ? [{ person, role }] : [];
-  });
-  const [only] = fit;
-  return fit.length === 1 && only ? { ...ofPerson(only.person, 'role'), words: [only.role.span] } : nobody;
+    if (role && only) return nobody;
+    if (role) only = { person, role };
+  }
+  return only ? { ...ofPerson(only.person, 'role'), words: [only.role.span] } : nobody;
 }
 
 /** “The Russian leader”, where the article names its holder without the office. */
@@ -110,19 +125,6 @@ function ofRecent(
   const last = spoken.at(-1);
   if (near.size !== 1 || !only || last?.who.person !== only) return nobody;
   return gender && only.gender && only.gender !== gender ? nobody : ofPerson(only, 'role');
-}
-
-function isClose(person: Person, { at, sentence, cast }: Setting): boolean {
-  for (const one of appearancesBefore(cast.personAppearances, at)) {
-    if (sentence.number - one.sentence > close) return false;
-    if (one.who === person) return true;
-  }
-  return false;
-}
-
-function lastSeen(person: Person, { at, cast }: Setting): number {
-  for (const one of appearancesBefore(cast.personAppearances, at)) if (one.who === person) return one.span[0];
-  return -1;
 }
 
 function fitOfRole(wanted: readonly string[], noun: string, role: Role): number | null {
