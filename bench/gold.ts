@@ -8,7 +8,13 @@ const shared = new URL('../../shared/', import.meta.url).pathname;
 export interface GoldArticle {
   id: string;
   text: string;
-  quotes: { fragments: Span[]; speaker: string | null; optional?: boolean }[];
+  quotes: {
+    fragments: Span[];
+    speaker: string | null;
+    kind?: string;
+    cue?: string | null;
+    optional?: boolean;
+  }[];
 }
 
 interface Scorer {
