@@ -19,6 +19,7 @@ export function isCueVerb(words: readonly Word[], i: number, to: number): boolea
   if (!word) return false;
   const before = words[i - 1];
   const after = words[to];
+  if (word.lower === 'points' && /^(?:percentage|basis)$/.test(before?.lower ?? '')) return false;
   if (before?.text === '-' && before.end === word.start) return false;
   if (/^hear(?:s|d|ing)?$/.test(word.lower) && !courts.test(before?.lower ?? '')) return false;
   if (before && elliptic.test(before.lower) && /ed$/.test(word.lower)) return false;

@@ -131,6 +131,21 @@ describe('Nouns, headlines and pauses', () => {
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 });
 
+test('A medium that cites people passes on what they said', () => {
+  const [statement, ...others] = analyseArticle(
+    'Reuters, citing two diplomats, said that the port was shut.',
+  ).statements;
+  expect(statement).toMatchObject({ speaker: 'two diplomats', via: ['Reuters'] });
+  expect(others).toEqual([]);
+});
+
+test.each([
+  ['The clerk denied that account.', []],
+  ['A clerk accused of lying stayed away.', []],
+  ['The baker, who asked us not to print her name, waved.', []],
+  ['Mira Okello laughed, he said when they met.', ['he | said | Mira Okello laughed']],
+])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+
 test('What somebody tells of another’s plan or attitude is no statement of the other', () => {
   expect(told('Mira Okello said the union had praised the plan.')).toEqual([
     'Mira Okello | said | the union had praised the plan',

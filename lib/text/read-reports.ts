@@ -84,7 +84,12 @@ const asksForCover = (words: readonly Word[], cue: Cue) =>
   cue.base === 'ask' &&
   words
     .slice(cue.to, cue.to + 5)
-    .some(({ lower }) => /^(?:named|identified|quoted|anonymous|unnamed|anonymity)$/.test(lower));
+    .some(({ lower }, i, after) =>
+      lower === 'not'
+        ? /^(?:print|use|publish|name|identify|quote|be)$/.test(after[i + 2]?.lower ?? '')
+        : covered.test(lower),
+    );
+const covered = /^(?:named|identified|quoted|anonymous|unnamed|anonymity)$/;
 
 /** “went on to say”, “continued to insist”, “was quick to point out”, “wrote to warn that …”: the act took place. */
 function leadsToSaying(words: readonly Word[], cue: Cue): boolean {

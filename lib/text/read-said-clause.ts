@@ -123,6 +123,9 @@ function readCopula(words: readonly Word[], cue: Cue, place: Place): Forward | n
   );
 }
 
+/** After these a clause of time is no question: he said when we met. */
+const plain = /^(?:said|says|say|added|adds|wrote|told)$/;
+
 const isClause = (words: readonly Word[], { from, to }: Phrase) => hasFiniteVerb(words, from, to);
 
 /** The reported clause or quotation that starts at word `at`; null where none does. */
@@ -134,7 +137,14 @@ export function clauseAt(words: readonly Word[], at: number, bare: boolean): Phr
   if (first.text === ',' || first.text === '—' || first.text === '–')
     return words[at + 1]?.quotation ? { from: at + 1, to: at + 2 } : null;
   if (first.quotation) return datedQuotation(words, at) ?? nonEmpty(boundClause(words, at));
-  if (first.lower === 'that' && words[at + 1]) return nonEmpty(boundClause(words, at + 1));
+  if (first.lower === 'that' && words[at + 1]) {
+    const content = boundClause(words, at + 1);
+    const pointing =
+      words[at + 1]?.tag === 'NOUN' && !isClause(words, content) && content.to - content.from < 5;
+    return pointing ? null : nonEmpty(content);
+  }
+  if (/^(?:when|while|after|before|as|since)$/.test(first.lower) && plain.test(words[at - 1]?.lower ?? ''))
+    return null;
   if (clauseOpeners.test(first.lower)) {
     const content = boundClause(words, at);
     return isClause(words, content) ? content : null;

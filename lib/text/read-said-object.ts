@@ -31,7 +31,7 @@ export function readNaming(words: readonly Word[], cue: Cue): Forward | null {
       };
     }
     const at = particleAfter(words, cue.to, particle);
-    if (at < 0) continue;
+    if (at < 0 || (at === cue.to && cue.base === 'accuse' && words[cue.from - 1]?.tag !== 'PRON')) continue;
     const from =
       particle === 'of' || particle === 'for' || at === cue.to
         ? particle === 'of' || particle === 'for'

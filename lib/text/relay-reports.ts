@@ -1,3 +1,4 @@
+import { documentNouns } from './en/document-nouns.ts';
 import { newsAgencies } from './en/news-agencies.ts';
 import { newsMedia } from './en/news-media.ts';
 import type { Phrase } from './read-noun-phrase.ts';
@@ -15,8 +16,9 @@ export function isMedium(words: readonly Word[], { from, to }: Phrase): boolean 
  */
 export function relayReports(words: readonly Word[], reports: readonly Report[]): Report[] {
   const dropped = new Set<Report>();
-  const chained = reports.map((inner) => {
-    const outer = reports.find((one) => one !== inner && holds(one, inner));
+  const own = creditSources(words, reports);
+  const chained = own.map((inner) => {
+    const outer = own.find((one) => one !== inner && holds(one, inner));
     if (!outer) return inner;
     const passedOn = outer.subject !== null && opensWith(outer, inner) && isMedium(words, outer.subject);
     if (passedOn) dropped.add(outer);
@@ -24,10 +26,35 @@ export function relayReports(words: readonly Word[], reports: readonly Report[])
     return outer.subject && !inner.via ? { ...inner, via: outer.subject } : inner;
   });
   return chained.filter((_, i) => {
-    const original = reports[i];
+    const original = own[i];
     return original === undefined || !dropped.has(original);
   });
 }
+
+/** “Reuters, citing two diplomats, said that …”: the diplomats said it, by way of Reuters. */
+function creditSources(words: readonly Word[], reports: readonly Report[]): Report[] {
+  const cited = reports.filter((one) => isCredit(words, one));
+  if (cited.length === 0) return [...reports];
+  return reports.flatMap((report) => {
+    if (cited.includes(report)) return [];
+    const credit = cited.find(
+      ({ subject, cue }) => subject?.from === report.subject?.from && cue.from - (subject?.to ?? 0) <= 1,
+    );
+    const source = credit?.content[0];
+    return [source && report.subject ? { ...report, subject: source, via: report.subject } : report];
+  });
+}
+
+const isCredit = (words: readonly Word[], { cue, subject, content }: Report) => {
+  const source = content[0];
+  return (
+    source !== undefined &&
+    subject !== null &&
+    /^(?:citing|quoting)$/.test(words[cue.from]?.lower ?? '') &&
+    isMedium(words, subject) &&
+    !words.slice(source.from, source.to).some(({ lower }) => documentNouns.has(lower.replace(/s$/, '')))
+  );
+};
 
 /** The least confidence of a plain verb of saying, an offer or a claim. */
 const plainly = 0.7;
