@@ -36,10 +36,7 @@ function withoutMarks(part: string): string {
 /** The parts of a name that tell people apart, as keys: without particles, initials and Jr. */
 export function nameKeys(parts: readonly string[]): string[] {
   return parts
-    .filter(
-      (part, i) =>
-        !generations.test(part) && !(i > 0 && initial.test(part)) && !particles.has(part.toLowerCase()),
-    )
+    .filter((part, i) => !generations.test(part) && !(i > 0 && initial.test(part)) && !particles.has(part))
     .map(nameKey)
     .filter((key) => key !== '');
 }

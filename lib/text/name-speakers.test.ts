@@ -57,6 +57,7 @@ test.each([
   ['the first of two surnames', 'Andrés López Brava came. López said it was safe.', ['Andrés López Brava']],
   ['an article of a name', 'Karim al-Sabbar came. Sabbar said the port was safe.', ['Karim al-Sabbar']],
   ['a particle', 'Joost van der Linde came. Van der Linde said it was safe.', ['Joost van der Linde']],
+  ['a given name that looks like a particle', 'Ada Oda met Ben Oda. Ben Oda said it was safe.', ['Ben Oda']],
   ['another spelling', 'Ostap Zaleskyy came. Zaleskiy said the port was safe.', ['Ostap Zaleskyy']],
   ['accents', 'Salomé Énard came. Enard said the port was safe.', ['Salomé Énard']],
   ['letters behind a name', 'Mira Okello KC came. Ms Okello said it was safe.', ['Mira Okello']],

@@ -1,5 +1,5 @@
 import type { Span } from './analysis.ts';
-import { isShortFor, nameKeys } from './name-parts.ts';
+import { isShortFor, nameKeys, particles } from './name-parts.ts';
 import type { Role } from './read-role.ts';
 
 export type Gender = 'male' | 'female' | null;
@@ -45,9 +45,16 @@ const mostNamesakes = 40;
 
 /**
  * Those who may be meant by these parts of a name, best first: by the last part of their name (Petrenchuk),
- * else by another (López of López Obrador, Xi of Xi Jinping, Hillary).
+ * else by another (López of López Obrador, Xi of Xi Jinping, Hillary). Where a sentence opens with its particle (Van der Linde), the particle may stand inside the name.
  */
 export function findPeople(register: PeopleRegister, parts: readonly string[]): Person[] {
+  const found = findByParts(register, parts);
+  const small = (parts[0] ?? '').toLowerCase();
+  if (found.length > 0 || parts.length < 2 || !particles.has(small)) return found;
+  return findByParts(register, parts.slice(1)).filter(({ name }) => name.includes(` ${small} `));
+}
+
+function findByParts(register: PeopleRegister, parts: readonly string[]): Person[] {
   const keys = nameKeys(parts);
   const last = keys.at(-1);
   if (!last) return [];
@@ -60,14 +67,9 @@ export function findPeople(register: PeopleRegister, parts: readonly string[]): 
 export function enterPerson(register: PeopleRegister, one: Naming): Person | null {
   const keys = nameKeys(one.parts);
   if (keys.length === 0) return null;
-  const same = register.byPart.get(keys.at(-1) ?? '') ?? [];
-  const known = same.find(
-    (person) =>
-      person.keys[0] === keys[0] &&
-      person.keys.at(-1) === keys.at(-1) &&
-      (isShortFor(keys, person.keys) || isShortFor(person.keys, keys)),
-  );
+  const known = knownByName(register, one, keys);
   if (known) return learn(known, one);
+  const same = register.byPart.get(keys.at(-1) ?? '') ?? [];
   if (register.people.length >= mostNames || same.length >= mostNamesakes) return null;
   const person: Person = { name: one.called, keys, gender: null, roles: [], human: false };
   register.people.push(person);
@@ -77,6 +79,23 @@ export function enterPerson(register: PeopleRegister, one: Naming): Person | nul
     else if (list.length < mostNamesakes) list.push(person);
   }
   return learn(person, one);
+}
+
+function knownByName(register: PeopleRegister, { parts }: Naming, keys: readonly string[]): Person | null {
+  const [small = ''] = parts;
+  if (parts.length > 1 && small !== small.toLowerCase() && particles.has(small.toLowerCase())) {
+    const [inside] = findPeople(register, parts);
+    if (inside) return inside;
+  }
+  const same = register.byPart.get(keys.at(-1) ?? '') ?? [];
+  return (
+    same.find(
+      (person) =>
+        person.keys[0] === keys[0] &&
+        person.keys.at(-1) === keys.at(-1) &&
+        (isShortFor(keys, person.keys) || isShortFor(person.keys, keys)),
+    ) ?? null
+  );
 }
 
 /** Takes over what a place tells about a person. */
