@@ -94,9 +94,7 @@ const covered = /^(?:named|identified|quoted|anonymous|unnamed|anonymity)$/;
 /** “went on to say”, “continued to insist”, “was quick to point out”, “wrote to warn that …”: the act took place. */
 function leadsToSaying(words: readonly Word[], cue: Cue): boolean {
   const governor = words[cue.from - 1];
-  if (!governor || words[cue.from]?.lower !== 'to') return false;
-  if (leadingIn.has(governor.lower)) return true;
-  return false;
+  return governor !== undefined && words[cue.from]?.lower === 'to' && leadingIn.has(governor.lower);
 }
 
 export function complete(words: readonly Word[], cue: Cue, place: Place, floor: number): Report | null {
