@@ -91,7 +91,7 @@ const asksForCover = (words: readonly Word[], cue: Cue) =>
     );
 const covered = /^(?:named|identified|quoted|anonymous|unnamed|anonymity)$/;
 
-/** “went on to say”, “continued to insist”, “was quick to point out”, “wrote to warn that …”: the act took place. */
+/** “went on to say”, “continued to insist”, “was quick to point out”: the act took place. */
 function leadsToSaying(words: readonly Word[], cue: Cue): boolean {
   const governor = words[cue.from - 1];
   return governor !== undefined && words[cue.from]?.lower === 'to' && leadingIn.has(governor.lower);
