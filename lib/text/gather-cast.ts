@@ -5,7 +5,7 @@ import { groupNouns } from './en/group-nouns.ts';
 import { organisationNouns } from './en/organisation-nouns.ts';
 import { formsOfAddress } from './en/titles.ts';
 import { isTitleCase } from './is-title-case.ts';
-import { joinHyphens, nameKey } from './name-parts.ts';
+import { joinHyphens, nameKey, particles } from './name-parts.ts';
 import { emptyRegister, enterOrganisation, type OrganisationRegister } from './organisation-register.ts';
 import {
   enterPerson,
@@ -79,7 +79,7 @@ function registerPeople(namings: readonly Naming[]): PeopleRegister & Pick<Cast,
       one.human &&
       findPeople(register, one.parts.slice(0, 2)).length === 0
     )
-      enterPerson(register, one);
+      enterPerson(register, ofHeading(one));
   const personAppearances: Appearance<Person>[] = [];
   const latest = new Map<string, Person>();
   for (const one of namings) {
@@ -102,6 +102,12 @@ function registerPeople(namings: readonly Naming[]): PeopleRegister & Pick<Cast,
     });
   }
   return { ...register, personAppearances };
+}
+
+/** The first two parts of a name in a heading; capitals may run on behind it (Mira Okello Defends). */
+function ofHeading(one: Naming): Naming {
+  const parts = particles.has((one.parts[1] ?? '').toLowerCase()) ? one.parts : one.parts.slice(0, 2);
+  return { ...one, parts, called: parts.join(' ') };
 }
 
 function readNaming(words: readonly Word[], run: NameRun, sentence: number, heading: boolean): Naming | null {

@@ -7,6 +7,7 @@ import { startsWithCapital } from './letters.ts';
 import { particles, postNominals } from './name-parts.ts';
 import { readNation } from './read-nation.ts';
 import type { Word } from './read-words.ts';
+import { isListed } from './tagger.ts';
 
 export const stop = (word: string) => (word.endsWith('.') ? word.slice(0, -1) : word).toLowerCase();
 
@@ -87,6 +88,20 @@ const offices =
 const charges =
   /^(?:state|staff|defen[cs]e|health|interior|finance|justice|national|intelligence|education|energy|labou?r|commerce|agriculture|homeland|security|veterans|affairs|foreign|parliament|police|operations|communications)$/;
 
+/**
+ * Ordinary words that a heading or a sentence wrote large before a name: Interview Mira Okello. They are in the
+ * tagger’s list in small letters, are no given name, and a given name with a surname follows them.
+ */
+function afterOrdinary(words: readonly Word[], name: number, to: number): number {
+  if (to - name < 3 || isGivenName(words[name])) return name;
+  for (let i = name; i < to - 2; i++) {
+    const word = words[i];
+    if (!word || !isListed(word.lower)) return name;
+    if (isGivenName(words[i + 1])) return i + 1;
+  }
+  return name;
+}
+
 /** After the last title, office, nation or acronym of the run. */
 function nameStart(words: readonly Word[], from: number, to: number): number {
   let name = from;
@@ -110,7 +125,7 @@ function nameStart(words: readonly Word[], from: number, to: number): number {
       (isGivenName(words[i - 1]) || (name === i && formsOfAddress.has(stop(words[i - 1]?.text ?? ''))));
     if (leads && !isSurname) name = i + 1;
   }
-  return name;
+  return afterOrdinary(words, name, to);
 }
 
 /** A nation that is no given name: Sofia and Georgia are people before they are places. */
