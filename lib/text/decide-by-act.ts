@@ -32,7 +32,7 @@ export function decideByAct(clause: Clause, setting: Setting): DecidedCategory |
   const reported = read.verb.has('report') ? topicOf(read.heads, setting.war) : null;
   if (reported) return byNoun(reported);
   const aside = clause.kind === 'relative' || clause.kind === 'participle';
-  const act = acts.find((one) => fits(one, read, counted, setting, aside));
+  const act = read.verb.size > 0 ? acts.find((one) => fits(one, read, counted, setting, aside)) : undefined;
   if (act && read.head)
     return { category: act.category, rule: 'category_of_verb', words: [[read.head.start, read.head.end]] };
   if (read.head && !read.verb.has('be') && !read.verb.has('report')) return null;

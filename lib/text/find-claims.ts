@@ -12,7 +12,7 @@ import { leanByQuantity } from './lean-by-quantity.ts';
 import { markRetracted } from './mark-retracted.ts';
 import { markUnverified } from './mark-unverified.ts';
 import { partOf } from './part-of.ts';
-import { rateCheckWorthiness } from './rate-check-worthiness.ts';
+import { assertsSomething, rateCheckWorthiness } from './rate-check-worthiness.ts';
 import type { Passage, Sentence } from './read-passages.ts';
 import { readPart } from './read-words.ts';
 import { splitByVoice, type Voice } from './split-by-voice.ts';
@@ -203,6 +203,20 @@ function claimOf(
   const quantities = inside(counted, span).map((quantity) =>
     quantity.asOf && !words.includes(quantity.asOf) ? { ...quantity, asOf: null, asOfDate: null } : quantity,
   );
+  const known = {
+    words: clause.words,
+    kind: clause.kind,
+    opener: clause.opener,
+    attributed: statement !== null,
+    quantities: quantities.length,
+    reporting: statement === null || voice.bare,
+    quoted: statement?.kind === 'direct',
+    act: voice.act && clause.kind === 'main',
+    judging: voice.judging,
+    hanging: voice.hanging && span[1] + 4 > voice.span[1],
+    caption,
+  };
+  if (!assertsSomething(known)) return null;
   const places = inside(named, span);
   const tokens = partOf(all, span);
   const date = findTimePhrase(tokens, 0, tokens.length);
@@ -210,23 +224,7 @@ function claimOf(
   const leaning = leanByQuantity(since ?? (war ? voice.leaning : noLeaning), quantities);
   const decided = since ? null : decideByAct(clause, { quantities, war, trade });
   const category = decided?.category ?? categoriseClaim(text, span, contexts, leaning, topics);
-  const rating = rateCheckWorthiness({
-    words: clause.words,
-    kind: clause.kind,
-    opener: clause.opener,
-    category,
-    attributed: statement !== null,
-    quantities: quantities.length,
-    places: places.length,
-    dated: date !== null,
-    reporting: statement === null || voice.bare,
-    quoted: statement?.kind === 'direct',
-    act: voice.act && clause.kind === 'main',
-    judging: voice.judging,
-    hanging: voice.hanging && span[1] + 4 > voice.span[1],
-    caption,
-  });
-  if (!rating) return null;
+  const rating = rateCheckWorthiness({ ...known, category, places: places.length, dated: date !== null });
   const { kind } = clause;
   const grounds = groundClaim({
     kind,

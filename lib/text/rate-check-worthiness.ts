@@ -70,13 +70,9 @@ const contested = new Set<ClaimCategory>([
   'incident',
 ]);
 
-/**
- * Says how much a fact-checker would want to look into a clause, 0 to 1, and why; from 0.5 on it is check-worthy.
- * Null where it is no claim at all: a question, an order, a wish, a condition, words without a statement.
- */
-export function rateCheckWorthiness(clause: RatedClause): Rating | null {
+/** Says how much a fact-checker would want to look into a claim, 0 to 1, and why; from 0.5 on it is check-worthy. */
+export function rateCheckWorthiness(clause: RatedClause): Rating {
   const { words } = clause;
-  if (!assertsSomething(clause)) return null;
   const lowers = words.map(({ lower }) => lower);
   const reasons: CheckWorthyReason[] = [clause.attributed ? 'attributed' : 'own_voice'];
   const given = (reason: CheckWorthyReason, holds: boolean) => holds && reasons.push(reason);
@@ -105,7 +101,8 @@ export function addReason({ checkWorthiness, reasons }: Rating, reason: CheckWor
   return { checkWorthiness: Math.round((100 * odds) / (1 + odds)) / 100, reasons: [...reasons, reason] };
 }
 
-function assertsSomething({
+/** Is it a claim at all, and not a question, an order, a wish, a condition, words without a statement? */
+export function assertsSomething({
   words,
   kind,
   quantities,
@@ -114,7 +111,7 @@ function assertsSomething({
   reporting,
   act,
   hanging,
-}: RatedClause): boolean {
+}: Omit<RatedClause, 'category' | 'places' | 'dated'>): boolean {
   const [first, second] = words;
   if (!first || words.at(-1)?.text === '?' || words.length < (quantities > 0 ? 2 : 3)) return false;
   if (act || kind === 'nominal') return true;
