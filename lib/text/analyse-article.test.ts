@@ -118,6 +118,19 @@ describe('No text breaks the engine', () => {
     );
   });
 
+  test('one thing, or two in turn, over and over', () => {
+    const repeated = fc
+      .tuple(fc.constantFrom(...pieces), fc.constantFrom('', ...pieces), fc.integer({ min: 100, max: 600 }))
+      .map(([one, other, times]) => (one + other).repeat(times));
+    fc.assert(
+      fc.property(repeated, (text) => {
+        expectSound(text);
+        expect(analyseArticle(text)).toEqual(analyseArticle(text));
+      }),
+      { numRuns: 60 },
+    );
+  }, 120_000);
+
   test('a hundred kilobytes on one line', () => {
     const part =
       '“We go,” the mayor, Mira Okello, said, adding that 40 drones fell, and the ministry said “no. ';

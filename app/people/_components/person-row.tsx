@@ -1,5 +1,6 @@
 'use client';
 import { NativeSelect } from '@mantine/core';
+import { useMounted } from '@mantine/hooks';
 import { useTranslations } from 'use-intl';
 import { type Role, roles } from '#lib/vocabulary.ts';
 import type { Colleague } from '#lib/workbench/person/data.ts';
@@ -14,6 +15,8 @@ export function PersonRow({ person, isYou }: { person: Colleague; isYou: boolean
   const t = useTranslations('people');
   const roleWord = useTranslations('vocabulary.role');
   const { change, pending } = useAccessChange(person.id);
+  // What is chosen before the page is live would jump back without a word.
+  const live = useMounted();
   const { name, userName, role, banned, joinedAt } = person;
   const setRole = (next: Role) =>
     change('role', { role: next }, t('roleDone', { name, role: roleWord(next) }));
@@ -35,7 +38,7 @@ export function PersonRow({ person, isYou }: { person: Colleague; isYou: boolean
         className={classes.role}
         aria-label={t('list.roleOf', { name })}
         value={role}
-        disabled={pending}
+        disabled={pending || !live}
         data={roles.map((value) => ({ value, label: roleWord(value) }))}
         onChange={({ currentTarget }) => setRole(currentTarget.value as Role)}
       />
