@@ -8,7 +8,14 @@ import { extractRecord } from '../cli/extract-record.ts';
 import { readPolnear } from './gold.ts';
 import { compromiseQuotes, winkRuleQuotes } from './other-systems.ts';
 import { holdsProposal, placesOf } from './page-lines.ts';
-import { type AnnotatedArticle, loadScorers, ownArticles, type Scorers, sharedArticles } from './scorers.ts';
+import {
+  type AnnotatedArticle,
+  keptBackArticles,
+  loadScorers,
+  ownArticles,
+  type Scorers,
+  sharedArticles,
+} from './scorers.ts';
 
 interface Measured {
   text: string;
@@ -21,6 +28,7 @@ if (!scorers) console.log('  skipped: ../shared/score is absent');
 else {
   measureArticles('articles beside the repository', sharedArticles(), scorers);
   measureArticles('articles of our own (bench/articles)', ownArticles(), scorers);
+  measureArticles('kept back (bench/kept-back)', keptBackArticles(), scorers);
   measurePolnear(scorers);
 }
 
