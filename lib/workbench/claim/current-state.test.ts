@@ -171,6 +171,17 @@ function expectKeptState(desk: Desk) {
   }
 }
 
+/** What is most often possible, once each on one claim, so that the property is never about refusals alone. */
+const possible: Act[] = (['link', 'unverifiable', 'corrected', 'undo'] as const).map((kind) => ({
+  who: ana,
+  claim: 'shot',
+  stale: false,
+  kind,
+  name: 'Monitor',
+  stance: 'informs',
+  words: spans[0],
+}));
+
 test('Whatever two people do: the kept state is the derived one, verdicts have their ground, and nothing is lost', async () => {
   const kinds = new Set<string>();
   await fc.assert(
@@ -193,8 +204,7 @@ test('Whatever two people do: the kept state is the derived one, verdicts have t
         desk.cleanup();
       }
     }),
-    { numRuns: 8 },
+    { numRuns: 8, examples: [[possible]] },
   );
-  // The property is not about refusals alone: what is most often possible has happened.
-  expect([...kinds]).toEqual(expect.arrayContaining(['corrected', 'link', 'undo', 'unverifiable']));
+  expect([...kinds]).toEqual(expect.arrayContaining(possible.map(({ kind }) => kind)));
 }, 120_000);
