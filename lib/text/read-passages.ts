@@ -2,7 +2,7 @@ import type { BlockKind } from '../vocabulary.ts';
 import type { Block, Span } from './analysis.ts';
 import { pairQuotationMarks, type Quotation } from './pair-quotation-marks.ts';
 import { readDateline } from './read-dateline.ts';
-import { readWords, tagSentences, type Word } from './read-words.ts';
+import { readWords, tagWords, type Word } from './read-words.ts';
 import { splitSentences } from './split-sentences.ts';
 
 export interface Sentence {
@@ -47,16 +47,11 @@ export function readPassages(text: string, blocks: readonly Block[]): Passage[] 
     const quotations = pairQuotationMarks(text, span);
     return [{ block, kind, span, quotations, spans: splitSentences(text, [start, span[1]], quotations) }];
   });
-  const tagged = tagSentences(
-    text,
-    parts.flatMap(({ spans }) => spans),
-  );
-  let next = 0;
   return parts.map(({ spans, ...passage }) => ({
     ...passage,
     sentences: spans.map((span) => {
-      const own = tagged[next++] ?? [];
-      return { span, words: readWords(text, span, passage.quotations, own), tagged: own };
+      const tagged = tagWords(text, span);
+      return { span, words: readWords(text, span, passage.quotations, tagged), tagged };
     }),
   }));
 }

@@ -5,7 +5,8 @@ import { startsWithCapital } from './letters.ts';
 import type { Quotation } from './pair-quotation-marks.ts';
 import { partOf } from './part-of.ts';
 import { splitWords } from './split-words.ts';
-import { isListed, type PartOfSpeech, tagForms } from './tagger.ts';
+import type { TagUnit } from './tag-machine.ts';
+import { isListed, type PartOfSpeech, tagUnits } from './tagger.ts';
 import { formOf, type WordForm } from './word-form.ts';
 
 /** Parts of speech, and one of ours for a whole quotation. */
@@ -123,25 +124,21 @@ const quotationWord = (text: string, quotation: Quotation): Word => ({
 });
 
 /** Every word and mark of one sentence with its part of speech. */
-export const tagWords = (text: string, sentence: Span): Word[] => tagSentences(text, [sentence])[0] ?? [];
-
-/** Every word and mark of each sentence with its part of speech; many sentences at once are tagged faster. */
-export function tagSentences(text: string, sentences: readonly Span[]): Word[][] {
-  const read = sentences.map((sentence) =>
-    splitWords(text, sentence, isWhole).map(({ text, start }) => ({ form: formOf(text), start })),
-  );
-  const tags = tagForms(read.map((pieces) => pieces.map(({ form }) => form.shown)));
-  return read.map((pieces, i) => {
-    const out: Word[] = [];
-    for (const { form, start } of pieces) {
-      let at = start;
-      for (const part of form.parts ?? [form]) {
-        out.push(wordOf(part, at, tags[i]?.[out.length]));
-        at += part.text.length;
-      }
+export function tagWords(text: string, sentence: Span): Word[] {
+  const pieces = splitWords(text, sentence, isWhole);
+  const forms = pieces.map((piece) => formOf(piece.text));
+  const units: TagUnit[] = [];
+  for (const form of forms) units.push(...form.units);
+  const tags = tagUnits(units);
+  const out: Word[] = [];
+  forms.forEach((form, i) => {
+    let at = pieces[i]?.start ?? 0;
+    for (const part of form.parts ?? [form]) {
+      out.push(wordOf(part, at, tags[out.length]));
+      at += part.text.length;
     }
-    return out.map(afterAccordingTo);
   });
+  return out.map(afterAccordingTo);
 }
 
 /** Known to the tagger, or a title with its stop: Rev., Sens. */

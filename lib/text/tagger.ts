@@ -1,5 +1,6 @@
 import winkModel from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
+import { readTagMachine, runTagMachine, type TagUnit } from './tag-machine.ts';
 
 /** Universal part-of-speech tags. */
 export type PartOfSpeech =
@@ -24,40 +25,60 @@ export type PartOfSpeech =
 // The tagger keeps every word it has not seen before and splits and tags later texts by it, so that an article would be
 // read differently after another one, and memory would grow. Therefore it is shown words one by one that are split
 // already, and what its lexicon does not hold in a form that tells no more than the tag depends on: the ending.
+// It is asked once for each word; its rules, which are part of the model, are then run over the answers.
 interface Lexicon {
   features: { lexeme: { hash: Record<string, number>; list: string[] } };
+  pos: { list: PartOfSpeech[] };
 }
-const model = winkModel as typeof winkModel & { core: () => Lexicon };
+interface Reading {
+  /** Four numbers a token: word, space before it or place of its expansion, part of speech where it is fixed, a flag. */
+  tokens: number[];
+  cache: {
+    property(word: number, name: 'posHint'): number;
+    normal(word: number): number;
+    nox(expansion: number): number;
+    isMemberPOS(word: number, part: number): boolean;
+  };
+}
+const model = winkModel as typeof winkModel & { core: () => Lexicon; pos: () => { machines: string[] } };
 const core = model.core();
 const { hash, list } = core.features.lexeme;
 const size = list.length;
-const nlp = winkNLP({ ...winkModel, core: () => core }, ['pos']);
+const machines = model.pos().machines.map(readTagMachine);
+const mostSpaces = 65_535;
+let seen: TagUnit[] = [];
+const keepUnits = (reading: Reading, usual: number[]) => {
+  seen = usual.map((part, k) => unitOf(reading, part, k));
+};
+const rules = { machines: [], transformers: [], updater: () => {}, setter: keepUnits };
+const nlp = winkNLP({ ...winkModel, core: () => core, pos: () => rules }, ['pos']);
 const { its } = nlp;
+
+function unitOf({ tokens, cache }: Reading, usual: number, at: number): TagUnit {
+  const [word = 0, before = 0, fixed = 0] = tokens.slice(4 * at, 4 * at + 3);
+  const normal = before > mostSpaces ? cache.nox(before) : cache.normal(word);
+  const possible = core.pos.list.reduce(
+    (bits, _, k) => bits | (cache.isMemberPOS(normal, k) ? 1 << k : 0),
+    0,
+  );
+  return { usual, hint: cache.property(word, 'posHint') || 0, fixed: fixed !== 0, possible };
+}
 
 /** Does the tagger's lexicon hold the word as written? */
 export const isListed = (written: string): boolean => (hash[written] ?? size) < size;
 
-/**
- * Tags the words of each sentence, in the form in which they are to be shown; one tag for each of their parts.
- * What stands in another sentence does not tell.
- */
-export function tagForms(sentences: readonly (readonly string[])[]): PartOfSpeech[][] {
-  const shown = sentences.map((words) => words.join(' ')).join(sentenceBreak);
-  const tags = nlp.readDoc(shown).tokens().out(its.pos) as (PartOfSpeech | 'SPACE')[];
-  const out: PartOfSpeech[][] = [];
-  let own: PartOfSpeech[] = [];
-  for (const tag of tags) {
-    if (tag !== 'SPACE') own.push(tag);
-    else {
-      out.push(own);
-      own = [];
-    }
-  }
-  out.push(own);
-  return out;
+/** What the tagger makes of a word in the form in which it is to be shown; several where it splits it. */
+export function unitsOf(shown: string): TagUnit[] {
+  nlp.readDoc(shown);
+  return seen;
 }
 
-const sentenceBreak = '\n';
+/** The parts of speech of one sentence, one for each unit. */
+export function tagUnits(units: readonly TagUnit[]): PartOfSpeech[] {
+  const tags = units.map(({ usual }) => usual);
+  for (const machine of machines) runTagMachine(machine, units, tags);
+  return tags.map((tag, k) => core.pos.list[units[k]?.fixed ? units[k].usual : tag] ?? 'X');
+}
 
 const mayContract = /['’]|(?:nt|ve|re|ll|not|iam)$/i;
 

@@ -1,4 +1,5 @@
-import { partsOf, shownAs } from './tagger.ts';
+import type { TagUnit } from './tag-machine.ts';
+import { partsOf, shownAs, unitsOf } from './tagger.ts';
 
 /** What a word tells by itself. */
 export interface WordForm {
@@ -6,8 +7,8 @@ export interface WordForm {
   text: string;
   /** Lower case, with straight apostrophes, for looking up in word lists. */
   lower: string;
-  /** As the tagger is shown it. */
-  shown: string;
+  /** What the tagger makes of it. */
+  units: readonly TagUnit[];
   /** The words that the tagger makes of it, where these are several: do | n't. */
   parts: WordForm[] | null;
 }
@@ -24,7 +25,7 @@ export function formOf(written: string): WordForm {
   const form = {
     text: written,
     lower: written.toLowerCase().replaceAll('’', "'"),
-    shown: shownAs(written),
+    units: unitsOf(shownAs(written)),
     parts: partsOf(written)?.map(formOf) ?? null,
   };
   forms.set(written, form);
