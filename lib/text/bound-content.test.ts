@@ -52,6 +52,11 @@ describe('A reported clause ends', () => {
       'the port had sunk',
     ],
     [
+      'not at what is written about',
+      'Mira Okello said the town was ready to work on a memorandum for the port.',
+      'the town was ready to work on a memorandum for the port',
+    ],
+    [
       'at the occasion of the saying',
       'Mira Okello said the port was safe in a statement on Monday.',
       'the port was safe',

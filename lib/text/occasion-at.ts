@@ -4,6 +4,10 @@ import { hasFiniteVerb } from './read-clause.ts';
 import { nounPhraseAfter } from './read-noun-phrase.ts';
 import type { Word } from './read-words.ts';
 
+/** What is said stands in these; work on a memorandum is about one. */
+const writings =
+  /^(?:memo|memorandum|statements?|letter|interviews?|speech|speeches|testimony|address|op-ed|editorial|email|e-mail)$/;
+
 /**
  * Does word `i` begin a phrase that tells on what occasion something was said (in a statement on Monday, during a
  * rally, on Twitter) and that ends the sentence? It belongs to the verb of saying.
@@ -23,6 +27,7 @@ export function occasionAt(words: readonly Word[], i: number, end: number): bool
     )
   )
     return false;
+  if (words[i]?.lower === 'on' && writings.test(words[phrase.from + head]?.lower ?? '')) return false;
   return (
     !hasFiniteVerb(words, phrase.to, end) &&
     words

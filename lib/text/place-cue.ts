@@ -1,3 +1,5 @@
+import { documentNouns } from './en/document-nouns.ts';
+import { organisationNouns } from './en/organisation-nouns.ts';
 import type { Cue } from './find-cues.ts';
 import { findFarSubject } from './find-far-subject.ts';
 import { nounPhraseBefore } from './noun-phrase-before.ts';
@@ -144,7 +146,11 @@ function beforeAdverbs(words: readonly Word[], verb: number): number {
 /** “The farmers, who say …”: the relative pronoun is the subject; whom it stands for is read later. */
 function relativeSubject(words: readonly Word[], cue: Cue, edge: number): Place | null {
   const comma = words[edge - 2]?.text === ',' ? edge - 2 : edge - 1;
-  if (!nounPhraseBefore(words, comma)) return null;
+  const owner = nounPhraseBefore(words, comma);
+  if (!owner) return null;
+  const renames = words[owner.from - 1]?.text === ',' ? nounPhraseBefore(words, owner.from - 1) : null;
+  const named = canSpeak(words, owner) || (renames !== null && canSpeak(words, renames));
+  if (words[edge - 1]?.lower === 'which' && !cue.frames.has('saying') && !named) return null;
   const phrase = { from: edge - 1, to: edge };
   return {
     subject: { ...phrase, outer: phrase },
@@ -154,6 +160,12 @@ function relativeSubject(words: readonly Word[], cue: Cue, edge: number): Place 
     to: cue.to,
   };
 }
+
+/** A body or a document says something by itself; a strike that “has highlighted” a danger does not. */
+const canSpeak = (words: readonly Word[], { from, to }: Phrase) =>
+  words
+    .slice(from, to)
+    .some(({ tag, lower }) => documentNouns.has(lower) || organisationNouns.has(lower) || tag === 'PROPN');
 
 /** Passes over a clause that leads (When asked …, As the talks ended, …). */
 function mainClauseStart(words: readonly Word[], limit: number): number {

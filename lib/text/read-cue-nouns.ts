@@ -59,7 +59,7 @@ function links(words: readonly Word[], i: number, noun: string): boolean {
 /** Nouns with an infinitive: his promise to close the port. */
 const commitments = new Set(['promise', 'pledge', 'vow', 'threat']);
 const makes =
-  /^(?:ma(?:ke|kes|de|king)|issu(?:e|es|ed|ing)|g(?:ive|ives|ave|iven|iving)|offer(?:s|ed|ing)?|repeat(?:s|ed|ing)?|renew(?:s|ed|ing)?|deliver(?:s|ed|ing)?|releas(?:e|es|ed|ing)|rais(?:e|es|ed|ing))$/;
+  /^(?:ma(?:ke|kes|de|king)|issu(?:e|es|ed|ing)|g(?:ive|ives|ave|iven|iving)|offer(?:s|ed|ing)?|repeat(?:s|ed|ing)?|renew(?:s|ed|ing)?|deliver(?:s|ed|ing)?|releas(?:e|es|ed|ing)|maintain(?:s|ed|ing)?|voic(?:e|es|ed|ing)|repeat(?:s|ed|ing)?|rais(?:e|es|ed|ing))$/;
 
 /** “The mayor issued a stern warning that …”: who makes the claim is the subject of the verb. */
 function makerBefore(words: readonly Word[], noun: number): Phrase | null {

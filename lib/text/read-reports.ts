@@ -75,9 +75,14 @@ function joins(words: readonly Word[], outer: Report, inner: Report): boolean {
 
 function canReport(words: readonly Word[], cue: Cue): boolean {
   if (cue.modal || cue.passive) return false;
-  if (cue.negated || asksForCover(words, cue)) return false;
+  if (cue.negated || isOnlyInEffect(words, cue) || asksForCover(words, cue)) return false;
   return cue.form !== 'infinitive' || leadsToSaying(words, cue);
 }
+
+/** “has effectively rejected the plan”: how the article reads a deed, no act of speaking. */
+const isOnlyInEffect = (words: readonly Word[], cue: Cue) =>
+  words.slice(cue.from, cue.to).some(({ lower }) => inEffect.test(lower));
+const inEffect = /^(?:effectively|implicitly|tacitly|silently)$/;
 
 /** “who asked not to be named”, “asked to remain anonymous”: how they spoke, not what they said. */
 const asksForCover = (words: readonly Word[], cue: Cue) =>

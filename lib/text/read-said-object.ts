@@ -79,7 +79,11 @@ export function readCalledSo(words: readonly Word[], cue: Cue, subject: Phrase |
 function quotedView(words: readonly Word[], from: number, to: number): boolean {
   const at = words.findIndex((word, i) => i >= from && i < to && word.quotation !== null);
   return (
-    at >= 0 && !findCues(words).some((cue) => cue.from >= from && cue.from < at && cue.frames.has('saying'))
+    at >= 0 &&
+    !findCues(words).some(
+      ({ from: start, frames }) =>
+        start >= from && start < at && (frames.has('saying') || frames.has('telling')),
+    )
   );
 }
 

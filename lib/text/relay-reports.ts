@@ -22,7 +22,7 @@ export function relayReports(words: readonly Word[], reports: readonly Report[])
     if (!outer) return inner;
     const passedOn = outer.subject !== null && opensWith(outer, inner) && isMedium(words, outer.subject);
     if (passedOn) dropped.add(outer);
-    else if (!isPlain(words, inner)) dropped.add(inner);
+    else if (!isPlain(words, inner) && !isDeniedClaim(outer, inner)) dropped.add(inner);
     return outer.subject && !inner.via ? { ...inner, via: outer.subject } : inner;
   });
   return chained.filter((_, i) => {
@@ -60,11 +60,24 @@ const isCredit = (words: readonly Word[], { cue, subject, content }: Report) => 
 const plainly = 0.7;
 
 /** What somebody tells of another’s attitude or plan is their own statement; only what was plainly said or quoted is the other’s too. */
-const isPlain = (words: readonly Word[], { rule, confidence, content }: Report) =>
-  confidence >= plainly ||
+const isPlain = (words: readonly Word[], { rule, confidence, content, cue }: Report) =>
+  (confidence >= plainly && !hasBase(words, cue, agrees)) ||
+  (rule === 'judged' && hasBase(words, cue, voices)) ||
   (rule !== 'called' &&
     rule !== 'judged' &&
     content.some(({ from, to }) => words.slice(from, to).some((word) => word.quotation !== null)));
+
+/** “denied Velmian claims of victory”: whose claim it is stands in what is denied. */
+const isDeniedClaim = (outer: Report, inner: Report) =>
+  outer.rule === 'judged' && inner.rule === 'cue_noun' && opensWith(outer, inner);
+
+/** Two sides that agreed to meet have acted; whoever tells it says so. */
+const agrees = /^agree[ds]?$/;
+/** Verbs that take a noun and still tell of nothing but words: expressed their regret, stressed his interest. */
+const voices = /^(?:express|stress|voic|reiterat|emphasi[sz])(?:e?d|e?s|e|ing)?$/;
+
+const hasBase = (words: readonly Word[], { from, to }: Phrase, base: RegExp) =>
+  words.slice(from, to).some(({ lower }) => base.test(lower));
 
 const holds = (outer: Report, inner: Report) =>
   outer.content.some((part) => part.from <= inner.cue.from && inner.cue.to <= part.to) &&

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { analyseArticle } from './analyse-article.ts';
+
+const contents = (text: string) =>
+  analyseArticle(text).statements.map(({ content }) =>
+    content.map((span) => text.slice(...span)).join(' … '),
+  );
+
+test.each([
+  ['The harbour burned on Sunday, which has highlighted the lack of pumps.', []],
+  ['The harbour board, which has highlighted the lack of pumps, met on Sunday.', ['the lack of pumps']],
+])('Bodies and documents speak in a relative clause, things do not: %s', (text, expected) =>
+  expect(contents(text)).toEqual(expected),
+);
+
+test('What somebody did in effect was not said', () => {
+  expect(contents('Mira Okello has effectively rejected the plan.')).toEqual([]);
+  expect(contents('Mira Okello has rejected the plan.')).toEqual(['the plan']);
+});
+
+test('Who was called by telephone was called nothing', () => {
+  expect(
+    contents(
+      'Shortly before Mira Okello called Bo Ruis, the aide Ana Prill told reporters the talks were “dead”.',
+    ),
+  ).toEqual(['the talks were “dead”']);
+});
+
+test('A demand that is maintained is one', () => {
+  expect(contents('The town kept the port shut, maintaining demands that the fleet leave.')).toEqual([
+    'the fleet leave',
+  ]);
+});
