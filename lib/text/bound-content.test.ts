@@ -73,6 +73,21 @@ describe('A reported clause ends', () => {
       'the port is safe',
     ],
     [
+      'before the main clause that its own clause leads to',
+      'Even as Mira Okello said the port was safe, the town was leaving.',
+      'the port was safe',
+    ],
+    [
+      'before that main clause, also behind a conjunction',
+      'The pier matters, and while she said the port was safe, nobody came back.',
+      'the port was safe',
+    ],
+    [
+      'not before a clause that hangs on the reported one',
+      'After the storm, Mira Okello said that if it rains again, the port will close.',
+      'if it rains again, the port will close',
+    ],
+    [
       'where she then acts',
       'Mira Okello told the council that the port was safe, then left the hall.',
       'the port was safe',

@@ -2,11 +2,12 @@ import { breaksAtComma } from './break-at-comma.ts';
 import { breaksAtConjunction } from './break-at-conjunction.ts';
 import { breaksAtDash, isDash } from './break-at-dash.ts';
 import { findCues } from './find-cues.ts';
+import { leadsMain } from './leads-main.ts';
 import { occasionAt } from './occasion-at.ts';
 import type { OpenClause } from './open-clause.ts';
 import type { Phrase } from './read-noun-phrase.ts';
 import type { Word } from './read-words.ts';
-import { opensSubordinate, startsMain } from './starts-main.ts';
+import { startsMain } from './starts-main.ts';
 
 /**
  * Where a reported clause that begins at word `from` ends: at the next reporting participle (, adding
@@ -24,7 +25,7 @@ export function boundClause(words: readonly Word[], from: number, to = words.len
     cues: all.filter((cue) => cue.from > from && cue.to <= to),
     outer: all.findLast((cue) => cue.to <= from),
   };
-  const leads = from > 0 && opensSubordinate(words);
+  const leads = from > 0 && leadsMain(words, clause.outer?.from ?? from);
   for (let i = from + 1; i < clause.end; i++) if (breaksAt(clause, i, leads)) clause.end = i;
   return trim(words, from, clause.end);
 }

@@ -27,6 +27,9 @@ describe('An -ing clause, a noun or a view is the content', () => {
       ['The ministry | called | that figure harmful and untrue'],
     ],
     ['The minister called him on Monday.', []],
+    ['The records showed that six boats had left.', ['The records | showed that | six boats had left']],
+    ['The quarrel showed that the town was tired.', []],
+    ['Okello went on television on Monday.', []],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 });
 

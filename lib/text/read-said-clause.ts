@@ -1,5 +1,6 @@
 import type { StatementRule } from '../vocabulary.ts';
 import { boundClause } from './bound-content.ts';
+import { evidenceNouns } from './en/evidence-nouns.ts';
 import { timeWords } from './en/time-words.ts';
 import type { Cue } from './find-cues.ts';
 import type { Place } from './place-cue.ts';
@@ -17,6 +18,7 @@ const clauseOpeners = /^(?:that|whether|if|how|why|what|which|who)$/;
 /** said (on Monday) (that) …; said: “…” */
 export function readSaying(words: readonly Word[], cue: Cue, place: Place): Forward | null {
   if (cue.base === 'ask' && /^(?:for|not)$/.test(words[cue.to]?.lower ?? '')) return null;
+  if (cue.base === 'show' && !showsSomething(words, cue, place)) return null;
   const circumstance = skipCircumstance(words, cue.to);
   const be = readCopula(words, cue, place);
   if (be) return be;
@@ -29,7 +31,7 @@ export function readSaying(words: readonly Word[], cue: Cue, place: Place): Forw
     farContent(words, cue.to) ??
     (strict ? null : afterPause(words, circumstance.to, place));
   const object =
-    !content && cue.frames.has('phrase') && words[cue.to - 1]?.tag === 'ADP'
+    !content && cue.frames.has('phrase') && cue.base !== 'go' && words[cue.to - 1]?.tag === 'ADP'
       ? nonEmpty(objectEnd(words, cue.to))
       : null;
   if (object)
@@ -53,6 +55,11 @@ export function readSaying(words: readonly Word[], cue: Cue, place: Place): Forw
     confidence: strict ? 0.65 : 0.85,
   };
 }
+
+/** Records show that …; what a decision or a mood shows is the article's own conclusion. */
+const showsSomething = (words: readonly Word[], cue: Cue, { subject }: Place) =>
+  subject !== null &&
+  words.slice(subject.outer.from, cue.from).some(({ lower }) => evidenceNouns.has(lower.replace(/s$/, '')));
 
 /** “She said, if elected, she would close the port”; “But, the mayor added, it is late”: a pause before what was said. */
 function afterPause(words: readonly Word[], at: number, place: Place): Phrase | null {

@@ -9,7 +9,7 @@ export const opensSubordinate = (words: readonly Word[]): boolean =>
   ) || opensParticiple(words);
 
 /** Claiming …, In explaining …, Despite repeatedly saying …. */
-function opensParticiple(words: readonly Word[]): boolean {
+export function opensParticiple(words: readonly Word[]): boolean {
   const verb = words.findIndex(({ tag }, i) => i > 2 || !/^(?:ADP|ADV|CCONJ|SCONJ)$/.test(tag));
   return words[verb]?.tag === 'VERB' && words[verb].lower.endsWith('ing');
 }
