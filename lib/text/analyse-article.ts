@@ -8,12 +8,14 @@ import { nameSpeakers } from './name-speakers.ts';
 import { rateConfidence } from './rate-confidence.ts';
 import { readPassages } from './read-passages.ts';
 import { splitBlocks } from './split-blocks.ts';
+import { forgetWords } from './word-form.ts';
 
 /**
  * Takes the text of one article, whatever it is, and gives its blocks, who said what in it and what
  * can be checked. Spans are UTF-16 units of the text as given. Pure; never throws.
  */
 export function analyseArticle(text: string, hints: AnalysisHints = {}): ArticleAnalysis {
+  forgetWords();
   const blocks = splitBlocks(text, hints.blocks);
   const found = findMasthead(text, blocks);
   const masthead = { ...found, publishedAt: hints.publishedAt ?? found.publishedAt };

@@ -46,7 +46,11 @@ export function findClaims({ text, passages, statements, publishedAt }: ClaimInp
   const statementsIn = statementsByPlace(statements);
   let heading: Context[] = [];
   const read = passages.map((passage) => {
-    const tokens = splitTokens(text, passage.span);
+    const tokens = splitTokens(
+      text,
+      passage.span,
+      passage.sentences.flatMap(({ tagged }) => tagged),
+    );
     return { passage, tokens, topics: findTopicWords(tokens) };
   });
   const article = articleContext(read);

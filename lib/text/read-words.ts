@@ -17,6 +17,8 @@ export interface Word {
   /** As written; empty for a quotation. */
   text: string;
   lower: string;
+  /** By which tests of single words are looked up (word-tests.ts). */
+  number: number;
   tag: Tag;
   /** Offsets in the article. */
   start: number;
@@ -89,7 +91,7 @@ function withNames(words: Word[]): Word[] {
     const name = opens
       ? after !== undefined && speaks.test(after.lower) && word.tag !== 'NOUN'
       : word.tag !== 'NOUN' || before.tag === 'PROPN' || after?.tag === 'PROPN';
-    return name ? { ...word, tag: 'PROPN' } : word;
+    return name ? withTag(word, 'PROPN') : word;
   });
 }
 
@@ -114,6 +116,7 @@ function lastMark(text: string, { inner: [start, end] }: Quotation): string {
 const quotationWord = (text: string, quotation: Quotation): Word => ({
   text: '',
   lower: '',
+  number: 0,
   tag: 'QUOTE',
   start: quotation.span[0],
   end: quotation.span[1],
@@ -148,12 +151,30 @@ const isWhole = (written: string): boolean =>
 /** What the tagger calls a verb there names a source: according to polls. */
 function afterAccordingTo(word: Word, i: number, words: Word[]): Word {
   const named = word.tag === 'VERB' && words[i - 1]?.lower === 'to' && words[i - 2]?.lower === 'according';
-  return named ? { ...word, tag: 'NOUN' } : word;
+  return named ? withTag(word, 'NOUN') : word;
 }
 
-const wordOf = ({ text, lower }: WordForm, start: number, tag: PartOfSpeech = 'X'): Word => ({
+/** The same word as another part of speech. */
+export const withTag = (
+  { text, lower, number, start, end, quotation, comma, stop, quoted }: Word,
+  tag: Tag,
+): Word => ({
   text,
   lower,
+  number,
+  tag,
+  start,
+  end,
+  quotation,
+  comma,
+  stop,
+  quoted,
+});
+
+const wordOf = ({ text, lower, number }: WordForm, start: number, tag: PartOfSpeech = 'X'): Word => ({
+  text,
+  lower,
+  number,
   tag,
   start,
   end: start + text.length,

@@ -3,7 +3,7 @@ import { clauseOpeners, relativeOpeners, tailOpeners } from './en/clause-openers
 import { pastWords } from './en/event-verbs.ts';
 import { headlineVerbs } from './en/headline-verbs.ts';
 import { hasVerb, isFiniteVerb, isSuperlative } from './has-verb.ts';
-import { readWords, type Word } from './read-words.ts';
+import { readWords, type Word, withTag } from './read-words.ts';
 import { type Clause, type ClauseKind, trimClause } from './trim-clause.ts';
 
 /** How far back a first count is looked for. */
@@ -163,7 +163,7 @@ function asHeadline(word: Word, k: number, words: Word[]): Word {
   if (word.tag === 'VERB' || !headlineVerbs.has(word.lower) || !after || /^(VERB|AUX)$/.test(after.tag))
     return word;
   const subject = !before || /^(NOUN|PROPN|PRON|CCONJ|PUNCT)$/.test(before.tag);
-  return subject && after.lower !== 'of' ? { ...word, tag: 'VERB' } : word;
+  return subject && after.lower !== 'of' ? withTag(word, 'VERB') : word;
 }
 
 const isHeadlineVerb = (word: Word | undefined): boolean =>

@@ -1,10 +1,14 @@
 import type { Span } from './analysis.ts';
+import type { Word } from './read-words.ts';
+import { formOf } from './word-form.ts';
 
 export interface Token {
   /** As written. */
   text: string;
   /** Lower case, with straight apostrophes, for looking up in word lists. */
   lower: string;
+  /** By which tests of single words are looked up (word-tests.ts). */
+  number: number;
   start: number;
   end: number;
   kind: 'word' | 'number' | 'mark';
@@ -19,11 +23,17 @@ const space = /\s/;
 
 /**
  * Splits a part of the text into words, numbers and single marks, in order; offsets are those of the
- * whole text. Takes any string; linear in the length of the part.
+ * whole text. Takes any string; linear in the length of the part. `known`: the same text split for the grammar,
+ * in order; most words are the same.
  */
-export function splitTokens(text: string, [from, to]: Span = [0, text.length]): Token[] {
+export function splitTokens(
+  text: string,
+  [from, to]: Span = [0, text.length],
+  known: readonly Word[] = [],
+): Token[] {
   const tokens: Token[] = [];
   let before = -1;
+  let next = 0;
   for (let start = from; start < to; ) {
     const kind = kindAt(text, start);
     if (kind === 'space') {
@@ -31,9 +41,19 @@ export function splitTokens(text: string, [from, to]: Span = [0, text.length]): 
       continue;
     }
     const end = Math.min(to, endOf(text, start, kind));
-    const written = text.slice(start, end);
-    const lower = kind === 'word' ? written.toLowerCase().replaceAll('’', "'") : written;
-    tokens.push({ text: written, lower, start, end, kind, tight: start === before });
+    while (next < known.length && (known[next]?.start ?? start) < start) next++;
+    const word = known[next];
+    const form = word?.start === start && word.end === end ? word : formOf(text.slice(start, end));
+    tokens.push({
+      text: form.text,
+      // A lone ’ closes a quotation, or shows whose something is.
+      lower: kind === 'mark' ? form.text : form.lower,
+      number: kind === 'mark' && form.text === '’' ? 0 : form.number,
+      start,
+      end,
+      kind,
+      tight: start === before,
+    });
     before = end;
     start = end;
   }

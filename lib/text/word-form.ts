@@ -1,5 +1,6 @@
 import type { TagUnit } from './tag-machine.ts';
 import { partsOf, shownAs, unitsOf } from './tagger.ts';
+import { freeNumbers, nextNumber } from './word-tests.ts';
 
 /** What a word tells by itself. */
 export interface WordForm {
@@ -7,6 +8,8 @@ export interface WordForm {
   text: string;
   /** Lower case, with straight apostrophes, for looking up in word lists. */
   lower: string;
+  /** By which tests of single words are looked up (word-tests.ts). */
+  number: number;
   /** What the tagger makes of it. */
   units: readonly TagUnit[];
   /** The words that the tagger makes of it, where these are several: do | n't. */
@@ -23,11 +26,20 @@ export function formOf(written: string): WordForm {
   if (known) return known;
   if (forms.size >= most) forms.clear();
   const form = {
-    text: written,
-    lower: written.toLowerCase().replaceAll('’', "'"),
+    text: name(written),
+    lower: name(written.toLowerCase().replaceAll('’', "'")),
+    number: nextNumber(),
     units: unitsOf(shownAs(written)),
     parts: partsOf(written)?.map(formOf) ?? null,
   };
-  forms.set(written, form);
+  forms.set(form.text, form);
   return form;
 }
+
+/** Makes room for the words of one more text. */
+export function forgetWords(): void {
+  if (freeNumbers()) forms.clear();
+}
+
+/** The same words as a name of a property: such strings are kept once, so that comparing two does not look at their letters. */
+const name = (words: string): string => Object.keys({ [words]: 0 })[0] ?? words;
