@@ -24,6 +24,7 @@ export function isCueVerb(words: readonly Word[], i: number, to: number): boolea
   if (/^hear(?:s|d|ing)?$/.test(word.lower) && !courts.test(before?.lower ?? '')) return false;
   if (before && elliptic.test(before.lower) && /ed$/.test(word.lower)) return false;
   if (/ing$/.test(word.lower) && headsParticiple(before, after)) return true;
+  if (speaksForSome(words, i)) return true;
   if (before && determiners.test(before.lower) && !(before.lower === 'that' && word.tag === 'VERB'))
     return false;
   if (word.tag === 'VERB') return true;
@@ -43,6 +44,19 @@ export function isCueVerb(words: readonly Word[], i: number, to: number): boolea
   )
     return true;
   return looksFinite(words, i, before, after);
+}
+
+/** “Some say …”, “nearly a third say they …”: a share of people is the subject. */
+function speaksForSome(words: readonly Word[], i: number): boolean {
+  const [before, word, after] = [words[i - 1], words[i], words[i + 1]];
+  if (!before || !word || !after) return false;
+  const some = /^(?:some|others|many|most|few|several|both|all|half)$/.test(before.lower);
+  if (some && word.lower === 'said') return true;
+  if (word.lower === 'say' && (some || before.tag === 'ADJ'))
+    return (
+      /^(?:PRON|DET|PROPN|NOUN|AUX|SCONJ)$/.test(after.tag) || after.quotation !== null || after.text === ','
+    );
+  return some && word.tag === 'VERB' && !/(?:ed|ing)$/.test(word.lower);
 }
 
 /** By saying that …; …, warning followers that …. */

@@ -26,8 +26,11 @@ export function nounPhraseBefore(words: readonly Word[], to: number): Phrase | n
   const last = words[at];
   if (!last) return null;
   if (isPronoun(last) && !isDeterminer(words[at - 1])) return { from: at, to };
-  const substantive = last.tag === 'VERB' && /^(?:the|its|his|her|their)$/.test(words[at - 1]?.lower ?? '');
-  if (!endsPhrase(last) && !substantive && !isMonthSurname(words, at)) {
+  const substantive =
+    last.tag === 'VERB' && /^(?:the|its|his|her|their|those)$/.test(words[at - 1]?.lower ?? '');
+  const personal =
+    /^(?:him|her|them)$/.test(last.lower) && words[at - 2]?.tag === 'ADJ' && isLinked(words, at);
+  if (!endsPhrase(last) && !substantive && !personal && !isMonthSurname(words, at)) {
     const owner = ownerOfModifier(words, at);
     return owner === null
       ? null
@@ -60,6 +63,7 @@ function phraseStart(words: readonly Word[], at: number, floor: number): number 
     if (!word) break;
     const before = words[i - 1];
     if (isDeterminer(word)) {
+      if (opensRelative(words, i, at)) break;
       from = i;
       const doubled = before !== undefined && /^(?:all|both|half)$/.test(before.lower);
       if (doubled || isLinked(words, i) || joinsBefore(words, i, floor)) continue;
@@ -87,6 +91,8 @@ function phraseStart(words: readonly Word[], at: number, floor: number): number 
       isPremodifier(words, i + 1)
     ) {
       from = i;
+    } else if (i === at && /^(?:him|her|them)$/.test(word.lower)) {
+      from = i;
     } else if (word.tag === 'ADP' && linking.has(word.lower) && isLinked(words, i + 1)) {
       if (isTime(words[i + 1])) break;
     } else if (word.tag === 'CCONJ' && word.lower !== 'but') {
@@ -96,6 +102,8 @@ function phraseStart(words: readonly Word[], at: number, floor: number): number 
     } else if (joined && isPronoun(word)) {
       from = i;
       break;
+    } else if (word.tag === 'ADP' && isDeterminer(before) && isNominal(words[i + 1])) {
+      from = i;
     } else if (isReduced(word, words[i + 1]) && isNounEnd(before)) {
     } else {
       const owner = ownerOfModifier(words, i);
@@ -105,6 +113,11 @@ function phraseStart(words: readonly Word[], at: number, floor: number): number 
   }
   return trimStart(words, from, at);
 }
+
+/** “…, which | officials said”, “laws that | courts said”: a pronoun that the tagger calls a determiner. */
+const opensRelative = (words: readonly Word[], i: number, at: number) =>
+  /^(?:which|what)$/.test(words[i]?.lower ?? '') ||
+  (words[i]?.lower === 'that' && i < at && /[^s]s$/.test(words[at]?.lower ?? ''));
 
 /** “Her | managing | director”, “the newly | elected | president”: a participle before the noun it belongs to. */
 function isPremodifier(words: readonly Word[], i: number): boolean {

@@ -4,7 +4,8 @@ import type { Cue } from './find-cues.ts';
 import { findFarSubject } from './find-far-subject.ts';
 import { nounPhraseBefore } from './noun-phrase-before.ts';
 import { isFiniteVerb } from './read-clause.ts';
-import { isNominal, nounPhraseAfter, type Phrase } from './read-noun-phrase.ts';
+import { isNominal, isTime, nounPhraseAfter, type Phrase } from './read-noun-phrase.ts';
+import { isReduced } from './read-postmodifier.ts';
 import { beforeTime, type Subject, subjectAfter, subjectBefore } from './read-subject.ts';
 import type { Word } from './read-words.ts';
 import { hangsOnDocument, sharedSubject } from './shared-subject.ts';
@@ -73,14 +74,32 @@ export function placeOf(
 function closingSubject(words: readonly Word[], cue: Cue): Place | null {
   if (!cue.frames.has('saying') || words[cue.from - 1]?.text !== ',') return null;
   const subject = subjectAfter(words, cue.to);
-  const end = subject && words[subject.outer.to];
-  if (
-    !subject ||
-    (end && end.text !== '.') ||
-    !words.slice(0, cue.from - 1).some((_, i) => isFiniteVerb(words, i))
-  )
+  if (!subject || isTime(words[subject.from]) || !closesSentence(words, subject.outer.to)) return null;
+  if (!words.slice(0, cue.from - 1).some((word, i) => word.quotation !== null || isFiniteVerb(words, i)))
     return null;
+  const leading = subjectBefore(words, cue.from);
+  if (leading && (leading.outer.from === 0 || words[leading.outer.from - 1]?.tag === 'CCONJ')) return null;
   return { subject, inverted: true, inherited: false, from: cue.from, to: subject.outer.to };
+}
+
+/** Is there nothing behind a subject but what belongs to it: an apposition, a relative clause? */
+function closesSentence(words: readonly Word[], from: number): boolean {
+  const first = words[from];
+  if (first === undefined || first.text === '.') return true;
+  if (first.text !== ',' && !/^(?:who|whose)$/.test(first.lower)) return false;
+  let relative = false;
+  for (let i = from; i < words.length; i++) {
+    const word = words[i];
+    if (!word || word.quotation || word.text === ';') return false;
+    if (/^(?:who|which|whose|whom)$/.test(word.lower)) relative = true;
+    else if (
+      isFiniteVerb(words, i) &&
+      (!relative || words[i - 1]?.text === ',') &&
+      !isReduced(word, words[i + 1])
+    )
+      return false;
+  }
+  return true;
 }
 
 /** The word before a verb, adverbs passed over: “…, even suggesting”. */

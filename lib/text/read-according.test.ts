@@ -43,5 +43,21 @@ describe('“According to” attributes the clause it stands in, whatever belong
       'Ten people were missing; two were found alive, according to the mayor.',
       ['the mayor | two were found alive'],
     ],
+    [
+      'According to a newly found letter, the board sold two boats.',
+      ['a newly found letter | the board sold two boats'],
+    ],
+    [
+      'According to a May 2016 study by the institute based on counts from 2014, young voters rarely sail.',
+      ['a May 2016 study | young voters rarely sail'],
+    ],
+    [
+      'But according to talks with six of her friends, aides and allies, she wants to stay.',
+      ['talks | she wants to stay'],
+    ],
+    [
+      'Prill has praised the crews, and won half of the vote, according to exit polls.',
+      ['Prill | the crews', 'exit polls | won half of the vote'],
+    ],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 });

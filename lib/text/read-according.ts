@@ -59,7 +59,7 @@ function attributed(
   };
   const floor = Math.max(
     0,
-    ...taken.filter((one) => one.cue.from < cue).flatMap((one) => [one.cue.to]),
+    ...taken.filter((one) => one.cue.from < cue).map((one) => endBefore(words, one, cue)),
     ...words.slice(0, cue).flatMap(({ text }, i) => (text === ';' ? [i + 1] : [])),
   );
   const lead = leadBefore(words, floor, cue);
@@ -75,6 +75,12 @@ function attributed(
   if (taken.some((one) => one.cue.from < cue && one.content.some((part) => part.to > region.from)))
     return null;
   return { ...report, content: [region] };
+}
+
+/** Where a report ends before the phrase: with its content where a clause of its own follows that, else with its cue. */
+function endBefore(words: readonly Word[], { cue, content }: Report, at: number): number {
+  const end = Math.max(cue.to, ...content.map(({ to }) => to));
+  return end < at && words[end]?.text === ',' && hasFiniteVerb(words, end + 1, at) ? end + 1 : cue.to;
 }
 
 /** Words that open a clause right before the phrase: where, according to the report, … */
@@ -123,7 +129,7 @@ function asideEnd(words: readonly Word[], from: number): number {
   const personal = /^(?:him|her|them|it|me|us)$/.test(words[from - 1]?.lower ?? '');
   const apposed = next && !personal && /^(?:a|an|the|its|his|her|their)$/.test(next.lower);
   if (!relative && !apposed) return from + 1;
-  const close = commaAfter(words, from + 1, longestAside);
+  const close = clauseComma(words, from + 1, longestAside);
   if (close === null || (apposed && holdsClause(words, from + 1, close))) return from + 1;
   return close + 1;
 }
@@ -144,12 +150,20 @@ function modifierEnd(words: readonly Word[], from: number): number {
     (/^(?:who|that|which|whose|with|by|on|of|about)$/.test(word.lower) ||
       isReduced(word, next) ||
       (word.tag === 'VERB' && next?.lower === 'by'));
-  const close = commaAfter(words, from, longestAside);
+  const close = clauseComma(words, from, longestAside);
   if (!opens)
     return close !== null && startsMain(words, close + 1) && !hasFiniteVerb(words, from, close)
       ? close + 1
       : from;
   return close === null ? from : close + 1;
+}
+
+/** The first comma that a clause with its subject follows, else the first comma. */
+function clauseComma(words: readonly Word[], from: number, reach: number): number | null {
+  const first = commaAfter(words, from, reach);
+  for (let i = first ?? words.length; i < Math.min(words.length, from + reach); i++)
+    if (words[i]?.text === ',' && startsMain(words, i + 1)) return i;
+  return first;
 }
 
 function commaAfter(words: readonly Word[], from: number, reach: number): number | null {

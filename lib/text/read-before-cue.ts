@@ -106,7 +106,7 @@ export function withContinuation(
 ): Report {
   const content = [...back.content];
   const first = content[0];
-  const after = continuation(words, place.to);
+  const after = continuation(words, place.inverted ? behindRelative(words, place.to) : place.to);
   const quoted = first !== undefined && words[first.to - 1]?.quotation !== null;
   if (after && first) {
     const start = words[after.from];
@@ -144,6 +144,14 @@ function isMedial(words: readonly Word[], place: Place, after: Phrase): boolean 
   return (
     !place.inverted && words[place.to]?.text === ',' && !participle && !circumstance && !contrast && !compared
   );
+}
+
+/** “…, said Ana Prill, who runs the port, …”: the relative clause belongs to the subject; gives the comma behind it. */
+function behindRelative(words: readonly Word[], at: number): number {
+  const relative = words[at]?.text === ',' ? at + 1 : at;
+  if (!/^(?:who|whose|which)$/.test(words[relative]?.lower ?? '')) return at;
+  const close = words.findIndex((word, i) => i > relative && word.text === ',');
+  return close < 0 ? words.length : close;
 }
 
 /** What goes on after the reporting clause and its circumstances. */

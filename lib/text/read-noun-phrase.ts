@@ -61,9 +61,10 @@ export function nounPhraseAfter(words: readonly Word[], from: number): Phrase | 
   for (; i < Math.min(words.length, from + longestPhrase); i++) {
     const word = words[i];
     if (!word) break;
-    if (isTime(word) && i > from && !isPossessiveMark(words[i + 1])) break;
+    if (isTime(word) && i > from && !isPossessiveMark(words[i + 1]) && !datesNoun(words, i)) break;
     if (isNominal(word) || isParticipleInside(words, i, from)) end = i + 1;
     else if (i === from && counts.has(word.lower)) end = i + 1;
+    else if (isPremodified(words, i, from)) continue;
     else if (
       isDeterminer(word) &&
       (i === from ||
@@ -91,6 +92,27 @@ export function nounPhraseAfter(words: readonly Word[], from: number): Phrase | 
     else break;
   }
   return end > from ? { from, to: end } : null;
+}
+
+/** “A | January | 2016 study”: a date between an article and its noun. */
+function datesNoun(words: readonly Word[], i: number): boolean {
+  if (!/^(?:a|an)$/.test(words[i - 1]?.lower ?? '')) return false;
+  const noun = words[i + 1]?.tag === 'NUM' ? words[i + 2] : words[i + 1];
+  return noun?.tag === 'NOUN' && !isTime(noun);
+}
+
+/** “A | just | released poll”, “the | archived version”: what grades or describes between an article and its noun. */
+function isPremodified(words: readonly Word[], i: number, from: number): boolean {
+  const [before, word, next] = [words[i - 1], words[i], words[i + 1]];
+  if (!before || !word || !next || i === from) return false;
+  const article = /^(?:a|an|the)$/;
+  if (word.tag === 'ADV') {
+    const described = next.tag === 'VERB' && !/ing$/.test(next.lower) && isNominal(words[i + 2]);
+    return (article.test(before.lower) || isPossessiveMark(before)) && (isNominal(next) || described);
+  }
+  if (word.tag !== 'VERB' || /ing$/.test(word.lower) || !isNominal(next) || next.text === '-') return false;
+  if (article.test(before.lower)) return /(?:ed|en)$/.test(word.lower);
+  return before.tag === 'ADV' && article.test(words[i - 2]?.lower ?? '');
 }
 
 /** “Texas-based”, “the polling average”, “recent polling”: a participle that belongs to the name of a thing. */

@@ -12,7 +12,7 @@ export const isNounEnd = (word: Word | undefined) =>
   (word.tag === 'NOUN' ||
     word.tag === 'PROPN' ||
     word.tag === 'NUM' ||
-    word.lower === 'familiar' ||
+    /^(?:familiar|close|opposed|loyal|sympathetic|third|quarter|half)$/.test(word.lower) ||
     /^(?:some|many|most|several|others|those|all|both|none|one|someone|somebody|anyone|everyone)$/.test(
       word.lower,
     )) &&

@@ -1,5 +1,5 @@
 import type { StatementRule } from '../vocabulary.ts';
-import { boundClause } from './bound-content.ts';
+import { boundClause, trim } from './bound-content.ts';
 import { evidenceNouns } from './en/evidence-nouns.ts';
 import { timeWords } from './en/time-words.ts';
 import type { Cue } from './find-cues.ts';
@@ -10,6 +10,7 @@ import { isNominal, isPronoun, nounPhraseAfter, type Phrase } from './read-noun-
 import { objectEnd } from './read-said-object.ts';
 import type { Word } from './read-words.ts';
 import { skipCircumstance } from './skip-circumstance.ts';
+import { startsMain } from './starts-main.ts';
 
 /** How many words may date and place an act of speaking. */
 const longestCircumstance = 24;
@@ -117,7 +118,7 @@ function readCopula(words: readonly Word[], cue: Cue, place: Place): Forward | n
       : before?.tag === 'NOUN' || /^(?:what|which|that|who)$/.test(before?.lower ?? '')
         ? cue.to
         : null;
-  const content = from === null ? null : nonEmpty(boundClause(words, from));
+  const content = from === null ? null : nonEmpty(relativeClause(words, from));
   return (
     content && {
       rule: 'said_inside',
@@ -128,6 +129,18 @@ function readCopula(words: readonly Word[], cue: Cue, place: Place): Forward | n
       confidence: 0.7,
     }
   );
+}
+
+/** A relative clause ends where the verb of the main clause, or another main clause, follows its comma. */
+function relativeClause(words: readonly Word[], from: number): Phrase {
+  const clause = boundClause(words, from);
+  for (let i = from + 1; i < clause.to; i++) {
+    if (words[i]?.text !== ',') continue;
+    const joined = words[i + 1]?.tag === 'CCONJ' ? i + 2 : i + 1;
+    if (isFiniteVerb(words, i + 1) || (joined > i + 1 && startsMain(words, joined)))
+      return trim(words, from, i);
+  }
+  return clause;
 }
 
 /** After these a clause of time is no question: he said when we met. */
@@ -170,7 +183,10 @@ export function clauseAt(words: readonly Word[], at: number, bare: boolean): Phr
   )
     return content;
   if (!isClause(words, content))
-    return bare && content.to - content.from >= 5 && isNominal(first) && words[at - 1]?.lower.startsWith('sa')
+    return bare &&
+      content.to - content.from >= 5 &&
+      (isNominal(first) || /^(?:all|each|every|no|both|any)$/.test(first.lower)) &&
+      words[at - 1]?.lower.startsWith('sa')
       ? content
       : null;
   return bare || startsClause(words, at) ? content : null;

@@ -2,7 +2,7 @@ import { boundClause, trim } from './bound-content.ts';
 import { type Cue, findCues } from './find-cues.ts';
 import type { Forward } from './read-after-cue.ts';
 import { isFiniteVerb } from './read-clause.ts';
-import { isNominal, nounPhraseAfter, type Phrase } from './read-noun-phrase.ts';
+import { isDeterminer, isNominal, nounPhraseAfter, type Phrase } from './read-noun-phrase.ts';
 import type { Word } from './read-words.ts';
 
 /** described the talks as “…”, accused her of lying, put the toll at 40 */
@@ -49,7 +49,7 @@ export function readNaming(words: readonly Word[], cue: Cue): Forward | null {
 /** Called her a liar, called them rapists, called the actions lawful: a second nominal, or an adjective after its noun. */
 function hasComplement(words: readonly Word[], object: Phrase): boolean {
   const rest = words[object.to];
-  if (rest && (rest.quotation || rest.tag === 'DET' || rest.tag === 'ADJ')) return true;
+  if (rest && (rest.quotation || isDeterminer(rest) || rest.tag === 'ADJ')) return true;
   const pronoun = /^(?:it|him|her|them|me|us)$/.test(words[object.to - 1]?.lower ?? '');
   if (pronoun) return isNominal(rest);
   let noun = object.to - 1;

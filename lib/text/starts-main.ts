@@ -11,7 +11,9 @@ export const opensSubordinate = (words: readonly Word[]): boolean =>
 /** Claiming …, In explaining …, Despite repeatedly saying …. */
 export function opensParticiple(words: readonly Word[]): boolean {
   const verb = words.findIndex(({ tag }, i) => i > 2 || !/^(?:ADP|ADV|CCONJ|SCONJ)$/.test(tag));
-  return words[verb]?.tag === 'VERB' && words[verb].lower.endsWith('ing');
+  return (
+    words[verb]?.tag === 'VERB' && words[verb].lower.endsWith('ing') && words[verb].lower !== 'according'
+  );
 }
 
 /** Do a subject and its verb start at word `i`? */
