@@ -55,6 +55,26 @@ test.each([
     `Copyright law changes again\n${body}`,
     { title: 'Copyright law changes again', publisher: null },
   ],
+  [
+    'a site whose name shares its line with a date',
+    `Storm hits Velm\nThe Velm Register-Ledger | Posted Nov. 12, 2025 at 6:05 a.m.\n${body}`,
+    { publisher: 'The Velm Register-Ledger' },
+  ],
+  [
+    'the holder of the rights up to the end of the sentence',
+    `Storm hits Velm\n${body}\n© 2010–2025 Velm Line. When using materials, a link is obligatory.`,
+    { publisher: 'Velm Line' },
+  ],
+  [
+    'a site that asks for support',
+    `Storm hits Velm\n${body}\nSupport Velm Media: become our patron!`,
+    { publisher: 'Velm Media' },
+  ],
+  [
+    'no photographer for a publisher',
+    `Storm hits Velm\n${body}\nCranes in the harbour\n© Ola Bru / Photopress`,
+    { publisher: null },
+  ],
   ['nothing', body, { title: null, publisher: null, byline: null, publishedAt: null }],
 ])('Reads %s', (_, text, expected) => expect(analyseArticle(text)).toMatchObject(expected));
 

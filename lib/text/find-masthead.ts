@@ -14,7 +14,9 @@ export interface Masthead {
   publishedAt: string | null;
 }
 
-const name = "(\\p{Lu}[\\p{L}\\p{N}.&’'-]*(?: (?:\\p{Lu}[\\p{L}\\p{N}.&’'-]*|of|the|and|for)){0,4})";
+/** A full stop ends it, but not inside a word or behind one letter: Kell Group N.V. */
+const nameWord = "\\p{Lu}(?:[\\p{L}\\p{N}&’'-]|\\.(?=\\p{L})|(?<=\\b\\p{L})\\.)*";
+const name = `(${nameWord}(?: (?:${nameWord}|of|the|and|for)){0,4})`;
 const afterTitle = new RegExp(`\\s(?:[–—|]|- (?=(?:The|BBC|CNN|[\\p{L}]+ News)\\b))\\s?${name}$`, 'u');
 const publisherLines = [
   new RegExp(`\\b(?:emails?|emailed) about .{0,60} from ${name}\\. `, 'u'),
@@ -30,6 +32,8 @@ const publisherLines = [
     `\\b(?:first appeared|originally published|originally appeared|first published) (?:in|on|by) ${name}`,
     'u',
   ),
+  new RegExp(`^(?:Support|Subscribe to) ${name}(?::| on |!)`, 'u'),
+  new RegExp(`^About ${name}:?$`, 'u'),
   new RegExp(
     `^(?:Thank you for reading|Thanks for reading|Support|Follow|Subscribe to) (The ${name.slice(1)}`,
     'u',
@@ -40,6 +44,8 @@ const ownVoice = new RegExp(
   'u',
 );
 const address = /(?:@|https?:\/\/(?:www\.)?|www\.)([a-z][a-z0-9-]{5,40})\.[a-z]/;
+/** Of a picture, not of the page: © Ada Vell / Photopress. */
+const isPictureCredit = /^©[^\d]* \/ /;
 /** How far from either end of a page it names itself. */
 const edge = 12;
 /** A site’s name and a section stand over the title in fewer words than this, and the title has more. */
@@ -87,14 +93,17 @@ const lengthOf = (line: string): number => line.split(/\s+/).length;
 function findPublisher(text: string, blocks: readonly Block[]): string | null {
   const site = blocks
     .slice(0, edge)
-    .find((block) => block.kind === 'boilerplate' && isPaperName(words(text, block)));
-  if (site) return words(text, site);
+    .filter(({ kind }) => kind === 'boilerplate')
+    .flatMap((block) => words(text, block).split(/\s[|•·]\s/))
+    .find(isPaperName);
+  if (site) return site;
   const edges = [...blocks.slice(0, edge), ...blocks.slice(-edge)];
   for (const block of edges) {
     const line = words(text, block);
     for (const pattern of publisherLines) {
       const found = pattern.exec(line)?.[1];
-      if (found && !/^(?:All|This|Us)\b/.test(found)) return found.trim().replace(/[’']s$/, '');
+      if (found && !isPictureCredit.test(line) && !/^(?:All|This|Us)\b/.test(found))
+        return found.trim().replace(/[’']s$/, '');
     }
   }
   const titled = [blocks[0], blocks.at(-1)].flatMap((block) =>

@@ -35,6 +35,7 @@ const buttons = new Set([...english.furnitureWords, ...english.furnitureJoiners]
 /** Furniture lines are short; a longer line that opens like one is a paragraph of the article. */
 const longestStart = 24;
 const longestInside = 60;
+const longestBid = 14;
 const longestLine = 600;
 const longestPattern = 240;
 const leadingMarks = /^[^\p{L}\p{N}©]+/u;
@@ -85,7 +86,12 @@ export function isFurniture(line: string): boolean {
   if (words.length > longestInside) return false;
   if (words.length <= 8 && (lines.has(plain.replace(closingMarks, '')) || isButtons(words))) return true;
   if (attributes(line)) return false;
-  return opensLikeFurniture(plain, words.length) || holdsFurniture(plain, words) || isBar(line);
+  return (
+    opensLikeFurniture(plain, words.length) ||
+    holdsFurniture(plain, words) ||
+    bidsReader(plain, words) ||
+    isBar(line)
+  );
 }
 
 /** Is it a line that stands over a list of links to other articles? */
@@ -122,6 +128,12 @@ function opensLikeFurniture(plain: string, words: number): boolean {
     if (/[\s:]/.test(phrase)) return true;
     return words <= 3 || (words <= 6 && !plain.endsWith('.'));
   });
+}
+
+/** Join our channel; Support Velm News: become our patron! */
+function bidsReader(plain: string, words: readonly string[]): boolean {
+  if (words.length > longestBid || !english.bids.has(words[0] ?? '')) return false;
+  return english.bidden.test(plain) && !english.headlineCues.test(plain);
 }
 
 /** Each phrase is looked for only where its longest word stands. */

@@ -6,5 +6,7 @@ const longest = 4;
 export function isPaperName(line: string): boolean {
   if (!/^\p{Lu}\S*(?:\s\p{Lu}\S*)+$/u.test(line) || sectionWords.test(line)) return false;
   const words = line.toLowerCase().split(/\s+/);
-  return words.length <= longest && words.some((word) => paperNames.has(word));
+  return (
+    words.length <= longest && words.some((word) => word.split('-').some((part) => paperNames.has(part)))
+  );
 }

@@ -15,6 +15,8 @@ import { isPaperName } from './is-paper-name.ts';
 
 const longestAuthorBox = 320;
 const lastBlocks = 6;
+/** A paragraph of the article is longer, or ends like a sentence. */
+const longestTeaser = 90;
 /** A list of links is short lines; a list of this many is a list of the article. */
 const mostLinks = 15;
 
@@ -42,6 +44,7 @@ export function markPageParts(
   const end = endOfArticle(text, blocks);
   for (let i = end; i < blocks.length; i++) mark(i);
   for (const link of linksAmong(kinds, words, end)) mark(link);
+  for (const i of linesUnderArticle(text, blocks, kinds, end)) mark(i);
   for (const i of authorBoxAmong(kinds, words, end)) mark(i);
   return blocks.map((block, i) => ({ ...block, kind: kinds[i] ?? block.kind }));
 }
@@ -97,6 +100,35 @@ function linksAmong(kinds: readonly BlockKind[], words: (i: number) => string, e
   }
   return out;
 }
+
+/**
+ * Behind the last paragraph that is one and among furniture: what else a site has for its reader. A short last sentence
+ * with a full stop may be the article’s.
+ */
+function linesUnderArticle(
+  text: string,
+  blocks: readonly Block[],
+  kinds: readonly BlockKind[],
+  end: number,
+): number[] {
+  let last = end - 1;
+  while (last >= 0 && !isProse(text, blocks[last], kinds[last])) last--;
+  if (last < 0) return [];
+  const tail = kinds.slice(last + 1, end);
+  const first = tail.indexOf('boilerplate');
+  if (first < 0 || tail.includes('post')) return [];
+  return blocks.flatMap(({ span }, i) => {
+    if (i <= last + 1 + first || i >= end) return [];
+    if (kinds[i] === 'heading' || kinds[i] === 'list_item') return [i];
+    return kinds[i] === 'paragraph' && /[!?…]$/.test(text.slice(span[1] - 1, span[1])) ? [i] : [];
+  });
+}
+
+const isProse = (text: string, block: Block | undefined, kind: BlockKind | undefined): boolean =>
+  block !== undefined &&
+  kind === 'paragraph' &&
+  (block.span[1] - block.span[0] > longestTeaser ||
+    /[.”"’»]$/.test(text.slice(block.span[1] - 1, block.span[1])));
 
 /** Among the last blocks of the article, the line that says who wrote it. */
 function authorBoxAmong(kinds: readonly BlockKind[], words: (i: number) => string, end: number): number[] {

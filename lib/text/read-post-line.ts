@@ -1,3 +1,4 @@
+import { isPaperName } from './is-paper-name.ts';
 import { isNameAlone, readByline } from './read-byline.ts';
 import { readDating } from './read-dated-line.ts';
 
@@ -26,7 +27,8 @@ export function readPostLine(words: string): PostLine | null {
   if (/^[^\p{L}\p{N}]*$/u.test(lead))
     return { kind: clock && !day && !labelled ? 'post' : 'boilerplate', byline: null, dated };
   const byline = before.exec(lead)?.[1];
-  return byline && (day || clock) ? { kind: 'post', byline, dated } : null;
+  if (!byline || !(day || clock)) return null;
+  return isPaperName(byline) ? { kind: 'boilerplate', byline: null, dated } : { kind: 'post', byline, dated };
 }
 
 /** A line that is a name alone, over a line that is a date alone: it signs the article. */

@@ -10,7 +10,8 @@ const openers = new Set(
   Officials Authorities President Prime Former Watch Click Subscribe Advertisement`.split(/\s+/),
 );
 /** Brands that are written with a capital inside. */
-const brands = /^(?:LinkedIn|MoveOn|CheckIn|PlayOn|TurboTax)/;
+const brands =
+  /^(?:LinkedIn|MoveOn|CheckIn|PlayOn|TurboTax|WhatsApp|YouTube|FaceTime|WeChat|SoundCloud|OpenAI|DeepMind|SpaceX|BuzzFeed|PayPal|FedEx|AstraZeneca|BioNTech)/;
 const verbs = /^(?:has|have|had|is|was|were|are|said|says|will|would|could|may|told|announced|plans|wants)$/;
 const joined =
   /\p{Ll}{2}(?=\p{Lu}\p{Ll}*[\s,’'])|\p{Ll}{2}[.!?]["”’)]?(?=["“‘]?\p{Lu}\p{Ll}*[\s,’'])|\d:\d\d(?=\p{Lu}\p{Ll})/gu;

@@ -239,6 +239,38 @@ const pages: [string, string][] = [
 |“I like the rain,” said a passenger.`,
   ],
   [
+    'What a site has for its reader under an article',
+    `
+#Council backs ferry tax
+~Published on 14 May at 18:20 – Translated from the Danish
+|Velm council voted 14 to 3 on Monday for a tax on ferry tickets, the clerk said.
+|“It is fair,” said the mayor, Mira Okello.
+#What it costs
+|The tax starts in August.
+~Found a mistake? Select it and press Ctrl+Enter
+~Join our channel — the main thing first!
+~Support Velm Media: become our patron!
+~News of partners
+~Doctors told how to sleep in 5 minutes
+~Harbour cat is found after 40 days
+~Will it ever rain again?
+~This article is reserved for our subscribers
+~For legal reasons, comments are closed on this story
+~Get involved: WhatsApp +44 7700 900 000`,
+  ],
+  [
+    'Headlines and short sentences that are the article’s',
+    `
+#Help us or leave, mayor tells ferry firm
+|The firm has until Friday, the mayor said.
+~Advertisement
+#Stay out of our harbour
+|Skippers said on Sunday that they would block it with 40 boats.
+~Advertisement
+|It is a long week.
+|Nobody sails.`,
+  ],
+  [
     'Readers’ comments under an article',
     `
 #Council backs ferry tax

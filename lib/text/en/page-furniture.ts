@@ -174,6 +174,8 @@ export const furnitureStarts = [
   'send this',
   'email this',
   'follow us',
+  'get involved:',
+  'get in touch',
   'follow the author',
   'click here',
   'tap here',
@@ -674,6 +676,15 @@ export const furnitureJoiners = [
 
 /** What marks a line as furniture wherever it stands in it; kept to what no sentence of an article says. */
 export const furnitureInside = [
+  'reserved for our',
+  'for legal reasons, comments',
+  'comments are closed',
+  'comments are now closed',
+  'comments have been turned off',
+  'condensed for length',
+  'edited for length',
+  'edited for clarity',
+  'translated from the',
   'sign up to our',
   'sign up for our',
   'sign up here',
@@ -807,3 +818,19 @@ export const linkTitles = [
   'you may also like',
   'you might also like',
 ];
+
+/** What a page bids its reader do: the first word of such a line. */
+export const bids = new Set(
+  `become buy choose click discover donate download enjoy explore follow get give help install join listen open press
+  read register scan send share shop sign subscribe support tap tell try turn upgrade visit vote watch`.split(
+    /\s+/,
+  ),
+);
+
+/** What it bids the reader do it with. */
+export const bidden =
+  /\b(?:(?:telegram|whatsapp|viber|facebook|instagram|tiktok|youtube|spotify|patreon|newsletters?|podcasts?|subscribers?|patrons?)\b|our (?:app|channels?|community|coverage|daily|free|journalism|journalists|members|newsdesk|newsroom|page|readers|reporters|reporting|site|team|website|weekly|work)\b|us (?:on|in|via|at|by) |your (?:copy|experience|inbox|phone|photos|pictures|story|stories|videos|views)\b)/;
+
+/** What somebody says to somebody in a headline, which then is no bidding of the page. */
+export const headlineCues =
+  /\b(?:tells|urges|warns|begs|pleads|vows|demands|asks|insists|argues|writes|claims|pledges|orders|calls)\b/;
