@@ -1,10 +1,13 @@
 import type { Span } from './analysis.ts';
+import { bodyKinds } from './en/body-kinds.ts';
+import { companyEndings } from './en/company-endings.ts';
 import { genderOfRole } from './en/gendered-roles.ts';
 import { femaleNames, maleNames } from './en/given-names.ts';
 import { groupNouns } from './en/group-nouns.ts';
 import { organisationNouns } from './en/organisation-nouns.ts';
 import { formsOfAddress } from './en/titles.ts';
 import { isTitleCase } from './is-title-case.ts';
+import { startsWithCapital } from './letters.ts';
 import { joinHyphens, nameKey, particles } from './name-parts.ts';
 import { emptyRegister, enterOrganisation, type OrganisationRegister } from './organisation-register.ts';
 import {
@@ -16,8 +19,10 @@ import {
   type PeopleRegister,
   type Person,
 } from './people-register.ts';
+import { type Focus, readFocus } from './read-focus.ts';
 import { type NameRun, nameRuns, stop } from './read-names.ts';
 import { readNation } from './read-nation.ts';
+import { readNationSubjects } from './read-nation-subjects.ts';
 import { type Organisation, readOrganisations } from './read-organisations.ts';
 import type { Passage } from './read-passages.ts';
 import { type Role, roleAfter, rolesBefore } from './read-role.ts';
@@ -42,6 +47,8 @@ export interface Cast extends PeopleRegister {
   organisations: OrganisationRegister;
   personAppearances: Appearance<Person>[];
   organisationAppearances: Appearance<Organisation>[];
+  /** What sentences open with where that is no name, by their number. */
+  focuses: ReadonlyMap<number, Focus>;
 }
 
 /** Gathers who the article names: people with their offices and gender, organisations with their owners. */
@@ -49,22 +56,26 @@ export function gatherCast(passages: readonly Passage[]): Cast {
   const namings: Naming[] = [];
   const organisations = emptyRegister();
   const organisationAppearances: Cast['organisationAppearances'] = [];
+  const focuses = new Map<number, Focus>();
   let sentence = 0;
   for (const passage of passages) {
     for (const { words } of passage.sentences) {
       sentence++;
+      const focus = readFocus(words);
+      if (focus) focuses.set(sentence, focus);
       if (passage.kind === 'heading' && isTitleCase(words)) continue;
       for (const seen of readOrganisations(words)) {
         const known = enterOrganisation(organisations, seen.who);
         if (known) organisationAppearances.push({ ...seen, who: known, sentence });
       }
+      for (const seen of readNationSubjects(words)) organisationAppearances.push({ ...seen, sentence });
       for (const run of nameRuns(words)) {
         const naming = readNaming(words, run, sentence, passage.kind === 'heading');
         if (naming) namings.push(naming);
       }
     }
   }
-  return { ...registerPeople(namings), organisations, organisationAppearances };
+  return { ...registerPeople(namings), organisations, organisationAppearances, focuses };
 }
 
 /** Full names first (those of the text before those of headings), so that a surname above the full name finds it; then each place in order. */
@@ -89,7 +100,8 @@ function registerPeople(namings: readonly Naming[]): PeopleRegister & Pick<Cast,
     );
     const last = latest.get(surname);
     const known = last && fit.includes(last) ? last : fit[0];
-    const who = known ?? (one.addressed || one.roles.length > 0 ? enterPerson(register, one) : null);
+    const who =
+      known ?? (one.addressed || one.body || one.roles.length > 0 ? enterPerson(register, one) : null);
     if (!who) continue;
     if (one.parts.length === 1) learn(who, one);
     latest.set(surname, who);
@@ -116,7 +128,11 @@ function readNaming(words: readonly Word[], run: NameRun, sentence: number, head
   const last = words[run.end - 1];
   if (!first || !last || parts.length === 0 || parts.length > 6) return null;
   if (parts.join('').length < 2 && run.name === run.from) return null;
-  if (parts.some((part) => organisationNouns.has(stop(part)) || groupNouns.has(stop(part)))) return null;
+  if (
+    !companyEndings.has(stop(last.text)) &&
+    parts.some((part) => organisationNouns.has(stop(part)) || groupNouns.has(stop(part)))
+  )
+    return null;
   if (readNation(parts.join(' ')) || readNation(parts.at(-1) ?? '')) return null;
   const led = run.name > run.from;
   if (!led && words[run.from - 1]?.text === 'the') return null;
@@ -144,17 +160,48 @@ function readNaming(words: readonly Word[], run: NameRun, sentence: number, head
     human:
       addressed ||
       roles.length > 0 ||
-      hasAge(words, run.to) ||
+      ageBehind(words, run.to) !== null ||
       (parts.length > 1 && isGivenName(parts[0] ?? '')) ||
       isDescribed(words, run.to),
+    body: isCalledBody(words, run),
+    age: ageBehind(words, run.to) ?? ageBefore(words, run.from),
   };
 }
 
+/** “The airline Skybright”, “Skybright, a budget airline,”, “Corvane Foods”: a company or the like. */
+function isCalledBody(words: readonly Word[], { from, name, end, to }: NameRun): boolean {
+  if (words.slice(name, end).some(({ text }) => text === '&')) return true;
+  if (end - name > 1 && companyEndings.has(stop(words[end - 1]?.lower ?? ''))) return true;
+  const before = words[from - 1];
+  if (
+    name === from &&
+    before?.tag === 'NOUN' &&
+    bodyKinds.has(before.lower) &&
+    !startsWithCapital(before.text) &&
+    /^(?:DET|ADJ|NOUN|PROPN|PUNCT)$/.test(words[from - 2]?.tag ?? 'PUNCT')
+  )
+    return true;
+  if (words[to]?.text !== ',' || words[to + 1]?.tag !== 'DET') return false;
+  for (let i = to + 2; i < to + 8; i++) {
+    const word = words[i];
+    if (!word || !/^(?:NOUN|ADJ|PROPN)$/.test(word.tag)) return bodyKinds.has(words[i - 1]?.lower ?? '');
+  }
+  return false;
+}
+
 /** “Mira Okello, 52, …” */
-const hasAge = (words: readonly Word[], to: number) =>
-  words[to]?.text === ',' &&
-  /^\d{1,3}$/.test(words[to + 1]?.text ?? '') &&
-  /^[,.]$/.test(words[to + 2]?.text ?? '');
+function ageBehind(words: readonly Word[], to: number): number | null {
+  const years = words[to]?.text === ',' ? words[to + 1]?.text : undefined;
+  return years && /^\d{1,3}$/.test(years) && /^[,.]$/.test(words[to + 2]?.text ?? '') ? Number(years) : null;
+}
+
+/** “34-year-old Mira Okello”, “the 34-year-old defendant, Mira Okello” */
+function ageBefore(words: readonly Word[], from: number): number | null {
+  for (let i = from - 1; i > from - 5; i--)
+    if (words[i]?.lower === 'old' && words[i - 2]?.lower === 'year')
+      return Number(words[i - 4]?.text) || null;
+  return null;
+}
 
 /** “Mira Okello, 46,”; “Mira Okello, who …”: what follows shows a human being. */
 function isDescribed(words: readonly Word[], to: number): boolean {

@@ -1,7 +1,10 @@
 import type { NamedStatement, Span, Speaker } from './analysis.ts';
 import type { DraftStatement } from './draft-statement.ts';
+import { groupNouns } from './en/group-nouns.ts';
+import { roleNouns } from './en/role-nouns.ts';
 import { echoesAmong } from './find-echo.ts';
 import type { Cast } from './gather-cast.ts';
+import { nameBehind } from './name-behind.ts';
 import { nounPhraseBefore } from './noun-phrase-before.ts';
 import { partOf } from './part-of.ts';
 import type { Person } from './people-register.ts';
@@ -14,7 +17,7 @@ import type { Word } from './read-words.ts';
 import { resolveLabel } from './resolve-label.ts';
 import { resolveMention } from './resolve-mention.ts';
 import { resolvePronoun, type Spoke } from './resolve-pronoun.ts';
-import { nobody, type Resolved } from './resolved.ts';
+import { group, nobody, type Resolved } from './resolved.ts';
 
 /** Gives each statement its speaker by the name a reader would file it under, or "unknown"; and the list of speakers. */
 export function nameSpeakers(
@@ -38,7 +41,7 @@ export function nameSpeakers(
         : draft.mention
           ? resolve(draft.mention, place, cast, spoken)
           : fromContext(draft, spoken);
-    if (who.person && draft.cue) who.person.human = true;
+    if (who.person && !who.person.body && draft.cue) who.person.human = true;
     const end = draft.content.at(-1)?.[1] ?? at;
     spoken.push({
       who,
@@ -112,9 +115,12 @@ function resolve(mention: Span, place: SentencePlace, cast: Cast, spoken: readon
       const who = resolveMention(antecedent, { ...setting, at: from });
       return { ...who, words: [[from, antecedent.at(-1)?.end ?? mention[0]], ...who.words] };
     }
+    if (/^(?:others|some|many|most|several)$/.test(first.lower)) return group(words);
     if (isPronoun(first) || isPossessive(first) || /^(?:him|them)$/.test(first.lower))
       return resolvePronoun(first.lower, first.start, place.number, cast, spoken);
   }
+  const given = nameBehind(place.words, words);
+  if (given) return resolveMention(given, setting);
   return resolveMention(words, setting);
 }
 
@@ -128,7 +134,20 @@ function antecedentOf(pronoun: Word, sentence: readonly Word[]): readonly Word[]
   const apposed =
     sentence[phrase.from - 1]?.text === ',' ? nounPhraseBefore(sentence, phrase.from - 1) : null;
   const { from, to } = apposed && sentence[apposed.to - 1]?.tag === 'PROPN' ? apposed : phrase;
-  return sentence.slice(from, to);
+  const words = sentence.slice(from, to);
+  return pronoun.lower === 'who' ? lastHuman(words) : words;
+}
+
+/** “A blow for Ana Prill, who …”: a thing does not speak, whoever stands behind its preposition does. */
+function lastHuman(words: readonly Word[]): readonly Word[] {
+  const link = words.findLastIndex((word) => word.tag === 'ADP');
+  const head = words[words.findIndex((word) => word.tag === 'ADP') - 1];
+  const isThing =
+    head?.tag === 'NOUN' &&
+    !/s$/.test(head.lower) &&
+    !roleNouns.has(head.lower) &&
+    !groupNouns.has(head.lower);
+  return isThing && words.at(-1)?.tag === 'PROPN' ? words.slice(link + 1) : words;
 }
 
 /** The noun that heads a mention: the | ministry | in Velm. */

@@ -72,7 +72,7 @@ function phraseStart(words: readonly Word[], at: number, floor: number): number 
       if (owner === null || owner < floor) break;
       i = owner + 1;
     } else if (isNominal(word) || (word.quotation && isNickname(word))) {
-      if (i < at && isTime(word) && !isPossessiveMark(words[i + 1])) break;
+      if (i < at && isTime(word) && !isPossessiveMark(words[i + 1]) && words[i + 1]?.text !== '-') break;
       from = i;
     } else if (
       joined &&
@@ -82,7 +82,7 @@ function phraseStart(words: readonly Word[], at: number, floor: number): number 
     } else if (word.text === ',' && before?.tag === 'ADJ' && /^(?:ADJ|NUM)$/.test(words[i + 1]?.tag ?? '')) {
     } else if (word.lower === 'as' && before?.lower === 'known') {
       i--;
-    } else if (word.tag === 'VERB' && (i === at || isPremodifier(words, i))) {
+    } else if (word.tag === 'VERB' && (i === at || isPremodifier(words, i) || isCompounded(words, i))) {
       from = i;
     } else if (
       word.tag === 'ADV' &&
@@ -126,6 +126,10 @@ function isPremodifier(words: readonly Word[], i: number): boolean {
   if (isPossessiveMark(before) || isDeterminer(before)) return true;
   return before.tag === 'ADV' && /ly$/.test(before.lower) && isDeterminer(words[i - 2]);
 }
+
+/** “The Dutch-owned | dredger”: the second half of an adjective with a hyphen. */
+const isCompounded = (words: readonly Word[], i: number) =>
+  words[i - 1]?.text === '-' && words[i - 1]?.end === words[i]?.start && isNominal(words[i + 1]);
 
 /** Is word `i` what a preposition ties to a noun before it: the head | of the port, two men | briefed on the plan? */
 function isLinked(words: readonly Word[], i: number): boolean {

@@ -13,6 +13,10 @@ export interface Person {
   roles: Role[];
   /** The text shows that this is a human being: a title, an office, a given name that people bear. */
   human: boolean;
+  /** The text shows that this is no human being but a company or the like. */
+  body: boolean;
+  /** In years, as the article gives it. */
+  age: number | null;
 }
 
 /** A place where the text seems to name somebody. */
@@ -31,6 +35,9 @@ export interface Naming {
   /** With Mr, Dr, Colonel. */
   addressed: boolean;
   human: boolean;
+  /** What stands around it calls it a company or the like: the airline Skybright. */
+  body: boolean;
+  age: number | null;
 }
 
 /** Everybody the article names, found again by any part of the name. */
@@ -71,7 +78,15 @@ export function enterPerson(register: PeopleRegister, one: Naming): Person | nul
   if (known) return learn(known, one);
   const same = register.byPart.get(keys.at(-1) ?? '') ?? [];
   if (register.people.length >= mostNames || same.length >= mostNamesakes) return null;
-  const person: Person = { name: one.called, keys, gender: null, roles: [], human: false };
+  const person: Person = {
+    name: one.called,
+    keys,
+    gender: null,
+    roles: [],
+    human: false,
+    body: false,
+    age: null,
+  };
   register.people.push(person);
   for (const key of new Set(keys)) {
     const list = register.byPart.get(key);
@@ -98,10 +113,15 @@ function knownByName(register: PeopleRegister, { parts }: Naming, keys: readonly
   );
 }
 
+/** Is it a company or the like, and nothing shows a human being? */
+export const isBody = ({ human, body }: Person) => body && !human;
+
 /** Takes over what a place tells about a person. */
 export function learn(person: Person, one: Naming): Person {
   person.gender ??= one.gender;
   person.human ||= one.human;
+  person.body ||= one.body;
+  person.age ??= one.age;
   for (const role of one.roles) {
     const words = role.words.join(' ');
     if (person.roles.length < 12 && !person.roles.some((known) => known.words.join(' ') === words))

@@ -51,6 +51,7 @@ function nextOfRun(words: readonly Word[], at: number): number | null {
       !/ed$|^(?:style|era|born|like|wide|led|run|owned)$/.test(second.lower);
     return lower && isNameWord(words, at - 1) && isNameWord(words, at - 2) ? at + 2 : null;
   }
+  if (word?.text === '&' && isNameWord(words, at + 1)) return at + 2;
   let next = at;
   while (next < at + 3 && particles.has(words[next]?.lower ?? '')) {
     next++;
@@ -66,13 +67,20 @@ const isGlued = (words: readonly Word[], hyphen: number) =>
 const isPrefixed = (words: readonly Word[], i: number) =>
   words[i + 1]?.text === '-' && /^(?:al|el)$/.test(words[i]?.text ?? '') && isNameWord(words, i + 2);
 
+/** Is word `i` written like a part of a name? */
+export const isNamePart = (words: readonly Word[], i: number) => isNameWord(words, i);
+
 function isNameWord(words: readonly Word[], i: number): boolean {
   const word = words[i];
   if (!word || word.quotation || !startsWithCapital(word.text)) return false;
   if (timeWords.has(word.lower)) return isMonthSurname(words, i);
   if (word.tag === 'PROPN') return true;
   return (
-    (i > 0 || isNameWord(words, i + 1)) && /^(?:NOUN|ADJ|X|VERB)$/.test(word.tag) && word.text.length > 1
+    (i > 0 ||
+      isNameWord(words, i + 1) ||
+      (words[1]?.text === '-' && isGlued(words, 1) && isNameWord(words, 2))) &&
+    /^(?:NOUN|ADJ|X|VERB)$/.test(word.tag) &&
+    word.text.length > 1
   );
 }
 
@@ -96,7 +104,7 @@ function afterOrdinary(words: readonly Word[], name: number, to: number): number
   if (to - name < 3 || isGivenName(words[name])) return name;
   for (let i = name; i < to - 2; i++) {
     const word = words[i];
-    if (!word || !isListed(word.lower)) return name;
+    if (!word || word.tag === 'PUNCT' || !isListed(word.lower)) return name;
     if (isGivenName(words[i + 1])) return i + 1;
   }
   return name;

@@ -1,7 +1,6 @@
 import { organisationNouns } from './en/organisation-nouns.ts';
 import { roleNouns } from './en/role-nouns.ts';
 import type { Appearance } from './gather-cast.ts';
-import { nameRuns } from './read-names.ts';
 import { readNation } from './read-nation.ts';
 import type { Word } from './read-words.ts';
 
@@ -12,6 +11,8 @@ export interface Organisation {
   /** The nation or name that it belongs to, as written, or null. */
   owner: string | null;
   acronym: string | null;
+  /** Its last word is written with a capital. */
+  proper: boolean;
 }
 
 /** Organisations named by a noun: Kestria’s air force, the Interior Ministry, the Red Cross (ICRC). */
@@ -20,6 +21,7 @@ export function readOrganisations(words: readonly Word[]): Appearance<Organisati
   words.forEach((word, i) => {
     if (!organisationNouns.has(word.lower) || !/^(?:NOUN|PROPN|ADJ)$/.test(word.tag)) return;
     const next = words[i + 1];
+    if (words[i - 1]?.text === '(' && next?.text === ')') return;
     if (
       next &&
       (/^(?:NOUN|PROPN)$/.test(next.tag) || /^'s?$/.test(next.lower)) &&
@@ -36,29 +38,45 @@ export function readOrganisations(words: readonly Word[]): Appearance<Organisati
         subject: next?.tag === 'VERB' || next?.tag === 'AUX',
       });
   });
-  for (const run of nameRuns(words)) {
-    const parts = words.slice(run.from, run.to).map((word) => word.text);
-    if (
-      parts.length < 2 ||
-      words[run.to]?.text !== '(' ||
-      words[run.to + 2]?.text !== ')' ||
-      !/^\p{Lu}{2,6}$/u.test(words[run.to + 1]?.text ?? '')
-    )
-      continue;
+  words.forEach((word, i) => {
+    if (!/^\p{Lu}{2,6}$/u.test(word.text) || words[i - 1]?.text !== '(' || words[i + 1]?.text !== ')') return;
+    const from = spelledOut(words, i - 1, word.text);
+    if (from === null) return;
+    const name = words.slice(from, i - 1);
     out.push({
       who: {
-        name: parts.join(' '),
-        words: parts.map((part) => part.toLowerCase()),
+        name: name.map(({ text }) => text).join(' '),
+        words: name.map(({ lower }) => lower),
         owner: null,
-        acronym: words[run.to + 1]?.text ?? null,
+        acronym: word.text,
+        proper: true,
       },
-      span: [words[run.from]?.start ?? 0, words[run.to - 1]?.end ?? 0],
+      span: [name[0]?.start ?? 0, name.at(-1)?.end ?? 0],
       sentence: 0,
       subject: false,
     });
-  }
+  });
   return out;
 }
+
+/** First word of the name that an acronym in brackets at `bracket` stands for: by its initials, else all that is written with capitals. */
+function spelledOut(words: readonly Word[], bracket: number, acronym: string): number | null {
+  let first: number | null = null;
+  let initials = '';
+  for (let i = bracket - 1; i >= Math.max(0, bracket - longestName); i--) {
+    const word = words[i];
+    if (!word || word.quotation) break;
+    if (/^\p{Lu}/u.test(word.text) && word.tag !== 'DET') {
+      first = i;
+      initials = word.text.charAt(0) + initials;
+      if (initials === acronym) return i;
+    } else if (!/^(?:of|for|the|and|on)$/.test(word.lower) || i === bracket - 1) break;
+  }
+  return initials.length > 1 ? first : null;
+}
+
+/** In words. */
+const longestName = 12;
 
 /** The organisation that word `i` heads, with what it is of: the Institute for Harbour Studies. */
 export function organisationAt(words: readonly Word[], i: number): Organisation | null {
@@ -134,6 +152,7 @@ function organisation(
     words: parts.map((part) => part.toLowerCase()),
     owner,
     acronym: null,
+    proper: /^\p{Lu}/u.test(parts.at(-1) ?? ''),
   };
 }
 

@@ -77,6 +77,8 @@ const adverbs =
 function withNames(words: Word[]): Word[] {
   if (isTitleCase(words)) return words;
   return words.map((word, i) => {
+    if (word.text === '&' && words[i - 1]?.tag === 'PROPN' && words[i + 1]?.tag === 'PROPN')
+      return { ...word, tag: 'PROPN' };
     if (
       !startsWithCapital(word.text) ||
       word.tag === 'PROPN' ||

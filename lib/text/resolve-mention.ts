@@ -1,8 +1,12 @@
+import { organisationNouns } from './en/organisation-nouns.ts';
 import { roleNouns } from './en/role-nouns.ts';
+import { startsWithCapital } from './letters.ts';
+import { findPeople } from './people-register.ts';
 import { type NameRun, nameRuns } from './read-names.ts';
 import type { Word } from './read-words.ts';
 import { resolveApposition, resolveName, resolveNickname, resolveTrailingName } from './resolve-name.ts';
 import { resolveNoun } from './resolve-noun.ts';
+import { resolveOrganisation } from './resolve-organisation.ts';
 import { resolveSpokesperson } from './resolve-spokesperson.ts';
 import { group, named, nobody, type Resolved } from './resolved.ts';
 import type { Setting } from './setting.ts';
@@ -10,7 +14,7 @@ import type { Setting } from './setting.ts';
 /** Finds who the words of a mention name, among those the article names; pronouns are not read here. “unknown” where the article does not settle it. */
 export function resolveMention(mention: readonly Word[], setting: Setting): Resolved {
   const words = mention.filter((word) => word.text !== '"');
-  if (words.length === 0) return nobody;
+  if (words.length === 0 || (words[0]?.lower === 'one' && words[1]?.lower === 'of')) return nobody;
   const settled =
     resolveNickname(words, setting) ??
     resolveApposition(words, setting) ??
@@ -18,13 +22,23 @@ export function resolveMention(mention: readonly Word[], setting: Setting): Reso
   if (settled) return settled;
   if (isList(words)) return group(words);
   const core = coreOf(words);
+  const bearer = core.length === 1 && words.length === 1 ? bearerOf(core[0], setting) : null;
+  if (bearer) return bearer;
   const last = nameRuns(core).at(-1);
   if (isJoined(core) && !holdsTwoOffices(core, last)) return together(core, words, setting);
   const trailing = core.length < words.length ? resolveTrailingName(words, setting) : null;
   if (trailing) return trailing;
+  if (isChartered(core, words)) return resolveOrganisation(core, words, setting);
   if (last && last.to === core.length && last.name < last.end)
     return resolveName(core.slice(last.name, last.end), core.slice(0, last.end), setting);
   return resolveNoun(core, words, setting);
+}
+
+/** “Baker said”: a capitalised word for a trade, without an article, that is the surname of somebody in the article. */
+function bearerOf(word: Word | undefined, setting: Setting): Resolved | null {
+  if (!word || !roleNouns.has(word.lower) || !startsWithCapital(word.text)) return null;
+  const known = findPeople(setting.cast, [word.text]).some(({ human, keys }) => human && keys.length > 1);
+  return known ? resolveName([word], [word], setting) : null;
 }
 
 /** Two who speak together: by their full names where the article names both, else as the words name them. */
@@ -59,6 +73,18 @@ function isList(words: readonly Word[]): boolean {
     (starts.every((tag) => tag === 'DET') || ends.every((word) => /s$/.test(word?.lower ?? '')))
   );
 }
+
+/** “The Philippine Department of Migrant Workers”: an organisation’s noun with a capital and what it is of. */
+const isChartered = (core: readonly Word[], words: readonly Word[]) =>
+  core.length < words.length &&
+  /^(?:of|for|on)$/.test(words[core.length]?.lower ?? '') &&
+  startsWithCapital(
+    words[core.length + 1]?.lower === 'the'
+      ? (words[core.length + 2]?.text ?? '')
+      : (words[core.length + 1]?.text ?? ''),
+  ) &&
+  startsWithCapital(core.at(-1)?.text ?? '') &&
+  organisationNouns.has(core.at(-1)?.lower ?? '');
 
 /** The words up to the first preposition, participle or comma. */
 function coreOf(words: readonly Word[]): Word[] {

@@ -1,3 +1,4 @@
+import { demonyms } from './en/demonyms.ts';
 import { organisationNouns } from './en/organisation-nouns.ts';
 import { roleNouns } from './en/role-nouns.ts';
 import { formsOfAddress } from './en/titles.ts';
@@ -5,10 +6,10 @@ import { appearancesBefore } from './look-around.ts';
 import { joinHyphens, nameKeys } from './name-parts.ts';
 import { findPeople, type Person } from './people-register.ts';
 import { nameRuns, stop } from './read-names.ts';
-import { readNation } from './read-nation.ts';
+import { readNation, sameNation } from './read-nation.ts';
 import type { Word } from './read-words.ts';
 import { findOrganisation } from './resolve-organisation.ts';
-import { named, ofOrganisation, ofPerson, type Resolved, textOf } from './resolved.ts';
+import { named, nobody, ofOrganisation, ofPerson, type Resolved, textOf } from './resolved.ts';
 import type { Setting } from './setting.ts';
 
 /** Who a name stands for: somebody of the register, an organisation, a nation, else the name itself. `core` holds it with its titles. */
@@ -20,6 +21,10 @@ export function resolveName(name: readonly Word[], core: readonly Word[], settin
     (person) => !address || !person.gender || person.gender === address,
   );
   const nation = readNation(full);
+  if (core[0]?.lower === 'the' && name.length === 1 && core.length === 2) {
+    const native = nativeOf(full, setting);
+    if (native) return native;
+  }
   if (
     nation &&
     (fit.length === 0 || name.length === 1) &&
@@ -38,9 +43,29 @@ export function resolveName(name: readonly Word[], core: readonly Word[], settin
   const isOrganisation =
     name.some((word) => organisationNouns.has(word.lower)) ||
     (!led && name.length === 1) ||
+    /^\p{Lu}{2,6}$/u.test(full) ||
     (core[0]?.lower === 'the' && core[1] === name[0]);
   return named(full, isOrganisation ? 'organisation' : 'person');
 }
+
+/** “The Finn”: the nearest person whom the article calls Finnish, else who spoke last. */
+function nativeOf(word: string, { at, sentence, cast, spoken }: Setting): Resolved | null {
+  const adjective = demonyms.get(word) ?? (/(?:an|ian|ese)$/.test(word) ? word : null);
+  const nation = adjective && readNation(adjective);
+  if (!adjective || !nation || nation.name === word) return null;
+  for (const one of appearancesBefore(cast.personAppearances, at)) {
+    if (sentence.number - one.sentence > farthestNative) break;
+    if (one.who.roles.some(({ words }) => words.some((word) => sameNation(word, adjective))))
+      return ofPerson(one.who, 'role', one);
+  }
+  const last = spoken.at(-1);
+  return last?.who.person && sentence.number - last.sentence <= 2
+    ? ofPerson(last.who.person, 'role')
+    : nobody;
+}
+
+/** In sentences. */
+const farthestNative = 12;
 
 /** Among several of one surname, the one that was named last before the place. */
 function nearestPerson(fit: Person[], { at, cast }: Setting): Resolved | null {

@@ -2,10 +2,13 @@ import { documentNouns } from './en/document-nouns.ts';
 import { groupNouns } from './en/group-nouns.ts';
 import { organisationNouns } from './en/organisation-nouns.ts';
 import { roleNouns } from './en/role-nouns.ts';
+import { nameRuns } from './read-names.ts';
 import { readNation } from './read-nation.ts';
 import type { Word } from './read-words.ts';
+import { resolveName } from './resolve-name.ts';
 import { ownerOfFigures, resolveOrganisation } from './resolve-organisation.ts';
-import { resolveRole } from './resolve-role.ts';
+import { resolvePronoun } from './resolve-pronoun.ts';
+import { resolveAged, resolveRole } from './resolve-role.ts';
 import { bare, group, named, nobody, type Resolved, textOf } from './resolved.ts';
 import type { Setting } from './setting.ts';
 
@@ -15,10 +18,17 @@ export function resolveNoun(core: readonly Word[], words: readonly Word[], setti
   if (!head) return nobody;
   const noun = head.lower;
   const singular = noun.replace(/s$/, '');
+  if (noun === 'old' && core.at(-3)?.lower === 'year') return resolveAged(Number(core.at(-5)?.text), setting);
   if (core.length === 1 && /^(?:others|some|many|several|both)$/.test(noun)) return group(words);
+  if (noun === 'people' || (noun === 'close' && groupNouns.has(core.at(-2)?.lower ?? '')))
+    return groupAround(words, setting);
   if (/^(?:figures|data|records|statistics|estimates)$/.test(noun)) return ownerOfFigures(core, words);
   if (roleNouns.has(noun) && !(organisationNouns.has(noun) && readNation(core[0]?.text ?? '')))
     return resolveRole(core, words, setting);
+  if (tallies.test(noun)) {
+    const by = compilerOf(core, setting);
+    if (by) return by;
+  }
   if (documentNouns.has(noun)) {
     const issuer = issuerOf(core, setting);
     if (issuer) return issuer;
@@ -34,6 +44,27 @@ export function resolveNoun(core: readonly Word[], words: readonly Word[], setti
   if (/^\p{Lu}/u.test(head.text) && head.text.length > 1 && head !== setting.sentence.words[0])
     return named(textOf(bare(core)), 'organisation');
   return nobody;
+}
+
+/** “People close to him”: a group, with the name of whom the pronoun means. */
+function groupAround(words: readonly Word[], { at, sentence, cast, spoken }: Setting): Resolved {
+  const last = words.at(-1);
+  if (!last || !/^(?:him|her|them)$/.test(last.lower)) return group(words);
+  const who = resolvePronoun(last.lower, last.start ?? at, sentence.number, cast, spoken);
+  if (who.name === 'unknown') return group(words);
+  return { ...group(words), name: `${textOf(bare(words.slice(0, -1)))} ${who.name}`, words: who.words };
+}
+
+/** What media and institutes make of numbers. */
+const tallies = /^(?:tally|count|analysis|poll|survey|calculations?|estimates?|investigation|review)$/;
+
+/** “A Reuters tally”: whoever made it, where a name stands right before the noun. */
+function compilerOf(core: readonly Word[], setting: Setting): Resolved | null {
+  const run = nameRuns(core.slice(0, -1)).at(-1);
+  if (!run || run.to !== core.length - 1 || run.name === run.end || /^'s?$/.test(core.at(-2)?.text ?? ''))
+    return null;
+  const found = resolveName(core.slice(run.name, run.end), core.slice(run.from, run.end), setting);
+  return found.type === 'person' && found.person?.human ? null : { ...found, type: 'organisation' };
 }
 
 /** “The statement said”, “which” of a statement: whoever the statement before is from. */

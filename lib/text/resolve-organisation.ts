@@ -1,4 +1,5 @@
 import { organisationNouns } from './en/organisation-nouns.ts';
+import { findBody } from './find-body.ts';
 import type { Cast } from './gather-cast.ts';
 import { appearancesAfter, appearancesBefore } from './look-around.ts';
 import { readNation, sameNation } from './read-nation.ts';
@@ -10,6 +11,7 @@ import {
   organisationName,
 } from './read-organisations.ts';
 import type { Word } from './read-words.ts';
+import { resolveOwned } from './resolve-owned.ts';
 import { bare, group, named, nobody, ofOrganisation, type Resolved, textOf } from './resolved.ts';
 import type { Setting } from './setting.ts';
 
@@ -45,12 +47,16 @@ export function ownerOfFigures(core: readonly Word[], words: readonly Word[]): R
 export function resolveOrganisation(
   core: readonly Word[],
   words: readonly Word[],
-  { at, sentence: { words: sentence }, cast }: Setting,
+  setting: Setting,
 ): Resolved {
+  const { at, cast } = setting;
+  const sentence = setting.sentence.words;
   const head = core.findLastIndex((word) => organisationNouns.has(word.lower));
   const own = organisationAt(words, words.indexOf(core[head] as Word)) ?? organisationEnding(core, head);
   if (!own) return nobody;
-  if (isPossessive(words[0])) return ofOwner(own, sentence, cast);
+  const [possessive] = words;
+  if (possessive && isPossessive(possessive))
+    return resolveOwned(own, possessive, setting) ?? ofOwner(own, sentence, cast);
   if (own.owner !== null && !/^\p{Lu}/u.test(own.owner))
     return { ...ofOrganisation(own), name: textOf(bare(core)) };
   if (own.owner !== null) return ofOrganisation(sameOrganisation(own, cast) ?? own, 'owner');
@@ -60,14 +66,21 @@ export function resolveOrganisation(
     firstOf(appearancesBefore(cast.organisationAppearances, at), isFuller) ??
     firstOf(appearancesAfter(cast.organisationAppearances, at), isFuller);
   if (fuller) return ofOrganisation(sameOrganisation(fuller.who, cast) ?? fuller.who, 'organisation', fuller);
+  const named = isBare(own, words) ? findBody(own.words.at(-1) ?? '', setting) : null;
+  if (named) return named;
   const nation = sentence.length > 0 && words[0]?.tag !== 'DET' ? firstNation(sentence, words) : null;
   if (
     nation &&
     /^(?:ministry|force|army|military|police|government|parliament|staff)$/.test(own.words.at(-1) ?? '')
   )
     return ofOrganisation({ ...own, owner: nation, name: organisationName(own.words, nation) }, 'owner');
-  return { ...ofOrganisation(own), name: textOf(bare(core)) };
+  return { ...ofOrganisation(own), name: / (?:of|for|on) /.test(own.name) ? own.name : textOf(bare(core)) };
 }
+
+/** “The company”, “the Berlin-based carrier”: known from before and without a name of its own. */
+const isBare = ({ name }: Organisation, words: readonly Word[]) =>
+  !/\p{Lu}/u.test(name.slice(name.lastIndexOf(' ') + 1)) &&
+  !/^(?:an?|one|another|any|some)$/.test(words[0]?.lower ?? '');
 
 /** “Its defence ministry”: of the nation that its sentence names first. */
 function ofOwner(own: Organisation, sentence: readonly Word[], cast: Cast): Resolved {

@@ -1,10 +1,14 @@
 import type { Doubt } from '../vocabulary.ts';
 import type { Span } from './analysis.ts';
+import { genderOfRole } from './en/gendered-roles.ts';
 import { roleNouns } from './en/role-nouns.ts';
 import type { Appearance, Cast } from './gather-cast.ts';
 import { appearancesBefore } from './look-around.ts';
-import type { Gender, Person } from './people-register.ts';
-import { nobody, ofOrganisation, ofPerson, type Resolved } from './resolved.ts';
+import { type Gender, isBody, type Person } from './people-register.ts';
+import { isPossessiveMark } from './read-noun-phrase.ts';
+import { resolveIt } from './resolve-it.ts';
+import { resolveRole } from './resolve-role.ts';
+import { nobody, ofPerson, type Resolved } from './resolved.ts';
 
 /** A statement’s speaker as found before, for what comes after it. */
 export interface Spoke {
@@ -36,8 +40,8 @@ export function resolvePronoun(
 ): Resolved {
   if (/^(?:he|his|him)$/.test(pronoun)) return resolvePerson('male', at, sentence, cast, spoken);
   if (/^(?:she|her)$/.test(pronoun)) return resolvePerson('female', at, sentence, cast, spoken);
-  if (/^(?:it|its)$/.test(pronoun)) return resolveBody(at, sentence, cast, spoken, false);
-  if (/^(?:they|their|them)$/.test(pronoun)) return resolveBody(at, sentence, cast, spoken, true);
+  if (/^(?:it|its)$/.test(pronoun)) return resolveIt(at, sentence, cast, spoken, false);
+  if (/^(?:they|their|them)$/.test(pronoun)) return resolveIt(at, sentence, cast, spoken, true);
   return nobody;
 }
 
@@ -46,6 +50,7 @@ interface Candidate {
   /** Where they are named. */
   span: Span | null;
   distance: number;
+  sentence: number;
 }
 
 function resolvePerson(
@@ -56,31 +61,64 @@ function resolvePerson(
   spoken: readonly Spoke[],
 ): Resolved {
   const candidates = new Map<Person, Candidate>();
-  const consider = (person: Person, span: Span | null, distance: number, extra: number) => {
-    if (person.gender && person.gender !== gender) return;
+  const pronoun = gender === 'male' ? 'he' : 'she';
+  const consider = (person: Person, span: Span | null, from: number, extra: number) => {
+    if ((person.gender && person.gender !== gender) || isBody(person)) return;
+    const distance = sentencesAway(from, sentence, pronoun, cast);
     const worth = memory - distance * 2 + extra + (person.gender ? 1 : 0) - (person.human ? 0 : 3);
     const near = span ? Math.max(0, 0.5 - (at - span[0]) / 2000) : 0;
     const known = candidates.get(person);
-    if (!known || worth + near > known.worth) candidates.set(person, { worth: worth + near, span, distance });
+    if (!known || worth + near > known.worth)
+      candidates.set(person, { worth: worth + near, span, distance, sentence: from });
   };
   for (const one of recent(cast.personAppearances, at, sentence)) {
     if (one.agent && one.sentence === sentence) continue;
-    consider(one.who, one.span, sentence - one.sentence, one.subject ? 1.5 : 0);
+    consider(one.who, one.span, one.sentence, one.subject ? 1.5 : 0);
   }
   for (const one of spoken.slice(-6))
     if (one.at < at && one.who.person && sentence - one.sentence <= memory)
-      consider(one.who.person, one.mention, sentence - one.sentence, one.relayed ? 0 : 2);
+      consider(one.who.person, one.mention, one.sentence, one.relayed ? 0 : 2);
+  const led = roleBefore(sentence, pronoun, cast, spoken);
+  if (led?.who.person) consider(led.who.person, led.who.words[0] ?? null, led.sentence, 1.5);
   const unnamed = unnamedSpeaker(at, sentence, spoken);
   const [best, second] = [...candidates].sort((a, b) => b[1].worth - a[1].worth);
   if (!best) return following(cast.personAppearances, sentence, gender);
   const [person, { worth, span, distance }] = best;
   if (unnamed && memory - (sentence - unnamed.sentence) * 2 + 2 >= worth) return asPronoun(unnamed);
+  if (led && !led.who.person && best[1].sentence < led.sentence - (led.isNew ? 0 : 1)) return nobody;
   if (distance > 2 && spoken.at(-1)?.who.person !== person) return nobody;
   const doubts: Doubt[] = [];
   if (second && worth - second[1].worth < 2) doubts.push('pronoun_between_two');
   if (distance > 2) doubts.push('pronoun_far_from_name');
   if (candidates.size === 1 && distance <= 1 && person.human) person.gender ??= gender;
   return { ...ofPerson(person, 'pronoun'), words: span ? [span] : [], doubts };
+}
+
+/** How many sentences lie between, those left out that open with the same pronoun and so keep to whom it means. */
+function sentencesAway(from: number, to: number, pronoun: string, { focuses }: Cast): number {
+  let away = to - from;
+  for (let i = from + 1; i < to; i++) if (focuses.get(i)?.pronoun === pronoun) away--;
+  return away;
+}
+
+/** “A guard came out.”, “Her deputy agreed.”: who without a name leads the last sentence that no pronoun leads. */
+function roleBefore(
+  sentence: number,
+  pronoun: string,
+  cast: Cast,
+  spoken: readonly Spoke[],
+): { who: Resolved; sentence: number; isNew: boolean } | null {
+  let number = sentence - 1;
+  while (cast.focuses.get(number)?.pronoun === pronoun) number--;
+  const role = sentence - number <= memory ? cast.focuses.get(number)?.role : undefined;
+  const noun = role?.at(-1);
+  if (!role || !noun) return null;
+  const shown = genderOfRole.get(noun.lower);
+  if (shown && (shown === 'male') !== (pronoun === 'he')) return null;
+  const setting = { at: noun.end, sentence: { number, words: role }, cast, spoken };
+  const isNew =
+    /^(?:an?|another|one|his|her|its|their)$/.test(role[0]?.lower ?? '') || role.some(isPossessiveMark);
+  return { who: resolveRole(role, role, setting), sentence: number, isNew };
 }
 
 /** Somebody without a name who spoke just before: a spokesman, a former official. “He” may be nobody else. */
@@ -104,36 +142,6 @@ function following(appearances: readonly Appearance<Person>[], sentence: number,
   return ofPerson(next.who, 'pronoun', next);
 }
 
-function resolveBody(
-  at: number,
-  sentence: number,
-  cast: Cast,
-  spoken: readonly Spoke[],
-  plural: boolean,
-): Resolved {
-  const last = spoken
-    .slice(-40)
-    .findLast(
-      (one) =>
-        one.at < at &&
-        sentence - one.sentence <= 3 &&
-        (one.who.type === 'organisation' || (plural && one.who.type === 'group')),
-    );
-  const named = recent(cast.organisationAppearances, at, sentence).findLast(
-    (one) => one.subject && sentence - one.sentence <= 1,
-  );
-  if (last && (!named || named.sentence <= last.sentence || last.who.organisation === named.who))
-    return asPronoun(last);
-  if (named) return ofOrganisation(named.who, 'pronoun', named);
-  return last ? asPronoun(last) : nobody;
-}
-
-const asPronoun = ({ who, mention }: Spoke): Resolved => ({
-  ...who,
-  rule: 'pronoun',
-  words: mention ? [mention] : [],
-});
-
 function recent<T>(appearances: readonly Appearance<T>[], at: number, sentence: number): Appearance<T>[] {
   const out: Appearance<T>[] = [];
   for (const one of appearancesBefore(appearances, at)) {
@@ -142,3 +150,9 @@ function recent<T>(appearances: readonly Appearance<T>[], at: number, sentence: 
   }
   return out;
 }
+
+const asPronoun = ({ who, mention }: Spoke): Resolved => ({
+  ...who,
+  rule: 'pronoun',
+  words: mention ? [mention] : [],
+});

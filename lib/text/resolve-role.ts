@@ -31,6 +31,12 @@ export function resolveRole(core: readonly Word[], words: readonly Word[], setti
   );
 }
 
+/** “The 34-year-old”: the person of that age who is named nearest, else whoever is meant by a noun that says no more. */
+export function resolveAged(age: number, setting: Setting): Resolved {
+  for (const { person } of peopleNear(setting)) if (person.age === age) return ofPerson(person, 'role');
+  return ofRecent([], 'old', setting);
+}
+
 /** Words that fit many offices: only somebody named close by can be meant. */
 const wide = /^(?:official|officer|politician|executive|expert|author|researcher|scientist|academic|lawyer)$/;
 const close = 4;

@@ -1,7 +1,9 @@
 import { organisationNouns } from './en/organisation-nouns.ts';
+import { appearancesBefore } from './look-around.ts';
 import { nameRuns } from './read-names.ts';
 import { readNation } from './read-nation.ts';
 import type { Word } from './read-words.ts';
+import { resolveIt } from './resolve-it.ts';
 import { resolveName } from './resolve-name.ts';
 import { resolveOrganisation } from './resolve-organisation.ts';
 import { named, type Resolved } from './resolved.ts';
@@ -22,8 +24,20 @@ export function resolveSpokesperson(words: readonly Word[], setting: Setting): R
   const core = (cut < 0 ? body : body.slice(0, cut)).filter(
     (word) => !/^(?:'s?|the|senior|chief|official|top)$/.test(word.lower),
   );
+  if (core.length === 0 && words.length <= 3) return ofLastBody(setting);
   const found = ofBody(core, setting);
   return found && { ...found, rule: found.rule === 'nation' ? 'nation' : 'organisation', words: [] };
+}
+
+/** “A spokesman said”, with nothing more: of the organisation that the text is about there, if there is one. */
+function ofLastBody({ at, sentence, cast, spoken }: Setting): Resolved | null {
+  const found = resolveIt(at, sentence.number, cast, spoken, false);
+  if (found.type !== 'organisation') return null;
+  const person = appearancesBefore(cast.personAppearances, at).next().value;
+  const rival = person?.who.human && person.subject && person.sentence >= sentence.number - 1;
+  return rival && person.span[0] > (found.words[0]?.[0] ?? 0)
+    ? null
+    : { ...found, rule: 'organisation', doubts: ['carried_over'] };
 }
 
 function ofBody(core: readonly Word[], setting: Setting): Resolved | null {

@@ -1,7 +1,7 @@
 import type { Doubt, SpeakerRule, SpeakerType } from '../vocabulary.ts';
 import type { Span } from './analysis.ts';
 import type { Appearance } from './gather-cast.ts';
-import type { Person } from './people-register.ts';
+import { isBody, type Person } from './people-register.ts';
 import type { Organisation } from './read-organisations.ts';
 import type { Word } from './read-words.ts';
 
@@ -57,7 +57,7 @@ export const named = (
 export const ofPerson = (person: Person, rule: SpeakerRule, from?: Appearance<Person> | null): Resolved => ({
   ...nobody,
   name: person.name,
-  type: 'person',
+  type: isBody(person) ? 'organisation' : 'person',
   person,
   rule,
   words: from ? [from.span] : [],

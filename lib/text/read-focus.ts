@@ -1,0 +1,28 @@
+import { roleNouns } from './en/role-nouns.ts';
+import type { Word } from './read-words.ts';
+
+/** What a sentence opens with as its subject, where that is no name: a pronoun, or the noun for one person (a guard). */
+export type Focus = { pronoun: string; role?: undefined } | { pronoun?: undefined; role: readonly Word[] };
+
+const longestRole = 9;
+
+/** The focus of a sentence (Grosz, Joshi & Weinstein 1995: what a pronoun of the next one is likeliest to mean); null where a name or a thing leads. */
+export function readFocus(words: readonly Word[]): Focus | null {
+  const first = words[0];
+  if (!first) return null;
+  if (/^(?:he|she|it|they)$/.test(first.lower)) return { pronoun: first.lower };
+  if (first.tag !== 'DET' && !/^(?:his|her|its|their)$/.test(first.lower)) return null;
+  for (let i = 1; i < Math.min(words.length, longestRole); i++) {
+    const word = words[i];
+    if (!word) return null;
+    const opensVerb = word.tag === 'VERB' || word.tag === 'AUX' || word.tag === 'ADV' || word.text === ',';
+    if (opensVerb) {
+      const head = words[i - 1];
+      const isRole =
+        head !== undefined && head.tag === 'NOUN' && (roleNouns.has(head.lower) || head.lower === 'guard');
+      return isRole ? { role: words.slice(0, i) } : null;
+    }
+    if (!/^(?:NOUN|ADJ|PROPN|NUM|PART)$/.test(word.tag) && !/^(?:'s?|-)$/.test(word.text)) return null;
+  }
+  return null;
+}

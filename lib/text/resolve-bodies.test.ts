@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { analyseArticle } from './analyse-article.ts';
+
+const speakers = (text: string) => analyseArticle(text).statements.map(({ speaker }) => speaker);
+
+test.each([
+  ['the company', 'Corvane Foods shut two mills. The company said demand had fallen.', ['Corvane Foods']],
+  [
+    'a company spokeswoman',
+    'Corvane Foods shut two mills. A company spokeswoman said demand fell.',
+    ['Corvane Foods'],
+  ],
+  [
+    'a kind before the name',
+    'The airline Skybright cut flights. The carrier said fog was to blame.',
+    ['Skybright'],
+  ],
+  [
+    'a kind behind the name',
+    'Nexora, a Dutch chip maker, cut jobs. The company said orders had slowed.',
+    ['Nexora'],
+  ],
+  [
+    'a firm of two names',
+    'The owner, Bos & Terhaar Shipping, said it was “absurd”.',
+    ['Bos & Terhaar Shipping'],
+  ],
+  [
+    'an acronym inside a name of several nouns',
+    'The Security Service of Velm (SSV) met. The SSV said the bridge was closed.',
+    ['Security Service of Velm'],
+  ],
+  [
+    'the agency by its acronym',
+    'Velm’s SBX said it had hit a bridge. The agency said the bridge was closed.',
+    ['SBX', 'SBX'],
+  ],
+  [
+    'the agency of an organisation',
+    'The World Harbour Organization (WHB) met. The agency said no case had been seen.',
+    ['World Harbour Organization'],
+  ],
+  ['the police force', 'Westmoor Police came. The force said nobody had been charged.', ['Westmoor Police']],
+  [
+    'a charter behind a nation',
+    'Fourteen were lost, the Velmian Department of Migrant Workers said.',
+    ['Velmian Department of Migrant Workers'],
+  ],
+  [
+    'its',
+    'The grid operator Ukrenka said homes had no power. Repairs, it warned, could take days.',
+    ['Ukrenka', 'Ukrenka'],
+  ],
+  ['a nation as it', 'Hungary returned 40 paintings it claimed were its own.', ['Hungary']],
+  [
+    'a spokesperson whose body stands before',
+    'The Harbour Trust was fined. A spokeswoman said it would appeal.',
+    ['Harbour Trust'],
+  ],
+  ['a spokesperson with nobody before', 'It rained. A spokeswoman said it would appeal.', ['unknown']],
+  [
+    'a spokesperson after a person',
+    'The Harbour Trust was fined. Peter Voss resigned. A spokeswoman said he was ill.',
+    ['unknown'],
+  ],
+  [
+    'his ministry',
+    'The finance minister, Peter Voss, wrote a note. His ministry said it was safe.',
+    ['finance ministry'],
+  ],
+  ['her office', 'Governor Lena Harwick came. Her office said nobody was hurt.', ['Lena Harwick’s office']],
+  ['a tally of a medium', 'Some 40 ships sank, according to a Reuters tally of port data.', ['Reuters']],
+])('An organisation is known by %s', (_, text, expected) => expect(speakers(text)).toEqual(expected));

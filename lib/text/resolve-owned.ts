@@ -1,0 +1,82 @@
+import { bodyKinds } from './en/body-kinds.ts';
+import { readNation } from './read-nation.ts';
+import type { Organisation } from './read-organisations.ts';
+import { organisationName } from './read-organisations.ts';
+import type { Word } from './read-words.ts';
+import { resolvePronoun } from './resolve-pronoun.ts';
+import { ofOrganisation, ofPerson, type Resolved } from './resolved.ts';
+import type { Setting } from './setting.ts';
+
+/** What belongs to an office: a minister’s ministry. */
+const ministry = /^(?:ministry|department)$/;
+
+/**
+ * “His ministry”, “her office”, “its parent company”: the organisation by whom it belongs to, as the pronoun
+ * tells (the finance minister’s is the finance ministry); null where that is not settled.
+ */
+export function resolveOwned(own: Organisation, pronoun: Word, setting: Setting): Resolved | null {
+  const { at, sentence, cast, spoken } = setting;
+  const owner = resolvePronoun(pronoun.lower, at, sentence.number, cast, spoken);
+  if (owner.name === 'unknown') return null;
+  const { person } = owner;
+  const words = owner.words;
+  if (!person || owner.type === 'organisation') {
+    const nation = readNation(owner.name);
+    const name = nation ? organisationName(own.words, owner.name) : `${owner.name}’s ${own.words.join(' ')}`;
+    return { ...ofOrganisation({ ...own, owner: owner.name, name }, 'owner'), words };
+  }
+  const noun = own.words.at(-1) ?? '';
+  const named = cast.organisationAppearances.find(
+    ({ who }) =>
+      who.words.at(-1) === noun &&
+      (who.owner !== null || who.words.length > own.words.length) &&
+      heads(person.roles, who),
+  );
+  if (named) return { ...ofOrganisation(named.who, 'owner', named), words };
+  if (ministry.test(noun)) {
+    const role = person.roles.find(
+      (one) => /^(?:minister|secretary)$/.test(one.noun) && one.words.length > 1,
+    );
+    const at = role?.words.findLastIndex((word) => word.toLowerCase() === role.noun) ?? -1;
+    const field = role?.words
+      .slice(0, at)
+      .filter((word) => !/^(?:the|a|an|then|former|his|her|its|their)$/i.test(word));
+    if (field && field.length > 0) {
+      const nation = readNation(field[0] ?? '');
+      const parts = (nation ? field.slice(1) : field).filter((word) => !/^['’]s?$/.test(word));
+      const name = organisationName([...parts, noun], nation?.name ?? null);
+      return { ...ofOrganisation({ ...own, words: [...parts, noun], name }, 'owner'), words };
+    }
+  }
+  if (bodyKinds.get(noun) === 'business') {
+    const company = person.roles.flatMap((role) => bodiesIn(role.words, setting))[0];
+    if (company) return { ...company, rule: 'owner', words };
+  }
+  return {
+    ...ofOrganisation(
+      { ...own, owner: person.name, name: `${person.name}’s ${own.words.join(' ')}` },
+      'owner',
+    ),
+    words,
+  };
+}
+
+/** Does somebody’s office say the name: the head of the harbour office, whose office is meant? */
+const heads = (roles: readonly { words: string[] }[], who: Organisation) =>
+  roles.some(({ words }) => {
+    const said = words.map((word) => word.toLowerCase());
+    return (
+      who.words.slice(0, -1).some((word) => word.length > 3 && said.includes(word)) ||
+      who.words.every((word) => said.includes(word))
+    );
+  });
+
+function bodiesIn(words: readonly string[], { cast }: Setting): Resolved[] {
+  return words.flatMap((word) =>
+    /^\p{Lu}/u.test(word)
+      ? (cast.byPart.get(word.toLowerCase()) ?? [])
+          .filter(({ human }) => !human)
+          .map((one) => ofPerson(one, 'owner'))
+      : [],
+  );
+}

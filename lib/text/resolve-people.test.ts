@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { analyseArticle } from './analyse-article.ts';
+
+const speakers = (text: string) => analyseArticle(text).statements.map(({ speaker }) => speaker);
+
+test.each([
+  [
+    'a relative clause behind a thing',
+    'It was a shift for Petra Lomas, who earlier this week said taxes would fall.',
+    ['Petra Lomas'],
+  ],
+  ['a double given name', 'Jo-Anne Pirelli came. Pirelli said the shelter was full.', ['Jo-Anne Pirelli']],
+  ['a surname that is a trade', 'Tom Baker runs the mill. Baker said the flour was clean.', ['Tom Baker']],
+  [
+    'a call sign',
+    'The brigade’s commander, who goes by the call sign Heron, said the line had held.',
+    ['Heron'],
+  ],
+  ['an age', 'Craig Mullen, 34, came. The 34-year-old said he had been asleep.', ['Craig Mullen']],
+  ['a nation', 'The Finnish biathlete Veikko Raut lost. The Finn said he was thirsty.', ['Veikko Raut']],
+  [
+    'nobody, where a guard came between',
+    'Peter Voss came. A guard let him in. He said it was safe.',
+    ['unknown'],
+  ],
+  [
+    'nobody, where somebody’s spokesman came between',
+    'Peter Voss came. It rained. The mayor’s spokesman denied it all day. He said it was safe.',
+    ['unknown', 'unknown'],
+  ],
+  ['nobody for one of several', 'Two divers came. One of them, a sailor, said it was safe.', ['unknown']],
+  ['a group of others', 'Two divers came. Others said it was safe.', ['Others']],
+  [
+    'a group by whom they are close to',
+    'The premier, Ansel Cord, was wrong, according to people close to him.',
+    ['people close to Ansel Cord'],
+  ],
+])('A person is known by %s', (_, text, expected) => expect(speakers(text)).toEqual(expected));
