@@ -8,10 +8,13 @@ import type { Word } from './read-words.ts';
 import { isMedium } from './relay-reports.ts';
 import { startsMain } from './starts-main.ts';
 
+/** Many more than any sentence has: each looks back to where its sentence begins. */
+const mostReports = 8;
+
 /** “According to the mayor, …”, “…, as per the ministry”, “in the words of her lawyer”: a phrase that attributes its clause. */
 export function readAccording(words: readonly Word[], taken: readonly Report[]): Report[] {
   const out: Report[] = [];
-  for (let i = 0; i < words.length; i++) {
+  for (let i = 0; i < words.length && out.length < mostReports; i++) {
     const to = cueEnd(words, i);
     if (to === null) continue;
     const named = subjectAfter(words, to) ?? quotedName(words, to);

@@ -8,10 +8,13 @@ import { subjectBefore } from './read-subject.ts';
 import type { Word } from './read-words.ts';
 import { sharedSubject } from './shared-subject.ts';
 
+/** Many more than any sentence has: each reaches to the end of its clause, so that a list of them would cost its square. */
+const mostReports = 8;
+
 /** Nouns that carry what somebody said: the mayor’s claim that …, his warning that …, Velmian claims of …. */
 export function readCueNouns(words: readonly Word[]): Report[] {
   const out: Report[] = [];
-  for (let i = 1; i < words.length; i++) {
+  for (let i = 1; i < words.length && out.length < mostReports; i++) {
     const word = words[i];
     const link = words[i + 1]?.lower;
     const noun = singular(word?.lower ?? '');

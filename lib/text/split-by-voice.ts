@@ -43,21 +43,25 @@ export function splitByVoice(
   };
   const voices: Voice[] = [];
   const taken: Span[] = [];
-  const here = statements.filter((one) => touches(one, sentence));
-  for (const statement of here) {
+  const here = statements.flatMap((statement) => hereOf(statement, sentence) ?? []);
+  for (const own of here) {
+    const { statement } = own;
     const act = actOf(text, sentence, statement, carriesVerb);
     if (act) {
       voices.push(act);
       taken.push(act.span);
     }
     taken.push(...attributionOf(text, sentence, statement, carriesVerb));
-    for (const content of act && act.statement === null ? [] : statement.content) {
+    for (const content of act && act.statement === null ? [] : own.content) {
       const span = within(content, sentence);
       if (!span) continue;
       taken.push(span);
       if (act || here.some((other) => holds(other, statement, span))) continue;
       const inner = here
-        .filter((other) => other !== statement && !isSameSpeaker(other, statement) && !isAnybody(other))
+        .filter(
+          (other) =>
+            other !== own && !isSameSpeaker(other.statement, statement) && !isAnybody(other.statement),
+        )
         .flatMap((other) => innerSpans(other, span));
       for (const part of without(span, inner))
         voices.push({
@@ -78,7 +82,9 @@ export function splitByVoice(
       act: false,
       bare: false,
       judging: false,
-      hanging: here.some(({ content }) => content.some(([start]) => start >= span[1] && start < span[1] + 4)),
+      hanging: here.some(({ content }) =>
+        content.some(([start]) => start >= span[1] && start < span[1] + atOnce),
+      ),
       leaning: noLeaning,
     });
   return voices;
@@ -87,26 +93,46 @@ export function splitByVoice(
 const within = ([start, end]: Span, [from, to]: Span): Span | null =>
   start < to && from < end ? [Math.max(start, from), Math.min(end, to)] : null;
 
-const touches = ({ content, cue }: Statement, sentence: Span): boolean =>
-  content.some((span) => within(span, sentence)) || (cue !== null && within(cue, sentence) !== null);
+/** A statement with what of its content lies in the sentence, or so near behind it that it follows at once. */
+interface Here {
+  statement: Statement;
+  content: Span[];
+}
+
+const atOnce = 4;
+
+/** Null where the sentence has no part of it. What somebody says can run through thousands of paragraphs: content is searched by halving. */
+function hereOf(statement: Statement, sentence: Span): Here | null {
+  const { content, cue } = statement;
+  let [low, high] = [0, content.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((content[middle]?.[1] ?? 0) <= sentence[0]) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < content.length && (content[end]?.[0] ?? 0) < sentence[1] + atOnce) end++;
+  const near = content.slice(low, end);
+  const touches =
+    near.some((span) => within(span, sentence)) || (cue !== null && within(cue, sentence) !== null);
+  return touches ? { statement, content: near } : null;
+}
 
 /** "He said he told them to wait", "she said an email had asked …": the inner statement is part of what the outer says. */
-const holds = (outer: Statement, inner: Statement, span: Span): boolean =>
+const holds = ({ statement: outer, content }: Here, inner: Statement, span: Span): boolean =>
   outer !== inner &&
   (isSameSpeaker(outer, inner) || isAnybody(inner)) &&
-  outer.content.some(([start, end]) => start <= span[0] && end >= span[1] && end - start > span[1] - span[0]);
+  content.some(([start, end]) => start <= span[0] && end >= span[1] && end - start > span[1] - span[0]);
 
 const isAnybody = ({ speaker }: Statement): boolean => speaker === 'unknown';
 
 const isSameSpeaker = (one: Statement, other: Statement): boolean => one.speaker === other.speaker;
 
 /** What of another statement lies inside this content: its words and the words that attribute them. */
-function innerSpans(other: Statement, outer: Span): Span[] {
+function innerSpans({ statement: other, content }: Here, outer: Span): Span[] {
   const inside = ([start, end]: Span) =>
     start >= outer[0] && end <= outer[1] && end - start < outer[1] - outer[0];
-  return [...other.content, other.cue, other.mention].filter(
-    (span): span is Span => span !== null && inside(span),
-  );
+  return [...content, other.cue, other.mention].filter((span): span is Span => span !== null && inside(span));
 }
 
 /** The parts of a span that none of the others covers. */
