@@ -243,6 +243,7 @@ const pages: [string, string][] = [
     `
 #Council backs ferry tax
 ~Published on 14 May at 18:20 – Translated from the Danish
+~This talk has been edited for length and clarity.
 |Velm council voted 14 to 3 on Monday for a tax on ferry tickets, the clerk said.
 |“It is fair,” said the mayor, Mira Okello.
 #What it costs
