@@ -61,7 +61,7 @@ const patterns = [
   /^(?:#\p{L}[\p{L}\p{N}_]*[\s,]*)+$/u,
   /^page \d+(?: of \d+)?$/i,
   /^[^.]{0,90}\b(?:condensed|edited) for (?:length|clarity|style|space)\b[^.]{0,30}\.?$/i,
-  /^[^.]{0,60}\btranslated from (?:the )?\p{Lu}[^.]{0,30}\.?$/u,
+  /^[^.]{0,60}\b[Tt]ranslated from (?:the )?\p{Lu}[^.]{0,60}\.?$/u,
   /^\(\$1\s*=/,
   /^©/,
   /^[^|.\d]{1,30}(?:\s\|\s[^|.\d]{1,30}){2,}$/,
