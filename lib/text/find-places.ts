@@ -2,6 +2,7 @@ import type { Place, Span } from './analysis.ts';
 import { noPlaces, placeNames, placeNouns, placePrepositions } from './en/place-names.ts';
 import { startsWithCapital } from './letters.ts';
 import { splitTokens, type Token } from './split-tokens.ts';
+import { isOneOf, wordTest } from './word-tests.ts';
 
 /** A name has at most so many words. */
 const longestName = 4;
@@ -18,6 +19,10 @@ export function findPlaces(
   const places: Place[] = [];
   let last = -1;
   for (let k = 0; k < tokens.length; ) {
+    if (!isNamePart(tokens[k])) {
+      k++;
+      continue;
+    }
     const listed = last === k - 1 && /^(and|,)$/.test(tokens[last]?.lower ?? '');
     const end = placeEnd(tokens, k, listed);
     const [head, tail] = [tokens[k], tokens[end - 1]];
@@ -63,9 +68,13 @@ function placeEnd(tokens: Token[], at: number, joined: boolean): number {
 }
 
 function listedEnd(tokens: Token[], at: number, end: number): number {
+  if (!startsListed(tokens[at])) return at;
   for (let to = end; to > at; to--) if (placeNames.has(bare(tokens.slice(at, to)))) return to;
   return at;
 }
+
+const firstWords = new Set([...placeNames].map((name) => name.split(' ')[0] ?? name));
+const startsListed = wordTest(({ text }) => firstWords.has(text) || firstWords.has(text.replace(/['’]s$/, '')));
 
 /** Where something is, not who does it: "in eastern Ukraine", "Kyiv's old town", not "Moscow refused". */
 function isWhere(tokens: Token[], at: number, end: number): boolean {

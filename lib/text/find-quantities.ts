@@ -1,10 +1,13 @@
 import type { Quantity, Span } from './analysis.ts';
+import { ordinals } from './en/ordinal-words.ts';
 import { findAction } from './find-action.ts';
 import { findTimePhrase } from './find-time-phrase.ts';
 import { readOrdinal } from './read-ordinal.ts';
 import { type FoundQuantity, readQuantity } from './read-quantity.ts';
 import { resolveTime } from './resolve-time.ts';
+import { startsNumber } from './read-number.ts';
 import { splitTokens, type Token } from './split-tokens.ts';
+import { isOneOf } from './word-tests.ts';
 
 /** How many tokens a unit or a death toll reaches. */
 const farthest = 14;
@@ -25,7 +28,9 @@ export function findQuantities(
   let sentence = 0;
   for (let k = 0; k < tokens.length; ) {
     if (endsSentence(tokens, k)) sentence = found.length;
-    const next = readQuantity(tokens, k, found.length > sentence) ?? readCount(tokens, k);
+    const next = mayCount(tokens[k])
+      ? (readQuantity(tokens, k, found.length > sentence) ?? readCount(tokens, k))
+      : null;
     if (next) found.push(next);
     k = next ? Math.max(next.to, k + 1) : k + 1;
   }
@@ -35,6 +40,10 @@ export function findQuantities(
     .filter((quantity) => isCounted(tokens, quantity))
     .map((quantity) => describe(text, tokens, quantity, published));
 }
+
+/** Most words begin no quantity, which each tells by itself. */
+const mayCount = (token: Token | undefined): boolean => startsNumber(token) || startsCount(token);
+const startsCount = isOneOf(['magnitude', ...ordinals.keys()]);
 
 function endsSentence(tokens: Token[], at: number): boolean {
   const mark = tokens[at]?.text;

@@ -3,6 +3,7 @@ import type { Span } from './analysis.ts';
 import { categoryPhrases, categoryStems, categoryWords } from './en/category-words.ts';
 import { partOf } from './part-of.ts';
 import type { Token } from './split-tokens.ts';
+import { wordValue } from './word-tests.ts';
 
 /** A word or phrase that speaks for a category. */
 export interface TopicWord {
@@ -17,33 +18,42 @@ export interface TopicWord {
 /** The words among these tokens that tell what a text is about, in order of place. */
 export function findTopicWords(tokens: readonly Token[]): TopicWord[] {
   const out: TopicWord[] = [];
-  tokens.forEach(({ lower, kind, text, start, end }, k) => {
-    if (kind === 'mark' && text !== '$' && text !== '£' && text !== '€') return;
-    for (const word of categoryWords.get(lower) ?? none) out.push({ ...word, lower, start, end });
-    for (const { stem, word } of categoryStems.get(lower.slice(0, 3)) ?? none)
-      if (lower.startsWith(stem)) out.push({ ...word, lower, start, end });
-    for (const { rest, whole, word } of categoryPhrases.get(lower) ?? none) {
+  for (let k = 0; k < tokens.length; k++) {
+    const token = tokens[k];
+    const listed = token && listedOf(token);
+    if (!token || !listed) continue;
+    const { lower, start, end } = token;
+    for (const { category, weight } of listed.words) out.push({ category, weight, lower, start, end });
+    for (const { rest, whole, word } of listed.phrases) {
+      const { category, weight } = word;
       const last = tokens[k + rest.length];
       const matches = rest.every((part, n) => {
         const found = tokens[k + 1 + n]?.lower;
         return whole || n < rest.length - 1 ? found === part : found?.startsWith(part);
       });
-      if (matches && last) out.push({ ...word, lower, start, end: last.end });
+      if (matches && last) out.push({ category, weight, lower, start, end: last.end });
     }
-  });
+  }
   return out;
 }
 
-const none: never[] = [];
+/** What the lists hold about a word, and about the phrases that it opens. */
+const listedOf = wordValue(({ lower }) => {
+  const stems = (categoryStems.get(lower.slice(0, 3)) ?? []).filter(({ stem }) => lower.startsWith(stem));
+  const words = [...(categoryWords.get(lower) ?? []), ...stems.map(({ word }) => word)];
+  const phrases = categoryPhrases.get(lower) ?? [];
+  return words.length + phrases.length > 0 ? { words, phrases } : undefined;
+});
 
 /** What those in a part of the text say for each category. */
 export function scoreTopics(topics: readonly TopicWord[], part: Span): Map<ClaimCategory, number> {
   const scores = new Map<ClaimCategory, number>();
-  const seen = new Set<string>();
+  const seen = new Map<string, ClaimCategory[]>();
   for (const { category, weight, lower } of partOf(topics, part)) {
-    const once = `${category} ${lower}`;
-    if (seen.has(once)) continue;
-    seen.add(once);
+    const before = seen.get(lower);
+    if (before?.includes(category)) continue;
+    if (before) before.push(category);
+    else seen.set(lower, [category]);
     scores.set(category, (scores.get(category) ?? 0) + weight);
   }
   return scores;

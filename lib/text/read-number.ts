@@ -9,6 +9,7 @@ import {
   vulgarFractions,
 } from './en/number-words.ts';
 import type { Token } from './split-tokens.ts';
+import { wordTest } from './word-tests.ts';
 
 /** A number as it was read from tokens `[from, next)`. */
 export interface NumberReading {
@@ -43,13 +44,23 @@ function pastHyphen(tokens: Token[], at: number): number {
   return hyphen?.text === '-' && hyphen.tight && tokens[at + 1]?.tight ? at + 1 : at;
 }
 
+/** Can a number begin with the token? Asked of every one, so that only few are read. */
+export const startsNumber = (token: Token | undefined): boolean =>
+  token?.kind === 'number' || startsInWords(token);
+const startsInWords = wordTest(
+  ({ text, lower }) =>
+    vulgarFractions.has(text) ||
+    /^(?:an?|half|several)$/.test(lower) ||
+    [occasions, vagueScales, cardinals].some((list) => list.has(lower)),
+);
+
 /**
  * Reads the number that begins at a token: digits, words, both (1.2 million, half a dozen, tens of
  * thousands, ½). Null where none begins there. "a" begins a number only before hundred, dozen and the like.
  */
 export function readNumber(tokens: Token[], at: number): NumberReading | null {
   const token = tokens[at];
-  if (!token) return null;
+  if (!token || !startsNumber(token)) return null;
   if (token.kind === 'number') return readDigits(tokens, at);
   const vulgar = vulgarFractions.get(token.text);
   if (vulgar) return readScale(tokens, reading(vulgar, at + 1, { digits: true }));
