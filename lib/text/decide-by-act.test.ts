@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ClaimCategory } from '../vocabulary.ts';
 import { decideByAct } from './decide-by-act.ts';
 import { findQuantities } from './find-quantities.ts';
+import { readAct } from './read-act.ts';
 import { tagWords } from './read-words.ts';
 
 /** The category of a main clause, in an article about war or not. */
@@ -9,7 +10,10 @@ function categoryOf(text: string, war: boolean): ClaimCategory | null {
   const span = [0, text.length] as const;
   const clause = { kind: 'main' as const, opener: null, span, words: tagWords(text, span) };
   const quantities = findQuantities(text, span, null);
-  return decideByAct(clause, { quantities, war, trade: false })?.category ?? null;
+  return (
+    decideByAct(clause, readAct(clause.words), { quantities, war, trade: false, mishap: false })?.category ??
+    null
+  );
 }
 
 describe('In an article about war', () => {
@@ -64,6 +68,29 @@ describe('In an article about war', () => {
     ['Volunteers evacuated 63 residents', 'other'],
     ['The war began in 2019', 'background'],
     ['The kingdom invaded in 2021', 'background'],
+    ['Air defence units destroyed 14 cruise missiles', 'weapons'],
+    ['The rebels fired 30 rockets at the capital', 'weapons'],
+    ['The army lost 300 soldiers in a week', 'casualties'],
+    ['Shrapnel wounded a nurse', 'casualties'],
+    ['Government forces entered the suburb', 'territory'],
+    ['The front line has not moved since May', 'territory'],
+    ['The village changed hands twice', 'territory'],
+    ['Troops crossed the river at two points', 'territory'],
+    ['The two sides agreed to exchange 200 captives', 'exchange'],
+    ['The bodies of 900 soldiers were returned', 'exchange'],
+    ['The alliance moved 3,000 troops to the border', 'forces'],
+    ['The ministry called up 20,000 reservists', 'forces'],
+    ['Instructors from nine countries train the recruits', 'forces'],
+    ['The president spoke to the king by phone', 'diplomacy'],
+    ['Neither side accepted the plan', 'diplomacy'],
+    ['A drone hit a hospital', 'incident'],
+    ['Shells landed on a market', 'incident'],
+    ['Strikes cut power to two regions', 'incident'],
+    ['An oil depot caught fire', 'incident'],
+    ['More than a million people have fled', 'other'],
+    ['The channel published a video of the strike', 'other'],
+    ['The war has lasted four years', 'background'],
+    ['The peninsula was annexed in 2014', 'background'],
   ])('%s: %s', (text, category) => expect(categoryOf(text, true)).toBe(category));
 });
 
@@ -114,5 +141,75 @@ describe('In an article about anything else', () => {
     ['The port has a population of 9,000', 'background'],
     ['Carrow, home to 3,000 people', 'background'],
     ['The company was founded in 1931', 'background'],
+    ['The freighter collided with a trawler in fog', 'incident'],
+    ['The typhoon made landfall near the port on Sunday', 'incident'],
+    ['The gunman opened fire in the market', 'incident'],
+    ['Thieves broke into the museum and took nine coins', 'incident'],
+    ['Hackers stole the data of 40,000 patients', 'incident'],
+    ['A former clerk was charged with embezzling public money', 'incident'],
+    ['Customs officers seized 300 kg of cocaine', 'incident'],
+    ['The cable car stopped halfway for six hours', 'incident'],
+    ['The plane skidded off the runway', 'incident'],
+    ['Two carriages derailed outside the station', 'incident'],
+    ['The reactor was shut down after a pump failed', 'incident'],
+    ['Heavy rain flooded the underpass', 'incident'],
+    ['The temperature fell to minus 31', 'incident'],
+    ['The roof of the stadium gave way', 'incident'],
+    ['Protesters set fire to four buses', 'incident'],
+    ['A cyclist tested positive for a banned steroid', 'incident'],
+    ['The pilot reported a bird strike', 'incident'],
+    ['Flights were cancelled at three airports', 'incident'],
+    ['Lightning struck the church tower', 'incident'],
+    ['Six people were taken to hospital', 'casualties'],
+    ['The virus has infected 3,000 people', 'casualties'],
+    ['The number of cases rose to 212', 'casualties'],
+    ['The bodies of two climbers were found', 'casualties'],
+    ['More than 90 are still missing', 'casualties'],
+    ['He broke both legs', 'casualties'],
+    ['Nobody was hurt', 'casualties'],
+    ['The firm laid off 400 workers', 'economy'],
+    ['Exports to Asia shrank by a fifth', 'economy'],
+    ['The central bank raised its key rate to 5%', 'economy'],
+    ['The chain closed 30 shops', 'economy'],
+    ['House prices tripled in ten years', 'economy'],
+    ['The group reported a loss of €90 million', 'economy'],
+    ['Shares in the company fell 12%', 'economy'],
+    ['The airline filed for bankruptcy', 'economy'],
+    ['The strike cost the port £2m a day', 'economy'],
+    ['Farmers harvested 4m tonnes of wheat', 'economy'],
+    ['The city council budget grew by 3%', 'economy'],
+    ['The union rejected a pay rise of 4%', 'economy'],
+    ['The state owes its suppliers 30 million', 'economy'],
+    ['The court sentenced the former mayor to six years', 'other'],
+    ['A jury found her guilty of fraud', 'other'],
+    ['Voters rejected the constitution by 54% to 46%', 'other'],
+    ['The trial tested the vaccine on 900 adults', 'other'],
+    ['The opposition walked out of the chamber', 'other'],
+    ['The film was seen by 2m people', 'other'],
+    ['The minister resigned on Friday', 'other'],
+    ['The school taught 400 pupils', 'other'],
+    ['About 12,000 refugees crossed the border', 'other'],
+    ['The letter was signed by 40 doctors', 'other'],
+    ['The inquiry heard from 90 witnesses', 'other'],
+    ['Nobody had told the families', 'other'],
+    ['The lake lies 900 metres above the sea', 'background'],
+    ['She has led the party since 2012', 'background'],
+    ['The church was built in 1703', 'background'],
+    ['He grew up in Leeds', 'background'],
+    ['The island has 4,000 inhabitants', 'background'],
+    ['The bridge is 400 metres long', 'background'],
+    ['He was elected in 2019', 'background'],
   ])('%s: %s', (text, category) => expect(categoryOf(text, false)).toBe(category));
+});
+
+test.each<[string, ClaimCategory | null]>([
+  ['who runs the harbour', 'background'],
+  ['who has led the choir for nine years', 'background'],
+  ['which is close to the union', 'background'],
+  ['who was asleep', null],
+])('In passing, %s: %s', (text, category) => {
+  const span = [0, text.length] as const;
+  const clause = { kind: 'relative' as const, opener: null, span, words: tagWords(text, span) };
+  const setting = { quantities: [], war: false, trade: false, mishap: false };
+  expect(decideByAct(clause, readAct(clause.words), setting)?.category ?? null).toBe(category);
 });

@@ -2,7 +2,7 @@ import type { ClaimCategory } from '../vocabulary.ts';
 import type { Quantity, Span } from './analysis.ts';
 import { type Act, acts, topicsOfNouns } from './en/claim-acts.ts';
 import { classesOfNoun, type NounClass } from './en/claim-nouns.ts';
-import { type ReadAct, readAct } from './read-act.ts';
+import type { ReadAct } from './read-act.ts';
 import type { Clause } from './trim-clause.ts';
 
 /** What of a claim and its article tells its category apart from its words. */
@@ -12,6 +12,8 @@ export interface Setting {
   war: boolean;
   /** The article is about business. */
   trade: boolean;
+  /** The article is about an accident, a disaster or a crime. */
+  mishap: boolean;
 }
 
 /** A category with the words that gave it. */
@@ -22,8 +24,7 @@ export interface DecidedCategory {
 }
 
 /** The category of a claim by what its main verb tells of and to whom or what it was done; null where no row fits. */
-export function decideByAct(clause: Clause, setting: Setting): DecidedCategory | null {
-  const read = readAct(clause.words);
+export function decideByAct(clause: Clause, read: ReadAct, setting: Setting): DecidedCategory | null {
   const counted = countedIn(setting.quantities);
   if (clause.words.some(({ lower }) => year.test(lower))) counted.add('year');
   const byNoun = (category: ClaimCategory | null): DecidedCategory | null =>
@@ -31,6 +32,7 @@ export function decideByAct(clause: Clause, setting: Setting): DecidedCategory |
   if (counted.has('speed')) return byNoun('incident');
   const reported = read.verb.has('report') ? topicOf(read.heads, setting.war) : null;
   if (reported) return byNoun(reported);
+  if (isStanding(clause)) return byNoun('background');
   const aside = clause.kind === 'relative' || clause.kind === 'participle';
   const act = read.verb.size > 0 ? acts.find((one) => fits(one, read, counted, setting, aside)) : undefined;
   if (act && read.head)
@@ -51,11 +53,12 @@ function fits(
   act: Act,
   read: ReadAct,
   counted: ReadonlySet<string>,
-  { war, trade }: Setting,
+  { war, trade, mishap }: Setting,
   aside: boolean,
 ): boolean {
   if (!read.verb.has(act.verb) || (act.war !== undefined && act.war !== war) || (act.aside && !aside))
     return false;
+  if (act.mishap && !mishap) return false;
   if (act.trade !== undefined && act.trade !== trade) return false;
   if (act.counts && !counted.has(act.counts)) return false;
   return meets(act.by, read.by) && meets(act.to, read.to) && meets(act.names, read.names);
@@ -67,8 +70,11 @@ const meets = (wanted: readonly NounClass[] | undefined, found: ReadonlySet<Noun
 const money =
   /(?:dollars|euros|pounds|yuan|yen|roubles|rubles|hryvnias|francs|kronor|lira|pence|cents)(?: an? \w+)?$|percentage points$|basis points$/;
 
-const year = /^(?:19|20)\d\d$/;
+const year = /^(?:1[0-9]|20)\d\d$/;
 const speed = /^(?:mph|km\/h|kph|knots|magnitude|(?:miles|kilomet(?:er|re)s) (?:per|an) hour)$/;
+
+const length =
+  /^(?:kilo|centi|milli)?met(?:er|re)s$|^(?:km|cm|mm|m|miles|feet|foot|yards|inches|years|tonnes|tons|kg)$/;
 
 /** What kinds of things are counted. */
 function countedIn(quantities: readonly Quantity[]): Set<string> {
@@ -76,7 +82,20 @@ function countedIn(quantities: readonly Quantity[]): Set<string> {
   for (const { unit } of quantities) {
     if (money.test(unit)) out.add('money');
     if (speed.test(unit)) out.add('speed');
+    if (length.test(unit)) out.add('length');
+    if (/\bcases$/.test(unit)) out.add('toll');
     for (const one of classesOfNoun(unit.split(' ').at(-1) ?? '') ?? []) out.add(one);
   }
   return out;
+}
+
+/** "who runs the line", "which has been at odds with the council": what somebody or something is, told in passing. */
+function isStanding({ kind, words }: Clause): boolean {
+  if (kind !== 'relative' || !/^(?:who|which)$/.test(words[0]?.lower ?? '')) return false;
+  const at = words.findIndex(({ tag }) => tag === 'VERB' || tag === 'AUX');
+  const [verb, after] = [words[at], words[at + 1]];
+  if (at < 1 || at > 2 || !verb) return false;
+  if (/^(?:is|are)$/.test(verb.lower)) return !after?.lower.endsWith('ing');
+  if (/^(?:has|have)$/.test(verb.lower)) return words[0]?.lower === 'who';
+  return verb.tag === 'VERB' && /[^s]s$/.test(verb.lower);
 }

@@ -8,11 +8,13 @@ import { findQuantities } from './find-quantities.ts';
 import { findTimePhrase } from './find-time-phrase.ts';
 import { findTopicWords, scoreTopics, type TopicWord } from './find-topic-words.ts';
 import { groundClaim } from './ground-claim.ts';
+import { leanByNouns } from './lean-by-nouns.ts';
 import { leanByQuantity } from './lean-by-quantity.ts';
 import { markRetracted } from './mark-retracted.ts';
 import { markUnverified } from './mark-unverified.ts';
 import { partOf } from './part-of.ts';
 import { assertsSomething, rateCheckWorthiness } from './rate-check-worthiness.ts';
+import { readAct } from './read-act.ts';
 import type { Passage, Sentence } from './read-passages.ts';
 import { readPart } from './read-words.ts';
 import { splitByVoice, type Voice } from './split-by-voice.ts';
@@ -53,14 +55,17 @@ export function findClaims({ text, passages, statements, publishedAt }: ClaimInp
     );
     return { passage, tokens, topics: findTopicWords(tokens) };
   });
-  const article = articleContext(read);
-  const war = isWar(article);
-  const trade = (article.scores.get('economy') ?? 0) >= tradeShare;
+  const shares = sharesOf(read);
+  const article = { scores: new Map([...shares].filter(([one]) => topical.has(one))), weight: articleWeight };
+  const war = isWar(shares);
+  const mishap = !war && isMishap(shares);
+  const trade = (shares.get('economy') ?? 0) >= tradeShare;
   for (const {
     passage: { kind, span, sentences },
     tokens,
-    topics,
+    topics: all,
   } of read) {
+    const topics = war ? all : all.filter(countsInPeace);
     if (kind === 'heading') heading = contextOf(topics, span, 0.25);
     const paragraph = contextOf(topics, span, 0.1);
     const passage = {
@@ -75,7 +80,7 @@ export function findClaims({ text, passages, statements, publishedAt }: ClaimInp
     for (const sentence of sentences) {
       const contexts = [...contextOf(topics, sentence.span, 0.25), ...paragraph, ...heading, article];
       for (const voice of splitByVoice(text, sentence, statementsIn(sentence.span)))
-        claims.push(...claimsIn({ ...passage, sentence, voice, contexts, war, trade }));
+        claims.push(...claimsIn({ ...passage, sentence, voice, contexts, war, trade, mishap }));
     }
   }
   claims.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
@@ -105,10 +110,13 @@ const articleWeight = 2;
 /** A sentence of so much says what it is about. */
 const telling = 3;
 
+/** The share of an article's sentences that are about each category. */
+type Shares = ReadonlyMap<ClaimCategory, number>;
+
 const noLeaning: ReadonlyMap<ClaimCategory, number> = new Map();
 
 /** The share of the article's sentences that are about each category. */
-function articleContext(read: readonly { passage: Passage; topics: TopicWord[] }[]): Context {
+function sharesOf(read: readonly { passage: Passage; topics: TopicWord[] }[]): Shares {
   const counts = new Map<ClaimCategory, number>();
   let total = 0;
   for (const { passage, topics } of read)
@@ -116,17 +124,29 @@ function articleContext(read: readonly { passage: Passage; topics: TopicWord[] }
       const [best, score] = [...scoreTopics(topics, span)].reduce((a, b) => (b[1] > a[1] ? b : a), none);
       if (score < telling) continue;
       total++;
-      if (topical.has(best)) counts.set(best, (counts.get(best) ?? 0) + 1);
+      counts.set(best, (counts.get(best) ?? 0) + 1);
     }
-  return { scores: new Map([...counts].map(([one, count]) => [one, count / total])), weight: articleWeight };
+  return new Map([...counts].map(([one, count]) => [one, count / total]));
 }
 
 /** So large a share of an article about war or what states do makes it one. */
 const warShare = 0.2;
 const tradeShare = 0.5;
+const mishapShare = 0.3;
 const warlike: readonly ClaimCategory[] = ['weapons', 'territory', 'exchange', 'forces', 'diplomacy'];
-const isWar = ({ scores }: Context): boolean =>
-  warlike.reduce((sum, one) => sum + (scores.get(one) ?? 0), 0) >= warShare;
+const isWar = (shares: Shares): boolean =>
+  warlike.reduce((sum, one) => sum + (shares.get(one) ?? 0), 0) >= warShare;
+
+/** Where nobody is at war, prisoners, advances and launches are of another kind. */
+const countsInPeace = ({ category, weight }: TopicWord): boolean =>
+  (category !== 'weapons' && category !== 'diplomacy' && !warOnly.has(category)) ||
+  (weight >= 4 && !warOnly.has(category));
+const warOnly = new Set<ClaimCategory>(['territory', 'exchange', 'forces']);
+
+const isMishap = (shares: Shares): boolean => {
+  const incident = shares.get('incident') ?? 0;
+  return incident > 0 && incident + (shares.get('casualties') ?? 0) >= mishapShare;
+};
 
 /** Deaths are counted, and dates told, in articles of every kind. */
 const topical = new Set<ClaimCategory>([
@@ -157,6 +177,8 @@ interface Part {
   war: boolean;
   /** The article is about business. */
   trade: boolean;
+  /** The article is about an accident, a disaster or a crime. */
+  mishap: boolean;
   /** The tokens of its block. */
   tokens: Token[];
   /** What in its block tells what a claim is about. */
@@ -195,7 +217,7 @@ function joinAct({ tagged }: Sentence, clauses: Clause[]): Clause[] {
 }
 
 function claimOf(
-  { text, voice, contexts, war, trade, tokens: all, topics, counted, named, caption }: Part,
+  { text, voice, contexts, war, trade, mishap, tokens: all, topics, counted, named, caption }: Part,
   clause: Clause,
 ): Omit<Claim, 'id'> | null {
   const { span } = clause;
@@ -226,8 +248,10 @@ function claimOf(
   const date = findTimePhrase(tokens, 0, tokens.length);
   const since = sinceWhen(clause, date);
   const leaning = leanByQuantity(since ?? (war ? voice.leaning : noLeaning), quantities);
-  const decided = since ? null : decideByAct(clause, { quantities, war, trade });
-  const category = decided?.category ?? categoriseClaim(text, span, contexts, leaning, topics);
+  const read = readAct(clause.words);
+  const decided = since ? null : decideByAct(clause, read, { quantities, war, trade, mishap });
+  const category =
+    decided?.category ?? categoriseClaim(text, span, contexts, leanByNouns(leaning, read, war), topics);
   const rating = rateCheckWorthiness({ ...known, category, places: places.length, dated: date !== null });
   const { kind } = clause;
   const grounds = groundClaim({

@@ -111,9 +111,19 @@ function verbFrom(words: readonly Word[], from: number): number {
       (beForms.has(lower) || lower === 'had' || lower === 'has' || lower === 'have')
     )
       auxiliary = k;
+    // "has infected 90 people" is often read as an adjective.
+    if (auxiliary >= 0 && isHidden(words, k, auxiliary)) return k;
   }
   return auxiliary;
 }
+
+const isHidden = (words: readonly Word[], at: number, auxiliary: number): boolean =>
+  words[at]?.tag === 'ADJ' &&
+  /^ha(?:s|ve|d)$/.test(words[auxiliary]?.lower ?? '') &&
+  /[a-z]{2}ed$/.test(words[at]?.lower ?? '') &&
+  words.slice(auxiliary + 1, at).every(({ tag }) => tag === 'ADV') &&
+  /^(?:NUM|DET|PRON|NOUN|PROPN)$/.test(words[at + 1]?.tag ?? '') &&
+  verbClasses.has(words[at]?.lower ?? '');
 
 /** "shot down" by both its words, else "shot". */
 function classesOf(words: readonly Word[], at: number): ReadonlySet<VerbClass> {
@@ -167,13 +177,24 @@ function isPassive(words: readonly Word[], at: number): boolean {
   return words[at + 1]?.lower === 'by';
 }
 
+/** "Spanish police", "Norway's railways": the nation only tells whose. */
+const modifies = (words: readonly Word[], at: number): boolean => {
+  const next = words[at + 1];
+  return next?.tag === 'NOUN' || next?.tag === 'PROPN' || /^['’]s?$/.test(next?.text ?? '');
+};
+
 function classesIn(words: readonly Word[], from: number, to: number): ReadonlySet<NounClass> {
   const out = new Set<NounClass>();
   for (let k = from; k < to; k++) {
     const { tag, lower } = words[k] ?? { tag: 'X', lower: '' };
     if (tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'ADJ' && tag !== 'VERB' && tag !== 'PRON') continue;
     if (lower === 'home' && words[k + 1]?.lower === 'to') out.add('standing');
-    for (const one of classesOfNoun(lower) ?? noNouns) out.add(one);
+    if (lower === 'strike' && words[k - 1]?.lower === 'on') {
+      out.add('labour');
+      continue;
+    }
+    for (const one of classesOfNoun(lower) ?? noNouns)
+      if (one !== 'nation' || !modifies(words, k)) out.add(one);
   }
   return out;
 }

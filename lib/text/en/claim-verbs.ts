@@ -31,52 +31,66 @@ export type VerbClass =
   | 'career'
   | 'report'
   | 'begin'
+  | 'disrupt'
+  | 'break'
+  | 'stand'
+  | 'shift'
   | 'be';
 
 /** Bases of verbs; a particle that makes it another verb stands after "_". */
 const lists: Record<VerbClass, string> = {
-  launch: 'launch fire shoot lob unleash field mass-produce',
+  launch: 'launch fire shoot lob unleash field mass-produce rain_down',
   down: 'down intercept shoot_down bring_down jam suppress neutralise neutralize take_down',
-  hit: 'hit strike attack bomb bombard shell pound target touch pummel carry_out',
-  talk: 'meet speak talk visit discuss confer converse',
+  hit: 'hit strike attack bomb bombard shell pound target touch pummel carry_out pepper strafe torpedo ram batter lash pelt smash_into slam_into plough_into crash_into run_over knock_down mow_down slam',
+  talk: 'meet speak talk visit discuss confer converse telephone phone',
   lose: 'lose forfeit',
   make: 'make build produce manufacture assemble turn_out roll_out',
-  origin: 'born found establish graduate marry',
-  ruin: 'destroy demolish damage wreck raze wipe_out knock_out burn gut flatten tear rip hole submerge engulf',
-  harm: 'kill die wound injure hurt perish drown maim missing hospitalise hospitalize',
-  ail: 'suffer sustain survive bury poison infect fall_ill fall_sick treat burn rescue trap',
-  take: 'take capture seize retake recapture liberate reclaim overrun storm occupy annex regain gain claim lose enter clear cede encircle surround conquer take_over push_into',
-  hold: 'hold advance withdraw retreat push progress fall repel fight defend control drive_back push_back beat_back raise halt',
+  origin: 'born found establish graduate marry grow_up emigrate baptise',
+  ruin: 'destroy demolish damage wreck raze wipe_out knock_out burn gut flatten tear rip hole submerge engulf devastate ravage char level smash shatter sever breach contaminate pollute torch inundate swamp puncture mangle shred deface burn_down cut_off blow_apart uproot scorch crumple',
+  harm: 'kill die wound injure hurt perish drown maim hospitalise hospitalize electrocute suffocate asphyxiate disfigure mutilate gun_down trample crush',
+  ail: 'suffer sustain survive bury poison infect fall_ill fall_sick treat burn rescue trap missing contract succumb sicken choke faint amputate resuscitate intubate',
+  take: 'take capture seize retake recapture liberate reclaim overrun storm occupy annex regain gain claim lose enter clear cede encircle surround conquer take_over push_into wrest overtake',
+  hold: 'hold advance withdraw retreat push progress fall repel fight defend control drive_back push_back beat_back raise halt repulse besiege entrench dig_in',
   give: 'swap exchange return release free repatriate receive get hand_over hand_back give_back take_back bring_home bring_back send transfer trade miss identify',
-  send: 'deploy dispatch send mobilise mobilize scramble station conscript recruit enlist reinforce post redeploy dismiss transfer withdraw rotate call_up mass pledge promise lend volunteer move serve arrive amass',
+  send: 'deploy dispatch send mobilise mobilize scramble station conscript recruit enlist reinforce post redeploy dismiss transfer withdraw rotate call_up mass pledge promise lend volunteer move serve arrive amass muster garrison airlift',
   parley:
-    'consider offer propose agree reject refuse accept rebuff mediate negotiate sign ratify veto pledge promise demand insist rule_out host invite recognise recognize recognize expel summon urge ask broker',
+    'consider offer propose agree reject refuse accept rebuff mediate negotiate sign ratify veto pledge promise demand insist rule_out host invite recognise recognize expel summon urge ask broker convene boycott sanction walk_out recall',
   trade:
-    'cost pay buy sell earn spend invest acquire borrow lend price charge import export fine reimburse subsidise subsidize bail_out pay_off',
+    'cost pay buy sell earn spend invest acquire borrow lend price charge import export fine reimburse subsidise subsidize bail_out pay_off repay refund value auction lease rent hire compensate tax bill save donate raise purchase outsource overcharge award ship',
   change:
-    'leave rise fall climb drop slip ease grow shrink jump slow firm halve double decline increase decrease peak stand cut raise total come average widen narrow gain lose rebound slump surge tumble plunge edge run come_to',
+    'leave rise fall climb drop slip ease grow shrink jump slow firm halve double decline increase decrease peak stand cut raise total come average widen narrow gain lose rebound slump surge tumble plunge edge run come_to triple treble quadruple soar spike swell dwindle expand contract weaken strengthen recover dip sink plummet hover surpass outpace outstrip hit reduce lower dive accelerate',
   befall:
-    'explode collapse crash derail sink erupt ignite flood overturn capsize burst crack rattle shake break_out catch_fire run_aground slide topple spill leak fail malfunction happen occur swerve skid sound blow_up blow_out blow go_off come_down come_through crumble roar subside evacuate_the close shut divert ground stop switch_off switch_on vanish disappear steal smuggle rob loot set_fire set_alight reopen trip scorch',
-  move: 'drive pass travel leave enter run brake stop cross depart land take_off lift_off accelerate sail fly veer do drift turn_off',
-  flee: 'take_out flee displace evacuate shelter resettle abandon uproot leave deport',
+    'explode collapse crash derail sink erupt ignite flood overturn capsize burst crack rattle shake break_out catch_fire run_aground slide topple spill leak fail malfunction happen occur swerve skid sound blow_up blow_out blow go_off come_down come_through crumble roar subside evacuate_the close shut divert ground stop switch_off switch_on vanish disappear steal smuggle rob loot set_fire set_alight reopen trip scorch detonate implode short-circuit stall snap give_way cave_in buckle rupture come_off jackknife roll_over lose_control black_out maroon seal_off cordon shut_down rage smoulder smolder make_landfall drench soak overflow sweep_away wash_away wash_ashore spew tremble quake jolt rumble melt freeze_over collide veer plummet tilt jam corrode rust disintegrate break_up break_apart reroute come_loose test_positive',
+  move: 'drive pass travel leave enter run brake stop cross depart land take_off lift_off accelerate sail fly veer drift turn_off approach climb descend reverse turn pull_over speed race orbit dock board',
+  flee: 'take_out flee displace evacuate shelter resettle abandon uproot leave deport relocate rehouse camp',
   police:
-    'arrest detain charge suspect murder assault threaten stab kidnap intimidate vandalise burgle raid convict accuse plot conspire',
-  formal: 'succeed sentence plead acquit adjourn appoint name restore reconnect',
-  recover: 'find pull recover rescue pull_out dig_out discover unearth',
+    'arrest detain charge suspect murder assault threaten stab kidnap intimidate vandalise burgle raid convict plot conspire abduct hijack rape molest torture mug traffic embezzle launder forge counterfeit defraud extort blackmail bribe hack stalk harass lynch behead execute assassinate apprehend handcuff interrogate extradite prosecute imprison confiscate impound break_into break_in escape abscond indict shoot_at swindle ransack trespass poach open_fire',
+  formal:
+    'succeed sentence plead acquit adjourn appoint name restore reconnect jail remand exonerate pardon swear_in promote sack nominate demote dissolve repeal',
+  recover: 'find pull recover rescue pull_out dig_out discover unearth retrieve exhume',
   invade: 'invade',
-  fund: 'fund finance bankroll sponsor',
+  fund: 'fund finance bankroll sponsor subsidise subsidize lay_off owe privatise privatize nationalise nationalize liquidate harvest devalue underwrite bail_out default',
   procedure:
-    'support endorse back oppose criticise criticize praise register poll gather score participate play qualify beat teach study apply provide create open end change address include hire recruit elect vet translate record diagnose prescribe detect screen monitor regulate inform vote resign quit approve publish inspect review debate audit award certify uphold postpone cancel order tell ask warn write email brief file complain withdraw amend inform assure rule overrule recommend sample test know see read request turn_down grant tabulate adopt pass_law suspend ban license deliver bring_charges calibrate report vaccinate interview transfer enrol follow examine measure compare issue promise offer acknowledge replace declare put_out post',
+    'support endorse back oppose criticise criticize praise register poll gather score participate play qualify beat teach study apply provide create open end change address include hire recruit elect vet translate record diagnose prescribe detect screen monitor regulate inform vote resign quit approve publish inspect review debate audit award certify uphold order tell ask warn write email brief file complain withdraw amend inform assure rule overrule recommend sample test know see read request turn_down grant tabulate adopt pass_law ban license deliver bring_charges calibrate report vaccinate interview transfer enrol follow examine measure compare issue promise offer acknowledge replace declare put_out post abstain advise advertise allocate analyse analyze answer appeal archive assess assign attend authorise authorize ballot broadcast campaign caution censor circulate cite commission compile consult defer delete disqualify distribute edit entitle exempt forbid illustrate implement instruct invite lobby nominate notify observe outline outvote overturn oversee permit petition phone photograph print prohibit quote randomise randomize reapply redact refer reinstate reissue reschedule revise revoke schedule scrutinise select shelve show_up sign_up stream submit survey train trial tweet verify waive censure compete defeat trounce thrash eliminate relegate outscore vaccinate immunise immunize quarantine sequence hear',
   career:
-    'lead head chair represent own retire join serve employ elect coordinate manage supply border house win',
+    'lead head chair represent own retire join serve employ elect coordinate manage supply border house win run graduate found preside captain edit direct coach play',
   report:
-    'note argue state explain conclude recall stress tweet predict calculate say confirm deny claim announce report acknowledge admit insist allege believe estimate show suggest put mention count list add dispute record put complete finish conduct stage mount undertake',
+    'note argue state explain conclude recall stress tweet predict calculate say confirm deny claim announce report acknowledge admit insist allege believe estimate show suggest put mention count list add dispute record complete finish conduct stage mount undertake accuse blame reveal disclose indicate determine establish testify assert contend',
   begin:
-    'begin start continue fail manage try plan want need seem appear help due attempt decide prepare keep come remain go stop intend expect expected',
+    'begin start continue fail manage try plan want need seem appear help due attempt decide prepare keep come remain go stop intend expect expected tend cease struggle resume threaten force cause allow let enable',
+  disrupt: 'cancel delay disrupt suspend postpone divert reroute',
+  break: 'break fracture sprain dislocate sever amputate lose',
+  shift: 'move shift budge',
+  stand: 'lie weigh date_from comprise consist belong stretch span border adjoin overlook last',
   be: 'be become have',
 };
 
 const irregular: Record<string, string> = {
+  swell: 'swell swells swelled swollen swelling',
+  spin: 'spin spins spun spinning',
+  ram: 'ram rams rammed ramming',
+  extort: 'extort extorts extorted extorting',
+  mug: 'mug mugs mugged mugging',
   miss: 'miss misses missed',
   missing: 'missing',
   found: 'founds founded founding',
@@ -154,7 +168,12 @@ const irregular: Record<string, string> = {
   quit: 'quit quits quitting',
 };
 
-const formsOf = (base: string): string[] => irregular[base]?.split(' ') ?? inflectVerb(base);
+/** "cancelled" and "kidnapped" beside what the endings give: the last letter doubles in many. */
+const doubled = (base: string): string[] =>
+  /[^aeiou][aeiou][bdglmnprt]$/.test(base) ? [`${base}${base.at(-1)}ed`, `${base}${base.at(-1)}ing`] : [];
+
+const formsOf = (base: string): string[] =>
+  irregular[base]?.split(' ') ?? [...inflectVerb(base), ...doubled(base)];
 
 /** Every form of each verb to what it tells of; a particle stands after a blank: "shot down". */
 export const verbClasses = new Map<string, Set<VerbClass>>();
