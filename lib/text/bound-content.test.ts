@@ -52,6 +52,11 @@ describe('A reported clause ends', () => {
       'the port had sunk',
     ],
     [
+      'at the main clause, where what leads the sentence reports',
+      'In a televised speech where she praised the crew, Mira Okello opened the port.',
+      'the crew',
+    ],
+    [
       'not at what is written about',
       'Mira Okello said the town was ready to work on a memorandum for the port.',
       'the town was ready to work on a memorandum for the port',

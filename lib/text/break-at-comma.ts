@@ -4,7 +4,9 @@ import { isBackground } from './is-background.ts';
 import { isSubjectRun } from './is-subject-run.ts';
 import type { OpenClause } from './open-clause.ts';
 import { hasFiniteVerb, isFiniteVerb } from './read-clause.ts';
+import { isTime } from './read-noun-phrase.ts';
 import type { Word } from './read-words.ts';
+import { opensOutcome } from './turns-out.ts';
 
 const contrast = new Set(['though', 'although', 'whereas']);
 const joining = new Set(['but', 'while', 'even', 'as', 'and', 'yet', 'after', 'before', 'when']);
@@ -14,7 +16,7 @@ export function breaksAtComma(clause: OpenClause, i: number): boolean {
   const { words, cues, from, end } = clause;
   const word = words[i];
   if (!word) return false;
-  if (contrast.has(word.lower) || isParticiple(words, i, cues)) return true;
+  if (contrast.has(word.lower) || opensOutcome(words, i) || isParticiple(words, i, cues)) return true;
   if (startsReport(words, i, cues) || isBackground(clause, i) || isResumed(words, i)) return true;
   if (isPredicate(clause, i) || isParenthesis(words, i, cues)) return true;
   if (word.lower === 'then' && isFiniteVerb(words, i + 1) && hasFiniteVerb(words, from, i)) return true;
@@ -66,9 +68,20 @@ function isPredicate({ words, cues, outer, from }: OpenClause, i: number): boole
 
 const relative = /^(?:who|which)$/;
 
-/** “…, the mayor said.” at the end of the sentence. */
+/** “…, the mayor said.”, “…, the mayor said on Monday.” at the end of the sentence. */
 function isParenthesis(words: readonly Word[], i: number, cues: readonly Cue[]): boolean {
   const cue = cues.find((one) => one.from > i && one.from < i + 14 && one.form === 'finite');
-  const after = cue && words[cue.to];
+  const after = cue && words[beyondTime(words, cue.to)];
   return cue !== undefined && (after === undefined || after.text === '.') && isSubjectRun(words, i, cue.from);
+}
+
+/** “On Monday”, “last week”, “late on 3 May”. */
+function beyondTime(words: readonly Word[], from: number): number {
+  let i = from;
+  while (
+    /^(?:on|in|late|early|last|this|earlier|\d{1,2}|\d{4})$/.test(words[i]?.lower ?? '') ||
+    isTime(words[i])
+  )
+    i++;
+  return i;
 }

@@ -120,6 +120,12 @@ describe('Indirect and mixed speech', () => {
     expect(said(text).map(([, , , content]) => content)).toEqual(['the ship had sunk', 'it was afloat']);
   });
 
+  test('Speech in the first person that lost its marks goes on with the quotation before it', () => {
+    const text =
+      '“We count the boats,” Mira Okello said, after her claim that the port was safe.\n\nIn my view, nobody else will.';
+    expect(said(text)[2]).toEqual(['indirect', 'Mira Okello', null, 'In my view, nobody else will.']);
+  });
+
   test('A medium that passes words on stands in the chain', () => {
     const [statement] = analyseArticle(
       'Reuters reported that Mira Okello had said the port was safe.',

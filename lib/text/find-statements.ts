@@ -23,12 +23,11 @@ export function findStatements(text: string, passages: readonly Passage[]): Draf
       return;
     }
     const drafts = readPassage(text, passage, passages[i - 1], out);
-    const last = out.at(-1);
+    const before = passages[i - 1]?.block;
     if (
       drafts.length === 0 &&
-      last?.kind === 'direct' &&
-      last.block === passages[i - 1]?.block &&
-      unmarked.has(passage.block)
+      unmarked.has(passage.block) &&
+      out.slice(-3).some((one) => one.kind === 'direct' && one.block === before)
     )
       drafts.push({
         ...bareQuotation([passage.span], passage.block),

@@ -31,3 +31,22 @@ test('A demand that is maintained is one', () => {
     'the fleet leave',
   ]);
 });
+
+test('Who denies in an infinitive of outcome speaks', () => {
+  const text = 'Mira Okello said the port was open, only for the navy to deny that it had left.';
+  const [first, second] = analyseArticle(text).statements;
+  expect(contents(text)).toEqual(['the port was open', 'it had left']);
+  expect([first?.speaker, second?.mention && text.slice(...second.mention)]).toEqual([
+    'Mira Okello',
+    'the navy',
+  ]);
+});
+
+test('What is handed out is no content, a date that is proposed is', () => {
+  expect(contents('Mira Okello divulged details of her long talk with the leaders of two towns.')).toEqual(
+    [],
+  );
+  expect(contents('Mira Okello proposes June 2 for a meeting on the port.')).toEqual([
+    'June 2 for a meeting on the port',
+  ]);
+});

@@ -10,6 +10,7 @@ import { beforeTime, type Subject, subjectAfter, subjectBefore } from './read-su
 import type { Word } from './read-words.ts';
 import { hangsOnDocument, sharedSubject } from './shared-subject.ts';
 import { opensSubordinate, startsMain } from './starts-main.ts';
+import { turnsOut } from './turns-out.ts';
 
 export interface Place {
   subject: Subject | null;
@@ -46,7 +47,11 @@ export function placeOf(
         }
       : null;
   };
-  if (cue.form === 'infinitive') return inherit();
+  if (cue.form === 'infinitive') {
+    const phrase = turnsOut(words, cue.from);
+    const subject = phrase && { ...phrase, outer: phrase };
+    return subject ? { subject, inverted: false, inherited: true, from: cue.from, to: cue.to } : inherit();
+  }
   if (cue.form === 'participle') {
     const open = afterAdverbs(words, cue.from);
     if (open === undefined || startsParticiple(open)) return leadingSubject(words, cue) ?? inherit();

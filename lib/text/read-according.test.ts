@@ -13,6 +13,7 @@ describe('“According to” attributes the clause it stands in, whatever belong
       'According to him, the enemy hits the road to Velm every day.',
       ['him | the enemy hits the road to Velm every day'],
     ],
+    ['Meanwhile, as per him, the port was shut.', ['him | the port was shut']],
     [
       'According to them, the army left on Monday, taking the guns.',
       ['them | the army left on Monday, taking the guns'],

@@ -69,6 +69,11 @@ function attributed(
   const ahead = lead && contentAfter(words, cue, subject.to);
   if (ahead) return { ...report, content: lead.to > lead.from ? [lead, ahead] : [ahead] };
   const region = trim(words, floor, cue);
+  const open = taken.find((one) => one.subject && one.subject.to <= cue && cue - one.subject.to < 2);
+  if (open && isMedium(words, subject) && !open.via && open.cue.from >= subject.to) {
+    open.via = subject;
+    return null;
+  }
   const said = taken.findLast((one) => one.cue.from < cue);
   if (said && !said.via && isMedium(words, subject) && region.to - region.from < 2) {
     said.via = subject;
@@ -107,6 +112,7 @@ function leadBefore(words: readonly Word[], floor: number, cue: number): Phrase 
   if (before.text !== ',') return null;
   const opener = words[cue - 2];
   if (opener && opensClause.test(opener.lower)) return none;
+  if (words.slice(floor, cue - 1).every(({ tag }) => tag === 'ADV')) return none;
   return hasFiniteVerb(words, floor, cue) ? null : trim(words, floor, cue);
 }
 

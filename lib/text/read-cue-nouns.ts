@@ -24,6 +24,8 @@ export function readCueNouns(words: readonly Word[]): Report[] {
     if (!owner) continue;
     const content = contentOf(words, link === 'to' ? i + 1 : i + 2, link);
     if (content.to - content.from < 2) continue;
+    const side = link === 'that' ? takenSide(words, owner, content) : null;
+    if (side) out.push(side);
     out.push({
       rule: 'cue_noun',
       content: [content],
@@ -73,6 +75,27 @@ function makerBefore(words: readonly Word[], noun: number): Phrase | null {
   while (verb > 0 && /^(?:AUX|ADV)$/.test(words[verb - 1]?.tag ?? '')) verb--;
   return subjectBefore(words, verb) ?? sharedSubject(words, verb, []);
 }
+
+/** “Okello has backed the mayor’s claim that …”: who takes a side in words says what the noun says. */
+function takenSide(words: readonly Word[], owner: Phrase, content: Phrase): Report | null {
+  const verb = owner.from - 1;
+  if (!sides.test(words[verb]?.lower ?? '')) return null;
+  let from = verb;
+  while (from > 0 && /^(?:AUX|ADV)$/.test(words[from - 1]?.tag ?? '')) from--;
+  const subject = subjectBefore(words, from);
+  return (
+    subject && {
+      rule: 'judged',
+      content: [{ from: owner.from, to: content.to }],
+      cue: { from, to: verb + 1 },
+      subject,
+      addressee: null,
+      via: null,
+      confidence: 0.55,
+    }
+  );
+}
+const sides = /^(?:back|support|endorse|second|echo)(?:s|d|ed|es|ing)?$/;
 
 const singular = (word: string) => word.replace(/s$/, '');
 

@@ -2,6 +2,7 @@ import { boundClause } from './bound-content.ts';
 import { contentNouns } from './en/statement-phrases.ts';
 import { timeWords } from './en/time-words.ts';
 import type { Cue } from './find-cues.ts';
+import { isHandedOut } from './is-handed-out.ts';
 import type { Forward } from './read-after-cue.ts';
 import { isNominal, nounPhraseAfter, type Phrase } from './read-noun-phrase.ts';
 import { objectEnd } from './read-said-object.ts';
@@ -18,7 +19,7 @@ export function readJudging(words: readonly Word[], cue: Cue): Forward | null {
     if (from === null || !startsObject(words, from, particle !== '' || takesGerund.test(cue.base))) continue;
     const content =
       particle === '' && takesFeeling.test(cue.base) ? feelingAt(words, cue, from) : objectEnd(words, from);
-    if (!content || content.to <= content.from) continue;
+    if (!content || content.to <= content.from || isHandedOut(words, content.from)) continue;
     return {
       rule: 'judged',
       content: [content],
@@ -54,9 +55,15 @@ const isDated = (words: readonly Word[], at: number) =>
   (/^(?:last|this|next|late|early|earlier)$/.test(words[at]?.lower ?? '') &&
     timeWords.has(words[at + 1]?.lower ?? ''));
 
+/** Proposed June 2 for the talks: the date is what is proposed. */
+const isDateFor = (words: readonly Word[], at: number) =>
+  /^(?:propose[sd]?|suggest(?:s|ed)?)$/.test(words[at - 1]?.lower ?? '') &&
+  words[at + 1]?.tag === 'NUM' &&
+  words[at + 2]?.lower === 'for';
+
 function startsObject(words: readonly Word[], at: number, gerund: boolean): boolean {
   const first = words[at];
-  if (!first || isDated(words, at)) return false;
+  if (!first || (isDated(words, at) && !isDateFor(words, at))) return false;
   if (isNominal(first) || /^(?:DET|PRON)$/.test(first.tag) || first.quotation) return true;
   if (/^(?:what|how|whether|why)$/.test(first.lower)) return true;
   return gerund && first.tag === 'VERB' && first.lower.endsWith('ing');

@@ -7,6 +7,7 @@ import { readAsSaid } from './read-as-said.ts';
 import { readBackward, withContinuation } from './read-before-cue.ts';
 import type { Phrase } from './read-noun-phrase.ts';
 import type { Word } from './read-words.ts';
+import { turnsOut } from './turns-out.ts';
 
 /** One act of saying in a sentence, as ranges of its words. */
 export interface Report {
@@ -76,7 +77,7 @@ function joins(words: readonly Word[], outer: Report, inner: Report): boolean {
 function canReport(words: readonly Word[], cue: Cue): boolean {
   if (cue.modal || cue.passive) return false;
   if (cue.negated || isOnlyInEffect(words, cue) || asksForCover(words, cue)) return false;
-  return cue.form !== 'infinitive' || leadsToSaying(words, cue);
+  return cue.form !== 'infinitive' || leadsToSaying(words, cue) || turnsOut(words, cue.from) !== null;
 }
 
 /** “has effectively rejected the plan”: how the article reads a deed, no act of speaking. */

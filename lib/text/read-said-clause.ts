@@ -3,6 +3,7 @@ import { boundClause, trim } from './bound-content.ts';
 import { evidenceNouns } from './en/evidence-nouns.ts';
 import { timeWords } from './en/time-words.ts';
 import type { Cue } from './find-cues.ts';
+import { isHandedOut } from './is-handed-out.ts';
 import type { Place } from './place-cue.ts';
 import type { Forward } from './read-after-cue.ts';
 import { hasFiniteVerb, isFiniteVerb } from './read-clause.ts';
@@ -174,7 +175,7 @@ export function clauseAt(words: readonly Word[], at: number, bare: boolean): Phr
     /^(?:can|will|may|would|could|must|should)$/.test(first.lower) &&
     /^says?$/.test(words[at - 1]?.lower ?? '');
   if (isFiniteVerb(words, at) && !elided) return null;
-  if (isObject(words, at)) return null;
+  if (isObject(words, at) || isHandedOut(words, at)) return null;
   const content = boundClause(words, at);
   if (
     !isClause(words, content) &&

@@ -23,8 +23,26 @@ test.each([
     [
       'Mira Okello | the town was held',
       'Mira Okello | Turkish claims of heavy losses',
-      'Turkey via Mira Okello | heavy losses',
+      'Turkey | heavy losses',
     ],
+  ],
+  [
+    'a claim that is backed',
+    'Mira Okello has backed Bo Ruis’s claim that the port was never safe.',
+    ['Mira Okello | Bo Ruis’s claim that the port was never safe', 'Bo Ruis | the port was never safe'],
+  ],
+  [
+    'an offer that is announced',
+    'Turkey has proposed holding a meeting in Oslo, Foreign Minister Mira Okello announced on Monday.',
+    [
+      'Mira Okello | Turkey has proposed holding a meeting in Oslo',
+      'Turkey via Mira Okello | holding a meeting in Oslo',
+    ],
+  ],
+  [
+    'what a medium is credited with between subject and verb',
+    'Turkey, as per news agency AFP, said that it had sent two ships.',
+    ['Turkey via AFP | it had sent two ships'],
   ],
 ])('What somebody tells of another has both: %s', (_, text, expected) =>
   expect(relayed(text)).toEqual(expected),

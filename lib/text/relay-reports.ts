@@ -23,7 +23,9 @@ export function relayReports(words: readonly Word[], reports: readonly Report[])
     const passedOn = outer.subject !== null && opensWith(outer, inner) && isMedium(words, outer.subject);
     if (passedOn) dropped.add(outer);
     else if (!isPlain(words, inner) && !isDeniedClaim(outer, inner)) dropped.add(inner);
-    return outer.subject && !inner.via ? { ...inner, via: outer.subject } : inner;
+    return outer.subject && !inner.via && !isDeniedClaim(outer, inner)
+      ? { ...inner, via: outer.subject }
+      : inner;
   });
   return chained.filter((_, i) => {
     const original = own[i];
