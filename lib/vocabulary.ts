@@ -59,6 +59,8 @@ export const speakerRules = [
   'interviewer',
   'interviewee',
   'previous_statement',
+  'sentence_before',
+  'named_later',
   'same_words_below',
   'nobody_named',
   'not_settled',

@@ -1,12 +1,16 @@
 import { bodyKinds } from './en/body-kinds.ts';
 import { appearancesBefore } from './look-around.ts';
 import { isBody } from './people-register.ts';
+import { readNation } from './read-nation.ts';
 import { ofOrganisation, ofPerson, type Resolved } from './resolved.ts';
 import type { Setting } from './setting.ts';
 
-/** A noun that says no kind, or the kind that any body may be called by, fits. */
-const isLike = (own: string | undefined, kind: string) =>
-  own === undefined || own === kind || (own !== 'state' && (own === 'any' || kind === 'any'));
+/** A noun of the same kind fits, or one that any body may be called by; no noun at all fits a company, an acronym an agency. */
+function isLike(own: string | undefined, kind: string, name: string): boolean {
+  if (own !== undefined) return own === kind || (own !== 'state' && (own === 'any' || kind === 'any'));
+  if (readNation(name)) return false;
+  return kind === 'business' || kind === 'press' || /^\p{Lu}{2,6}$/u.test(name);
+}
 
 /** In sentences. */
 const farthest = 12;
@@ -26,13 +30,18 @@ export function findBody(noun: string, { at, sentence, cast, spoken }: Setting):
   for (const one of appearancesBefore(cast.organisationAppearances, at)) {
     if (!near(one)) break;
     const own = bodyKinds.get(one.who.words.at(-1) ?? '');
-    if (!one.who.proper || !isLike(own, kind)) continue;
+    if (!one.who.proper || !isLike(own, kind, one.who.name)) continue;
     offer(ofOrganisation(one.who, 'organisation', one), one.span[0]);
     break;
   }
   for (const one of appearancesBefore(cast.personAppearances, at)) {
     if (!near(one)) break;
-    if (one.who.human || !(isBody(one.who) || (kind === 'business' && one.subject))) continue;
+    if (
+      one.who.human ||
+      !/^(?:business|sport|charity|any)$/.test(kind) ||
+      !(isBody(one.who) || (kind === 'business' && one.subject))
+    )
+      continue;
     offer(ofPerson(one.who, 'organisation', one), one.span[0]);
     break;
   }
@@ -44,7 +53,7 @@ export function findBody(noun: string, { at, sentence, cast, spoken }: Setting):
         one.mention &&
         one.who.type === 'organisation' &&
         one.who.rule === 'new_name' &&
-        isLike(bodyKinds.get(one.noun ?? ''), kind),
+        isLike(bodyKinds.get(one.noun ?? ''), kind, one.who.name),
     );
   if (said?.mention) offer({ ...said.who, rule: 'organisation', words: [said.mention] }, said.mention[0]);
   return best && { ...(best as { who: Resolved }).who, type: 'organisation' };

@@ -74,7 +74,9 @@ function listedEnd(tokens: Token[], at: number, end: number): number {
 }
 
 const firstWords = new Set([...placeNames].map((name) => name.split(' ')[0] ?? name));
-const startsListed = wordTest(({ text }) => firstWords.has(text) || firstWords.has(text.replace(/['’]s$/, '')));
+const startsListed = wordTest(
+  ({ text }) => firstWords.has(text) || firstWords.has(text.replace(/['’]s$/, '')),
+);
 
 /** Where something is, not who does it: "in eastern Ukraine", "Kyiv's old town", not "Moscow refused". */
 function isWhere(tokens: Token[], at: number, end: number): boolean {

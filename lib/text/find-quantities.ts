@@ -2,10 +2,10 @@ import type { Quantity, Span } from './analysis.ts';
 import { ordinals } from './en/ordinal-words.ts';
 import { findAction } from './find-action.ts';
 import { findTimePhrase } from './find-time-phrase.ts';
+import { startsNumber } from './read-number.ts';
 import { readOrdinal } from './read-ordinal.ts';
 import { type FoundQuantity, readQuantity } from './read-quantity.ts';
 import { resolveTime } from './resolve-time.ts';
-import { startsNumber } from './read-number.ts';
 import { splitTokens, type Token } from './split-tokens.ts';
 import { isOneOf } from './word-tests.ts';
 

@@ -40,6 +40,8 @@ export interface Appearance<T> {
   subject: boolean;
   /** It stands behind “by”: who asked, not who was asked. */
   agent?: boolean;
+  /** It stands behind “belonged to”. */
+  owner?: boolean;
 }
 
 /** Everybody the article names, with each place. */
@@ -111,6 +113,7 @@ function registerPeople(namings: readonly Naming[]): PeopleRegister & Pick<Cast,
       sentence: one.sentence,
       subject: one.subject,
       agent: one.agent,
+      owner: one.owner,
     });
   }
   return { ...register, personAppearances };
@@ -155,6 +158,7 @@ function readNaming(words: readonly Word[], run: NameRun, sentence: number, head
     sentence,
     heading,
     agent: words[run.from - 1]?.lower === 'by',
+    owner: words[run.from - 1]?.lower === 'to' && /^belong(?:s|ed)$/.test(words[run.from - 2]?.lower ?? ''),
     subject: isSubject(words, run.to),
     addressed,
     human:

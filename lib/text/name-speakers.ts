@@ -4,7 +4,9 @@ import { groupNouns } from './en/group-nouns.ts';
 import { roleNouns } from './en/role-nouns.ts';
 import { echoesAmong } from './find-echo.ts';
 import type { Cast } from './gather-cast.ts';
+import { appearancesBefore } from './look-around.ts';
 import { nameBehind } from './name-behind.ts';
+import { ownerOfVoice } from './named-later.ts';
 import { nounPhraseBefore } from './noun-phrase-before.ts';
 import { partOf } from './part-of.ts';
 import type { Person } from './people-register.ts';
@@ -17,7 +19,8 @@ import type { Word } from './read-words.ts';
 import { resolveLabel } from './resolve-label.ts';
 import { resolveMention } from './resolve-mention.ts';
 import { resolvePronoun, type Spoke } from './resolve-pronoun.ts';
-import { group, nobody, type Resolved } from './resolved.ts';
+import { resolveRole } from './resolve-role.ts';
+import { group, nobody, ofPerson, type Resolved } from './resolved.ts';
 
 /** Gives each statement its speaker by the name a reader would file it under, or "unknown"; and the list of speakers. */
 export function nameSpeakers(
@@ -35,12 +38,15 @@ export function nameSpeakers(
   const statements = drafts.map((draft, i): NamedStatement => {
     const at = draft.mention?.[0] ?? draft.content[0]?.[0] ?? 0;
     const place = places(at);
-    const who =
-      draft.follows === 'label' && draft.mention
+    const told =
+      draft.follows === 'label' && draft.mention && !/^quote$/i.test(text.slice(...draft.mention))
         ? resolveLabel(text.slice(...draft.mention), cast, masthead.publisher, interviewees)
-        : draft.mention
+        : draft.mention && draft.follows !== 'label'
           ? resolve(draft.mention, place, cast, spoken)
-          : fromContext(draft, spoken);
+          : fromContext(draft, place.number, cast, spoken);
+    const doubtful =
+      told.name === 'unknown' || (!draft.mention && !draft.cue && draft.follows === 'previous');
+    const who = (doubtful && ownerOfVoice(place.number, draft.content.at(-1)?.[1] ?? at, { cast })) || told;
     if (who.person && !who.person.body && draft.cue) who.person.human = true;
     const end = draft.content.at(-1)?.[1] ?? at;
     spoken.push({
@@ -159,12 +165,25 @@ function headOf(words: readonly Word[]): string | null {
   return head?.tag === 'NOUN' ? head.lower : null;
 }
 
-function fromContext(draft: DraftStatement, spoken: readonly Spoke[]): Resolved {
+/** Who speaks where nobody is named: whom the sentence before tells of, who answers a question, else the speaker before. */
+function fromContext(
+  draft: DraftStatement,
+  sentence: number,
+  cast: Cast,
+  spoken: readonly Spoke[],
+): Resolved {
   const unnamed: Resolved = { ...nobody, rule: 'nobody_named' };
-  if (draft.follows !== 'previous') return unnamed;
+  if (draft.follows !== 'previous' && draft.follows !== 'label') return unnamed;
   const last = spoken.at(-1);
+  const at = draft.content[0]?.[0] ?? 0;
+  if (last && last.sentence < sentence - 1) {
+    const acting = subjectOf(sentence - 1, at, cast, spoken);
+    if (acting) return { ...acting, rule: 'sentence_before', doubts: ['carried_over'] };
+  }
   const own = spoken.findLast(({ relayed }) => !relayed) ?? last;
-  const before = last?.asked && last.who.name === 'unknown' ? spoken.at(-2) : own;
+  const before = last?.asked
+    ? spoken.slice(-exchange, -1).findLast(({ who }) => who.name !== last.who.name)
+    : own;
   if (!before || before.who.name === 'unknown') return unnamed;
   return {
     ...before.who,
@@ -172,6 +191,35 @@ function fromContext(draft: DraftStatement, spoken: readonly Spoke[]): Resolved 
     words: before.mention ? [before.mention] : before.who.words,
     doubts: ['carried_over'],
   };
+}
+
+/** In statements: who was not asking in the last ones answers. */
+const exchange = 4;
+
+/** The one person who is the subject of a sentence; null where it has none or two. */
+function subjectOf(sentence: number, at: number, cast: Cast, spoken: readonly Spoke[]): Resolved | null {
+  const focus = cast.focuses.get(sentence);
+  if (focus?.pronoun && /^s?he$/.test(focus.pronoun)) {
+    const who = resolvePronoun(focus.pronoun, at, sentence, cast, spoken);
+    return who.person ? who : null;
+  }
+  if (focus?.role) {
+    const who = resolveRole(focus.role, focus.role, {
+      at,
+      sentence: { number: sentence, words: focus.role },
+      cast,
+      spoken,
+    });
+    return who.person ? who : null;
+  }
+  let only: Resolved | null = null;
+  for (const one of appearancesBefore(cast.personAppearances, at)) {
+    if (one.sentence < sentence) break;
+    if (!one.subject || !one.who.human || one.sentence > sentence) continue;
+    if (only && only.person !== one.who) return null;
+    only = ofPerson(one.who, 'sentence_before', one);
+  }
+  return only;
 }
 
 function nameOf(span: Span, place: SentencePlace, cast: Cast, spoken: readonly Spoke[]): string[] {

@@ -30,6 +30,8 @@ export interface Naming {
   sentence: number;
   subject: boolean;
   agent: boolean;
+  /** It stands behind “belonged to”. */
+  owner: boolean;
   /** It stands in a heading, where capitals may run on behind it. */
   heading: boolean;
   /** With Mr, Dr, Colonel. */

@@ -1,4 +1,5 @@
 import type { Cast } from './gather-cast.ts';
+import type { Person } from './people-register.ts';
 import { named, nobody, ofPerson, type Resolved } from './resolved.ts';
 
 /** Who asks and who answers where the turns of an interview say only Q and A. */
@@ -6,6 +7,15 @@ export interface Interviewees {
   asker: Resolved;
   guest: Resolved;
 }
+
+/** Has a full name and an office, which nobody else has who is named as often; those who are somebody’s (her husband) come along. */
+const isPresented = (first: Person, all: readonly Person[]) =>
+  all.filter(
+    (one) =>
+      one.keys.length > 1 && one.roles.some(({ words }) => !/^(?:his|her|its|their)$/i.test(words[0] ?? '')),
+  ).length === 1 &&
+  first.keys.length > 1 &&
+  first.roles.length > 0;
 
 /**
  * The publisher asks, or whoever signed the page; the person whom the text before the first turn names
@@ -30,8 +40,15 @@ export function readInterviewees(
     : introduced;
   const places = [...Map.groupBy(people, ({ who }) => who)].sort(([, a], [, b]) => b.length - a.length);
   const [most, next] = places;
+  const ahead =
+    most &&
+    (most[1].length > (next?.[1].length ?? 0) ||
+      isPresented(
+        most[0],
+        places.map(([who]) => who),
+      ));
   const guest =
-    most && most[1].length > (next?.[1].length ?? 0)
+    most && ahead
       ? { ...ofPerson(most[0], 'interviewee'), words: most[1].slice(0, 1).map(({ span }) => span) }
       : nobody;
   return { asker, guest };

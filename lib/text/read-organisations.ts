@@ -125,11 +125,24 @@ export function organisationEnding(words: readonly Word[], i: number): Organisat
         .join(' '),
     );
   }
+  const link = words[i + 1]?.lower;
+  const nation = link === 'of' || link === 'in' ? words[i + 2] : undefined;
+  if (
+    nation &&
+    readNation(nation.text) &&
+    /^\p{Ll}/u.test(words[i]?.text ?? '') &&
+    stateNouns.test(words[i]?.lower ?? '')
+  )
+    return organisation(words, from, i + 1, nation.text);
   const first = words[from];
   const led =
     first && from < i && (readNation(first.text) || isAdjectiveOfPlace(first.text)) ? first.text : null;
   return organisation(words, led ? from + 1 : from, i + 1, led);
 }
+
+/** What a nation has one of: the coast guard of Velm. */
+const stateNouns =
+  /^(?:ministry|guard|army|navy|force|government|parliament|police|staff|command|embassy|service)$/;
 
 const isAdjectiveOfPlace = (word: string) => /^\p{Lu}\p{L}+(?:ian|ean|an|ish|ese)$/u.test(word);
 

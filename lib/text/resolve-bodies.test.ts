@@ -70,4 +70,12 @@ test.each([
   ],
   ['her office', 'Governor Lena Harwick came. Her office said nobody was hurt.', ['Lena Harwick’s office']],
   ['a tally of a medium', 'Some 40 ships sank, according to a Reuters tally of port data.', ['Reuters']],
+  ['whom it serves', 'The coast guard of Iran insists that it was safe.', ['Iranian Coast Guard']],
+  ['nobody in China', 'Orders from China fell. The company said demand was weak.', ['company']],
+  [
+    'its own name before another’s',
+    'The truck builder Halvard, Kestner’s biggest customer, said it was safe.',
+    ['Halvard'],
+  ],
+  ['how many speak', 'A number of Velm residents said it was safe.', ['Velm residents']],
 ])('An organisation is known by %s', (_, text, expected) => expect(speakers(text)).toEqual(expected));

@@ -100,6 +100,10 @@ function coreOf(words: readonly Word[]): Word[] {
           words[i - 1]?.text !== '-' &&
           words[i - 1]?.tag !== 'ADV') ||
         word.lower === 'familiar' ||
+        (word.tag === 'VERB' &&
+          /ing$/.test(word.lower) &&
+          words[i - 1]?.tag === 'NOUN' &&
+          /s$/.test(words[i - 1]?.lower ?? '')) ||
         word.tag === 'QUOTE'),
   );
   return cut < 0 ? [...words] : words.slice(0, cut);

@@ -7,6 +7,7 @@ import { joinHyphens, nameKeys } from './name-parts.ts';
 import { findPeople, type Person } from './people-register.ts';
 import { nameRuns, stop } from './read-names.ts';
 import { readNation, sameNation } from './read-nation.ts';
+import { isPossessiveMark } from './read-noun-phrase.ts';
 import type { Word } from './read-words.ts';
 import { findOrganisation } from './resolve-organisation.ts';
 import { named, nobody, ofOrganisation, ofPerson, type Resolved, textOf } from './resolved.ts';
@@ -87,7 +88,13 @@ export function resolveApposition(words: readonly Word[], setting: Setting): Res
   }
   const rest = words.slice(comma + 1);
   const run = nameRuns(rest)[0];
-  if (!run || run.name === run.end || rest.slice(0, run.from).some((word) => word.tag === 'ADP')) return null;
+  if (
+    !run ||
+    run.name === run.end ||
+    isPossessiveMark(rest[run.to]) ||
+    rest.slice(0, run.from).some((word) => word.tag === 'ADP')
+  )
+    return null;
   const found = resolveName(rest.slice(run.name, run.end), rest.slice(0, run.end), {
     ...setting,
     at: rest[0]?.start ?? setting.at,

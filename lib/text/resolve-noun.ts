@@ -20,6 +20,7 @@ export function resolveNoun(core: readonly Word[], words: readonly Word[], setti
   const singular = noun.replace(/s$/, '');
   if (noun === 'old' && core.at(-3)?.lower === 'year') return resolveAged(Number(core.at(-5)?.text), setting);
   if (core.length === 1 && /^(?:others|some|many|several|both)$/.test(noun)) return group(words);
+  if (counts.test(noun) && words[core.length]?.lower === 'of') return group(words.slice(core.length + 1));
   if (noun === 'people' || (noun === 'close' && groupNouns.has(core.at(-2)?.lower ?? '')))
     return groupAround(words, setting);
   if (/^(?:figures|data|records|statistics|estimates)$/.test(noun)) return ownerOfFigures(core, words);
@@ -40,7 +41,7 @@ export function resolveNoun(core: readonly Word[], words: readonly Word[], setti
     (/s$/.test(noun) && head.tag === 'NOUN' && !/ss$/.test(noun))
   )
     return group(words);
-  if (head.tag === 'NUM') return group(words);
+  if (head.tag === 'NUM' || /^(?:side|camp)$/.test(noun)) return group(words);
   if (/^\p{Lu}/u.test(head.text) && head.text.length > 1 && head !== setting.sentence.words[0])
     return named(textOf(bare(core)), 'organisation');
   return nobody;
@@ -54,6 +55,10 @@ function groupAround(words: readonly Word[], { at, sentence, cast, spoken }: Set
   if (who.name === 'unknown') return group(words);
   return { ...group(words), name: `${textOf(bare(words.slice(0, -1)))} ${who.name}`, words: who.words };
 }
+
+/** Nouns that only count those behind “of”: a number of residents. */
+const counts =
+  /^(?:number|handful|group|series|majority|couple|dozen|dozens|scores|hundreds|thousands|pair|minority)$/;
 
 /** What media and institutes make of numbers. */
 const tallies = /^(?:tally|count|analysis|poll|survey|calculations?|estimates?|investigation|review)$/;

@@ -35,4 +35,35 @@ test.each([
     'The premier, Ansel Cord, was wrong, according to people close to him.',
     ['people close to Ansel Cord'],
   ],
+  [
+    'a name that comes later',
+    '“Go,” a man shouted. The room fell silent. The man, Bo Ruis, said later that his sister had died.',
+    ['Bo Ruis', 'Bo Ruis'],
+  ],
+  [
+    'a name that the first sentences leave out',
+    'Rebels will free nine, a mediator said.\n\n“They have put names,” the mediator, Ambassador Bo Ruis, said.',
+    ['Bo Ruis', 'Bo Ruis'],
+  ],
+  [
+    'nobody, where two of the kind are named later',
+    'A man said it was late. The man, Bo Ruis, left. The man, Ed Lund, stayed.',
+    ['unknown'],
+  ],
+  [
+    'whom a voice belonged to',
+    '“Go,” sighed a voice at the back. It belonged to Ana Prill, 81, a retired driver.',
+    ['Ana Prill'],
+  ],
+  [
+    'the sentence before a lone quotation',
+    '“It is late,” Bo Ruis said.\n\nOn the steps Ana Prill looked at her watch.\n\n“At this hour?”',
+    ['Bo Ruis', 'Ana Prill'],
+  ],
+  [
+    'an exchange, where a question has its answer',
+    '“That is wrong,” Ana Prill replied.\n\n“Is it untrue?” asked Mr Ruis.\n\n“It is untrue and it is wicked.”',
+    ['Ana Prill', 'Ruis', 'Ana Prill'],
+  ],
+  ['a rank', 'PC Lauren Bridge came. In a note the officer described him as “calm”.', ['Lauren Bridge']],
 ])('A person is known by %s', (_, text, expected) => expect(speakers(text)).toEqual(expected));

@@ -4,6 +4,7 @@ import { organisationNouns } from './en/organisation-nouns.ts';
 import { roleFamilies } from './en/role-families.ts';
 import { appearancesAfter, appearancesBefore } from './look-around.ts';
 import { isShortFor, nameKeys } from './name-parts.ts';
+import { namedLater } from './named-later.ts';
 import type { Person } from './people-register.ts';
 import { readNation, sameNation } from './read-nation.ts';
 import { isPossessive } from './read-noun-phrase.ts';
@@ -20,7 +21,8 @@ const idle = new Set(
 
 /** “The Kestrian foreign minister”: the one person of the article whose office fits; “unknown” for a new one (a minister). */
 export function resolveRole(core: readonly Word[], words: readonly Word[], setting: Setting): Resolved {
-  if (/^(?:a|an|one|another|some|any|each|every|no)$/.test(words[0]?.lower ?? '')) return nobody;
+  if (/^(?:a|an|one|another|some|any|each|every|no)$/.test(words[0]?.lower ?? ''))
+    return namedLater(core.at(-1)?.lower ?? '', setting) ?? nobody;
   const noun = core.at(-1)?.lower ?? '';
   if (isPossessive(words[0])) return ofTheirs(noun, setting);
   const wanted = words

@@ -8,7 +8,7 @@ diplomat|minister chief envoy ambassador
 spokesperson|spokesman spokeswoman
 spokesman|spokesperson
 spokeswoman|spokesperson
-officer|detective sergeant inspector constable commander captain colonel lieutenant superintendent chief sheriff major
+officer|constable detective sergeant inspector constable commander captain colonel lieutenant superintendent chief sheriff major
 detective|sergeant inspector constable
 policeman|sergeant constable officer
 commander|general colonel major captain admiral

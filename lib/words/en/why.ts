@@ -56,6 +56,8 @@ export const why = {
     interviewer: 'the page’s own publisher or author asks the questions',
     interviewee: 'the answers are of whom the introduction names most',
     previous_statement: 'nobody is named here: the speaker before goes on',
+    sentence_before: 'nobody is named here: the sentence before tells of them',
+    named_later: 'the article names them only further on',
     same_words_below: 'the article says below who said these words',
     nobody_named: 'nobody is named here',
     not_settled: 'the article does not settle who this is',
