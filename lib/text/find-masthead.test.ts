@@ -41,6 +41,11 @@ test.each([
     { title: 'Storm live: three bridges closed as river rises', publisher: 'The Courier' },
   ],
   [
+    'a page’s name under what the site has for its reader',
+    `${body}\nJoin our commenting forum\nPlease refresh the page\nStorm live: three bridges closed as river rises – The Courier`,
+    { title: 'Storm live: three bridges closed as river rises', publisher: 'The Courier' },
+  ],
+  [
     'two names and an office',
     `Storm hits Velm\nBy Ola Bru and Ida van der Meer, Political Editor\n${body}`,
     { byline: 'Ola Bru, Ida van der Meer' },

@@ -1,4 +1,5 @@
 import type { Block } from './analysis.ts';
+import { closingPublisher, isTitleWithPublisher } from './closing-publisher.ts';
 import { newsAgencies } from './en/news-agencies.ts';
 import { isPaperName } from './is-paper-name.ts';
 import { readByline } from './read-byline.ts';
@@ -17,7 +18,6 @@ export interface Masthead {
 /** A full stop ends it, but not inside a word or behind one letter: Kell Group N.V. */
 const nameWord = "\\p{Lu}(?:[\\p{L}\\p{N}&’'-]|\\.(?=\\p{L})|(?<=\\b\\p{L})\\.)*";
 const name = `(${nameWord}(?: (?:${nameWord}|of|the|and|for)){0,4})`;
-const afterTitle = new RegExp(`\\s(?:[–—|]|- (?=(?:The|BBC|CNN|[\\p{L}]+ News)\\b))\\s?${name}$`, 'u');
 const publisherLines = [
   new RegExp(`\\b(?:emails?|emailed) about .{0,60} from ${name}\\. `, 'u'),
   new RegExp(`\\b(?:emails?|emailed) about .{0,60} from ${name}[.]`, 'u'),
@@ -54,7 +54,7 @@ const longestKicker = 4;
 /** Reads title, publisher, byline and publication date where the text itself gives them; null where it does not. */
 export function findMasthead(text: string, blocks: readonly Block[]): Masthead {
   return {
-    title: findTitle(text, blocks)?.replace(afterTitle, '') ?? null,
+    title: findTitle(text, blocks)?.replace(closingPublisher, '') ?? null,
     publisher: findPublisher(text, blocks),
     byline: findByline(text, blocks),
     publishedAt: findDate(text, blocks),
@@ -71,8 +71,7 @@ const words = (text: string, block: Block) =>
 function findTitle(text: string, blocks: readonly Block[]): string | null {
   const own = blocks.filter(({ kind }) => kind !== 'boilerplate' && kind !== 'post' && kind !== 'caption');
   const named = [own[0], own.at(-1)].find(
-    (block) =>
-      block?.kind === 'heading' && afterTitle.test(words(text, block)) && lengthOf(words(text, block)) > 6,
+    (block) => block?.kind === 'heading' && isTitleWithPublisher(words(text, block)),
   );
   if (named) return words(text, named);
   for (const [i, block] of own.slice(0, 4).entries()) {
@@ -107,7 +106,7 @@ function findPublisher(text: string, blocks: readonly Block[]): string | null {
     }
   }
   const titled = [blocks[0], blocks.at(-1)].flatMap((block) =>
-    block && block.kind !== 'paragraph' ? (afterTitle.exec(words(text, block))?.[1] ?? []) : [],
+    block && block.kind !== 'paragraph' ? (closingPublisher.exec(words(text, block))?.[1] ?? []) : [],
   );
   return (
     titled[0] ?? findAgency(text, blocks) ?? findOwnVoice(text, blocks) ?? findByAddress(text, edges) ?? null

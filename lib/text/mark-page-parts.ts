@@ -1,5 +1,6 @@
 import type { BlockKind } from '../vocabulary.ts';
 import type { Block, Span } from './analysis.ts';
+import { isTitleWithPublisher } from './closing-publisher.ts';
 import {
   authorBoxes,
   authorOffices,
@@ -119,6 +120,7 @@ function linesUnderArticle(
   if (first < 0 || tail.includes('post')) return [];
   return blocks.flatMap(({ span }, i) => {
     if (i <= last + 1 + first || i >= end) return [];
+    if (kinds[i] === 'heading' && isTitleWithPublisher(text.slice(...span))) return [];
     if (kinds[i] === 'heading' || kinds[i] === 'list_item') return [i];
     return kinds[i] === 'paragraph' && /[!?…]$/.test(text.slice(span[1] - 1, span[1])) ? [i] : [];
   });
