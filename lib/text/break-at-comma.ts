@@ -53,7 +53,14 @@ const startsReport = (words: readonly Word[], i: number, cues: readonly Cue[]) =
 
 /** “…, a figure the ministry disputes”, “…, a clear sign of …”: the article’s own word for what was said. */
 function isResumed(words: readonly Word[], i: number): boolean {
-  if (!/^(?:a|an|the)$/.test(words[i]?.lower ?? '')) return false;
+  const first = words[i];
+  if (
+    first &&
+    /^(?:that|which)$/.test(words[i + 1]?.lower ?? '') &&
+    resumptiveNouns.has(first.lower.replace(/s$/, ''))
+  )
+    return true;
+  if (!/^(?:a|an|the)$/.test(first?.lower ?? '')) return false;
   const noun = words[i + 1]?.tag === 'ADJ' ? words[i + 2] : words[i + 1];
   return noun !== undefined && resumptiveNouns.has(noun.lower);
 }

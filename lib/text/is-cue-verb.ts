@@ -1,3 +1,4 @@
+import { isFiniteVerb } from './read-clause.ts';
 import type { Word } from './read-words.ts';
 
 /** “when asked”, “than expected”, “as promised”: a passive without its auxiliary. */
@@ -22,6 +23,7 @@ export function isCueVerb(words: readonly Word[], i: number, to: number): boolea
   if (word.lower === 'points' && /^(?:percentage|basis)$/.test(before?.lower ?? '')) return false;
   if (before?.text === '-' && before.end === word.start) return false;
   if (/^hear(?:s|d|ing)?$/.test(word.lower) && !courts.test(before?.lower ?? '')) return false;
+  if (alsoNouns.test(word.lower) && after?.lower === 'that' && opensRelative(words, to)) return false;
   if (before && elliptic.test(before.lower) && /ed$/.test(word.lower)) return false;
   if (/ing$/.test(word.lower) && headsParticiple(before, after)) return true;
   if (speaksForSome(words, i)) return true;
@@ -58,6 +60,14 @@ function speaksForSome(words: readonly Word[], i: number): boolean {
     );
   return some && word.tag === 'VERB' && !/(?:ed|ing)$/.test(word.lower);
 }
+
+/** Verbs in -s (or without) that are as often nouns: western states that vote, the emails that were lost. */
+const alsoNouns =
+  /^(?:states|reports|claims|emails|comments|remarks|posts|tweets|texts|notes|charges|offers|demands|orders|promises|pledges|questions|answers|estimates|forecasts|documents|requests|lists|projects|details|proposals|plans|points|vows|warnings)$/;
+
+/** “That” with a verb right behind it is the subject of that verb: a relative clause. */
+const opensRelative = (words: readonly Word[], that: number) =>
+  isFiniteVerb(words, words[that + 1]?.tag === 'ADV' ? that + 2 : that + 1);
 
 /** By saying that …; …, warning followers that …. */
 function headsParticiple(before: Word | undefined, after: Word | undefined): boolean {

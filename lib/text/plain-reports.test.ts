@@ -30,6 +30,13 @@ describe('An -ing clause, a noun or a view is the content', () => {
     ['The records showed that six boats had left.', ['The records | showed that | six boats had left']],
     ['The quarrel showed that the town was tired.', []],
     ['Okello went on television on Monday.', []],
+    ['The western states that have voted are small.', []],
+    ['Leaving is easier said than done in Velm.', []],
+    ['Days after the flood had gone, even as shops opened, the council decided to wait.', []],
+    [
+      'Okello said outside the court that the port was safe.',
+      ['Okello | said outside the court that | the port was safe'],
+    ],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 });
 
@@ -59,6 +66,15 @@ describe('A reporting clause at the end or in the middle is seen whatever the cl
         'its mayor, Ana Prill | said | A shed took a direct hit, killing two guards, aged 33 and 58, and leaving the town without power',
       ],
     ],
+    [
+      'The port will be closed, said Ana Prill, head of the council and a trader in Velm.',
+      ['Ana Prill | said | The port will be closed'],
+    ],
+    [
+      'If the wall breaks, Okello warned in a letter, the port will be closed.',
+      ['Okello | warned | If the wall breaks … the port will be closed'],
+    ],
+    ['The plan, a trader told the paper, was dead.', ['a trader | told | The plan … was dead']],
     [
       'Nobody wanted to leave the town, our correspondent reports.',
       ['our correspondent | reports | Nobody wanted to leave the town'],

@@ -2,6 +2,7 @@ import type { StatementRule } from '../vocabulary.ts';
 import { boundClause, trim } from './bound-content.ts';
 import type { Cue } from './find-cues.ts';
 import type { Place } from './place-cue.ts';
+import { isFiniteVerb } from './read-clause.ts';
 import { readGerund } from './read-gerund.ts';
 import { readJudging } from './read-judging.ts';
 import { nounPhraseAfter, type Phrase } from './read-noun-phrase.ts';
@@ -29,7 +30,7 @@ export function readForward(words: readonly Word[], cue: Cue, place: Place): For
     (f.has('offering') && readInfinitive(words, cue)) ||
     (f.has('naming') && (readCalledSo(words, cue, place.subject) ?? readNaming(words, cue))) ||
     readGerund(words, cue) ||
-    ((f.has('saying') || f.has('weak') || f.has('phrase') || f.has('telling')) &&
+    ((f.has('saying') || f.has('weak') || f.has('phrase') || (f.has('telling') && !closesTold(words, cue))) &&
       readSaying(words, cue, place)) ||
     (f.has('judging') && readJudging(words, cue)) ||
     null
@@ -67,6 +68,12 @@ function readTelling(words: readonly Word[], cue: Cue): Forward | null {
       confidence: 0.85,
     }
   );
+}
+
+/** “The port, people told the paper, is closed”: whom they told, and no more. */
+function closesTold(words: readonly Word[], cue: Cue): boolean {
+  const addressee = nounPhraseAfter(words, cue.to);
+  return addressee !== null && words[addressee.to]?.text === ',' && isFiniteVerb(words, addressee.to + 1);
 }
 
 /** cautioned Germany over the missiles, told them about the plan */

@@ -1,7 +1,8 @@
 import { boundClause, trim } from './bound-content.ts';
 import type { Cue } from './find-cues.ts';
+import { isLeading } from './leads-main.ts';
 import type { Place } from './place-cue.ts';
-import { hasFiniteVerb } from './read-clause.ts';
+import { hasFiniteVerb, hasMainVerb } from './read-clause.ts';
 import { isPronoun, nounPhraseAfter, type Phrase } from './read-noun-phrase.ts';
 import type { Report } from './read-reports.ts';
 import { nonEmpty } from './read-said-clause.ts';
@@ -45,7 +46,11 @@ export function readBackward(
   const answer =
     place.inverted || telling !== null ? region.from === 0 && answers.test(words[0]?.lower ?? '') : false;
   if (answer) return { content: [region], addressee, cueTo: told?.cueTo ?? cue.to };
-  if (!hasFiniteVerb(words, region.from, region.to) && region.to - region.from < 4 && !completes) return null;
+  const next = words[after];
+  const goesOn = next !== undefined && next.tag !== 'PUNCT' && next.quotation === null && !place.inverted;
+  if (!hasFiniteVerb(words, region.from, region.to) && (region.to - region.from < 4 || goesOn) && !completes)
+    return null;
+  if (goesOn && isLeading(words, region.to)) return null;
   if (
     /^(?:when|if|as|after|before|while|although|though|because|since|in|on|at|asked|speaking|despite|during|under)$/.test(
       words[region.from]?.lower ?? '',
@@ -110,7 +115,7 @@ export function withContinuation(
   const quoted = first !== undefined && words[first.to - 1]?.quotation !== null;
   if (after && first) {
     const start = words[after.from];
-    const complete = hasFiniteVerb(words, first.from, first.to);
+    const complete = hasMainVerb(words, first.from, first.to) && !isLeading(words, first.to);
     if (quoted && start?.quotation) content.push(...quotationsFrom(words, after.from));
     else if (
       !quoted &&

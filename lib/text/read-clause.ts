@@ -15,3 +15,19 @@ export function hasFiniteVerb(words: readonly Word[], from: number, to: number):
   for (let i = from; i < to; i++) if (isFiniteVerb(words, i)) return true;
   return false;
 }
+
+/** Is there a finite verb among the words `[from, to)` that belongs to no relative clause: not “the man who said so”? */
+export function hasMainVerb(words: readonly Word[], from: number, to: number): boolean {
+  let relative = false;
+  for (let i = from; i < to; i++) {
+    const word = words[i];
+    if (!word) break;
+    const nominal = i > from && /^(?:NOUN|PROPN|PUNCT)$/.test(words[i - 1]?.tag ?? '');
+    if (nominal && /^(?:who|which|that|whose|where)$/.test(word.lower)) relative = true;
+    if (!isFiniteVerb(words, i)) continue;
+    if (!relative) return true;
+    relative = false;
+    while (i + 1 < to && /^(?:VERB|AUX|ADV|PART)$/.test(words[i + 1]?.tag ?? '')) i++;
+  }
+  return false;
+}

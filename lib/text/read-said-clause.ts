@@ -15,11 +15,15 @@ import { startsMain } from './starts-main.ts';
 
 /** How many words may date and place an act of speaking. */
 const longestCircumstance = 24;
+const longestPhrase = 10;
+/** Prepositions that open such a circumstance, and hardly a clause that was said. */
+const circumstances = /^(?:for|without|under|outside|inside|near|throughout|amid)$/;
 const clauseOpeners = /^(?:that|whether|if|how|why|what|which|who)$/;
 
 /** said (on Monday) (that) …; said: “…” */
 export function readSaying(words: readonly Word[], cue: Cue, place: Place): Forward | null {
   if (cue.base === 'ask' && /^(?:for|not)$/.test(words[cue.to]?.lower ?? '')) return null;
+  if (/^(?:so|than)$/.test(words[cue.to]?.lower ?? '') && words[cue.to + 1]?.lower !== 'that') return null;
   if (cue.base === 'show' && !showsSomething(words, cue, place)) return null;
   const circumstance = skipCircumstance(words, cue.to);
   const be = readCopula(words, cue, place);
@@ -159,12 +163,17 @@ export function clauseAt(words: readonly Word[], at: number, bare: boolean): Phr
     return words[at + 1]?.quotation ? { from: at + 1, to: at + 2 } : null;
   if (first.quotation) return datedQuotation(words, at) ?? nonEmpty(boundClause(words, at));
   if (first.lower === 'that' && words[at + 1]) {
+    const noun = words[at - 1]?.tag === 'NOUN' && !/^sa(?:y|ys|id)$/.test(words[at - 1]?.lower ?? '');
+    if (noun && isFiniteVerb(words, at + 1)) return null;
     const content = boundClause(words, at + 1);
     const pointing =
       words[at + 1]?.tag === 'NOUN' && !isClause(words, content) && content.to - content.from < 5;
     return pointing ? null : nonEmpty(content);
   }
-  if (/^(?:when|while|after|before|as|since)$/.test(first.lower) && plain.test(words[at - 1]?.lower ?? ''))
+  if (
+    /^(?:when|while|after|before|as|since)$/.test(first.lower) &&
+    (plain.test(words[at - 1]?.lower ?? '') || words[at - 1]?.tag !== 'VERB')
+  )
     return null;
   if (clauseOpeners.test(first.lower)) {
     const content = boundClause(words, at);
@@ -176,6 +185,8 @@ export function clauseAt(words: readonly Word[], at: number, bare: boolean): Phr
     /^says?$/.test(words[at - 1]?.lower ?? '');
   if (isFiniteVerb(words, at) && !elided) return null;
   if (isObject(words, at) || isHandedOut(words, at)) return null;
+  const that = circumstances.test(first.lower) ? thatAfter(words, at) : null;
+  if (that !== null) return clauseAt(words, that, bare);
   const content = boundClause(words, at);
   if (
     !isClause(words, content) &&
@@ -191,6 +202,14 @@ export function clauseAt(words: readonly Word[], at: number, bare: boolean): Phr
       ? content
       : null;
   return bare || startsClause(words, at) ? content : null;
+}
+
+/** “Claimed without any evidence | that …”, “said for months | that …”: the conjunction before any verb. */
+function thatAfter(words: readonly Word[], from: number): number | null {
+  for (let i = from + 1; i < from + longestPhrase && !isFiniteVerb(words, i); i++)
+    if (words[i]?.lower === 'that' && words[i - 1]?.lower !== 'than')
+      return /^(?:ADP|PUNCT|NOUN)$/.test(words[i + 1]?.tag ?? '') || isFiniteVerb(words, i + 1) ? null : i;
+  return null;
 }
 
 /** “Admitted | arson and will be sentenced”: the verb behind the conjunction is the speaker’s. */
