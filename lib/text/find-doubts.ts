@@ -2,6 +2,7 @@ import type { Doubt, StatementRule } from '../vocabulary.ts';
 import type { NamedStatement } from './analysis.ts';
 import { plainReporting } from './en/plain-reporting.ts';
 import { timeWords } from './en/time-words.ts';
+import { extentOf } from './extent-of.ts';
 import { partOf } from './part-of.ts';
 import type { Word } from './read-words.ts';
 
@@ -26,8 +27,7 @@ export function findDoubts(
   wordsAt: (at: number) => readonly Word[],
 ): Doubt[] {
   const spans = [...content, ...(cue ? [cue] : []), ...(mention ? [mention] : [])];
-  const start = Math.min(...spans.map(([from]) => from));
-  const end = Math.max(...spans.map(([, to]) => to));
+  const [start, end] = extentOf(spans);
   const before = wordsAt(start).filter((word) => word.end <= start);
   const rest = wordsAt(end - 1).filter((word) => word.start >= end && word.tag !== 'PUNCT');
   const said = runningOn.has(rule) ? content.flatMap((span) => partOf(wordsAt(span[0]), span)) : [];

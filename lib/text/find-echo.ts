@@ -9,6 +9,8 @@ const words = (text: string) =>
   );
 const leastWords = 3;
 const leastShare = 0.7;
+/** A word that more statements share tells none of them apart; they are not looked through for each heading. */
+const mostSharing = 100;
 
 /**
  * A heading often quotes what the article quotes again with its speaker: gives a search for the
@@ -50,6 +52,6 @@ function mostShared(shared: ReadonlyMap<NamedStatement, number>, least: number):
 
 function push(lists: Map<string, NamedStatement[]>, word: string, statement: NamedStatement): void {
   const list = lists.get(word);
-  if (list) list.push(statement);
-  else lists.set(word, [statement]);
+  if (!list) lists.set(word, [statement]);
+  else if (list.length < mostSharing) list.push(statement);
 }

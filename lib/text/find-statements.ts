@@ -18,7 +18,7 @@ export function findStatements(text: string, passages: readonly Passage[]): Draf
     const turn = turns.get(passage.block);
     if (turn) {
       const last = out.at(-1);
-      if (turn.goesOn && last) last.content.push(...turnContent(text, turn));
+      if (turn.goesOn && last) for (const span of turnContent(text, turn)) last.content.push(span);
       else out.push(draftOfTurn(text, turn));
       return;
     }
@@ -34,7 +34,7 @@ export function findStatements(text: string, passages: readonly Passage[]): Draf
         kind: 'indirect',
         rule: 'unmarked_speech',
       });
-    out.push(...drafts);
+    for (const draft of drafts) out.push(draft);
   });
   return out;
 }

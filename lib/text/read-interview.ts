@@ -89,7 +89,9 @@ export function turnContent(text: string, turn: Turn): Span[] {
     if (end > start) out.push([start, end]);
   };
   direction.lastIndex = turn.from;
-  for (let m = direction.exec(text); m && m.index < turn.passage.span[1]; m = direction.exec(text)) {
+  // What comes after the turn is out of sight, else the last search in each would run through the whole text.
+  const seen = text.slice(0, turn.passage.span[1]);
+  for (let m = direction.exec(seen); m; m = direction.exec(seen)) {
     push(m.index);
     from = m.index + m[0].length;
   }

@@ -26,7 +26,7 @@ export function readQuotationAlone(
   const goesOn = previous ? quotedIn(previous, passage, drafts) : runsOn(before, last) ? last : undefined;
   if (goesOn) {
     const end = goesOn.content.at(-1)?.[1] ?? 0;
-    goesOn.content.push(...inner.filter(([from]) => from >= end));
+    for (const span of inner) if (span[0] >= end) goesOn.content.push(span);
     return null;
   }
   const introducedBy = previous ? null : introductionBefore(before);

@@ -109,7 +109,7 @@ function roleBefore(
   spoken: readonly Spoke[],
 ): { who: Resolved; sentence: number; isNew: boolean } | null {
   let number = sentence - 1;
-  while (cast.focuses.get(number)?.pronoun === pronoun) number--;
+  while (sentence - number <= memory && cast.focuses.get(number)?.pronoun === pronoun) number--;
   const role = sentence - number <= memory ? cast.focuses.get(number)?.role : undefined;
   const noun = role?.at(-1);
   if (!role || !noun) return null;

@@ -1,4 +1,5 @@
 import type { Span, Statement } from './analysis.ts';
+import { extentOf } from './extent-of.ts';
 
 /**
  * Gives a reader of the statements that touch a part of the text, content, cue or mention. Ask for the parts in
@@ -6,7 +7,7 @@ import type { Span, Statement } from './analysis.ts';
  */
 export function statementsByPlace(statements: readonly Statement[]): (part: Span) => Statement[] {
   const ordered = statements
-    .map((statement) => ({ statement, extent: extentOf(statement) }))
+    .map((statement) => ({ statement, extent: placeOf(statement) }))
     .sort((a, b) => a.extent[0] - b.extent[0]);
   let open: typeof ordered = [];
   let next = 0;
@@ -18,7 +19,5 @@ export function statementsByPlace(statements: readonly Statement[]): (part: Span
   };
 }
 
-function extentOf({ content, cue, mention }: Statement): Span {
-  const spans = [...content, cue, mention].filter((span) => span !== null);
-  return [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))];
-}
+const placeOf = ({ content, cue, mention }: Statement): Span =>
+  extentOf([...content, cue, mention].filter((span) => span !== null));
