@@ -157,6 +157,7 @@ export const checkWorthyReasons = [
   'forecast',
   'background',
   'too_vague',
+  'sets_scene',
   'unverified',
   'retracted',
   'added_by_person',

@@ -237,6 +237,7 @@ function claimOf(
     quantities: quantities.length,
     reporting: statement === null || voice.bare,
     quoted: statement?.kind === 'direct',
+    indirect: statement?.kind === 'indirect',
     act: voice.act && clause.kind === 'main',
     judging: voice.judging,
     hanging: voice.hanging && span[1] + 4 > voice.span[1],
@@ -252,7 +253,13 @@ function claimOf(
   const decided = since ? null : decideByAct(clause, read, { quantities, war, trade, mishap });
   const category =
     decided?.category ?? categoriseClaim(text, span, contexts, leanByNouns(leaning, read, war), topics);
-  const rating = rateCheckWorthiness({ ...known, category, places: places.length, dated: date !== null });
+  const rating = rateCheckWorthiness({
+    ...known,
+    read,
+    category,
+    places: places.length,
+    dated: date !== null,
+  });
   const { kind } = clause;
   const grounds = groundClaim({
     kind,

@@ -20,6 +20,9 @@ describe('Each rating says why', () => {
     ['The shameful plan failed in Anrode.', 'opinion'],
     ['The missile can reach 300 miles.', 'forecast'],
     ['The ministry did not comment on the raid.', 'too_vague'],
+    ['The mayor shook his head.', 'sets_scene'],
+    ['An earlier version of this article misstated the toll.', 'sets_scene'],
+    ['“This is a circus with a budget,” the mayor said.', 'opinion'],
   ])('%s: %s', (text, expected) => expect(reasons(text)).toContain(expected));
 });
 
@@ -28,6 +31,13 @@ test('A count of the dead is worth more time than a remark', () => {
   const [remark = 0] = rates('The garden looks green.');
   expect(count).toBeGreaterThan(0.9);
   expect(remark).toBeLessThan(0.5);
+});
+
+test('What was done to somebody is worth more time than a gesture', () => {
+  const [deed = 0] = rates('The clerk was arrested in Anrode.');
+  const [gesture = 0] = rates('The clerk shrugged at the judge.');
+  expect(deed).toBeGreaterThan(0.5);
+  expect(gesture).toBeLessThan(0.5);
 });
 
 test('What is announced counts, what is only foreseen does not', () => {

@@ -65,6 +65,7 @@ export const vocabulary = {
     forecast: 'a forecast',
     background: 'background',
     too_vague: 'too vague to check',
+    sets_scene: 'only sets the scene',
     unverified: 'the article could not verify it',
     retracted: 'the article takes it back',
     added_by_person: 'added by a person',
