@@ -6,7 +6,9 @@ export const isDash = (word: Word | undefined): boolean =>
   word !== undefined && (/^[—–―]$/.test(word.text) || word.text === '--');
 
 /** Does the clause end at a dash: an aside before another speaker’s clause, or the article’s own word at the end? */
-export function breaksAtDash({ words, cues }: OpenClause, dash: number): boolean {
+export function breaksAtDash({ words, cues, outer }: OpenClause, dash: number): boolean {
+  if (outer && isDash(words[outer.from - 2]) && /^(?:who|which)$/.test(words[outer.from - 1]?.lower ?? ''))
+    return true;
   const close = words.findIndex((word, i) => i > dash && isDash(word));
   if (words.slice(dash + 1).every((word) => word.tag === 'PROPN' || word.lower === 'the')) return true;
   if (close < 0 && /^(?:a|an)$/.test(words[dash + 1]?.lower ?? '')) return true;

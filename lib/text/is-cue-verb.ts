@@ -27,7 +27,20 @@ export function isCueVerb(words: readonly Word[], i: number, to: number): boolea
   if (before && elliptic.test(before.lower) && /ed$/.test(word.lower)) return false;
   if (/ing$/.test(word.lower) && headsParticiple(before, after)) return true;
   if (speaksForSome(words, i)) return true;
-  if (before && determiners.test(before.lower) && !(before.lower === 'that' && word.tag === 'VERB'))
+  if (
+    before?.lower === 'and' &&
+    after?.lower === 'that' &&
+    /[^s]s$/.test(word.lower) &&
+    !/s$/.test(words[i - 2]?.lower ?? '')
+  )
+    return true;
+  const contracted = before?.tag === 'AUX' && /^(?:PRON|DET)$/.test(words[i - 2]?.tag ?? '');
+  if (
+    before &&
+    !contracted &&
+    determiners.test(before.lower) &&
+    !(before.lower === 'that' && word.tag === 'VERB')
+  )
     return false;
   if (word.tag === 'VERB') return true;
   if (word.tag === 'AUX' || !before) return false;

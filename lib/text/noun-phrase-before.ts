@@ -28,9 +28,14 @@ export function nounPhraseBefore(words: readonly Word[], to: number): Phrase | n
   if (isPronoun(last) && !isDeterminer(words[at - 1])) return { from: at, to };
   const substantive =
     last.tag === 'VERB' && /^(?:the|its|his|her|their|those)$/.test(words[at - 1]?.lower ?? '');
+  const gerund =
+    last.tag === 'VERB' &&
+    /ing$/.test(last.lower) &&
+    words[at - 1]?.tag === 'ADJ' &&
+    isDeterminer(words[at - 2]);
   const personal =
     /^(?:him|her|them)$/.test(last.lower) && words[at - 2]?.tag === 'ADJ' && isLinked(words, at);
-  if (!endsPhrase(last) && !substantive && !personal && !isMonthSurname(words, at)) {
+  if (!endsPhrase(last) && !substantive && !gerund && !personal && !isMonthSurname(words, at)) {
     const owner = ownerOfModifier(words, at);
     return owner === null
       ? null
@@ -90,6 +95,8 @@ function phraseStart(words: readonly Word[], at: number, floor: number): number 
       words[i + 1]?.tag === 'VERB' &&
       isPremodifier(words, i + 1)
     ) {
+      from = i;
+    } else if (word.tag === 'ADV' && isDeterminer(before) && words[i + 1]?.tag === 'ADJ') {
       from = i;
     } else if (i === at && /^(?:him|her|them)$/.test(word.lower)) {
       from = i;

@@ -125,7 +125,8 @@ const startsParticiple = (word: Word) =>
 
 /** “Claiming that the port was safe, the mayor left”: the subject follows the clause (Quirk et al. 1985, § 15.58). */
 function leadingSubject(words: readonly Word[], cue: Cue): Place | null {
-  if (cue.from > 3 || words.slice(0, cue.from).some((word) => isNominal(word))) return null;
+  const added = /^(?:in addition to|on top of)$/.test(lowered(words, 0, 3)) ? 3 : 0;
+  if (cue.from > 3 || words.slice(added, cue.from).some((word) => isNominal(word))) return null;
   const main = mainClauseAfter(words, cue.to);
   const phrase = main === null ? null : nounPhraseAfter(words, main);
   return (
@@ -138,6 +139,12 @@ function leadingSubject(words: readonly Word[], cue: Cue): Place | null {
     }
   );
 }
+
+const lowered = (words: readonly Word[], from: number, to: number) =>
+  words
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(' ');
 
 function mainClauseAfter(words: readonly Word[], from: number): number | null {
   for (let i = from; i < words.length; i++)
@@ -169,7 +176,7 @@ function beforeAdverbs(words: readonly Word[], verb: number): number {
 
 /** “The farmers, who say …”: the relative pronoun is the subject; whom it stands for is read later. */
 function relativeSubject(words: readonly Word[], cue: Cue, edge: number): Place | null {
-  const comma = words[edge - 2]?.text === ',' ? edge - 2 : edge - 1;
+  const comma = /^(?:[,—–]|--)$/.test(words[edge - 2]?.text ?? '') ? edge - 2 : edge - 1;
   const owner = nounPhraseBefore(words, comma);
   if (!owner) return null;
   const renames = words[owner.from - 1]?.text === ',' ? nounPhraseBefore(words, owner.from - 1) : null;

@@ -48,3 +48,27 @@ describe('A share, people close to somebody and others without a noun of their o
     ['Some talk of the port went on.', []],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 });
+
+describe('What stands between a subject and its verb, or a verb and its clause, is passed over', () => {
+  test.each([
+    [
+      'Some economists - among them two of the bank - warn that trade could fall.',
+      ['Some economists | warn that | trade could fall'],
+    ],
+    ['The same polling suggests that fewer sail.', ['The same polling | suggests that | fewer sail']],
+    ['He’s predicting that the wells will run dry.', ['He | ’s predicting that | the wells will run dry']],
+    [
+      'Mira Okello, who has argued for years that the dam leaks, is pleased.',
+      ['who | has argued for years that | the dam leaks'],
+    ],
+    [
+      'After suggesting on Monday that the dam leaks, Mira Okello only rarely spoke.',
+      ['Mira Okello | suggesting on Monday that | the dam leaks'],
+    ],
+    [
+      'In addition to stating that the dam leaks, the mayor closed it.',
+      ['the mayor | stating that | the dam leaks'],
+    ],
+    ['Ana Prill — who has said the dam leaks — went home.', ['who | has said | the dam leaks']],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+});

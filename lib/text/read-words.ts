@@ -4,7 +4,7 @@ import { isTitleCase } from './is-title-case.ts';
 import { startsWithCapital } from './letters.ts';
 import type { Quotation } from './pair-quotation-marks.ts';
 import { partOf } from './part-of.ts';
-import { splitWords } from './split-words.ts';
+import { type Piece, splitWords } from './split-words.ts';
 import type { TagUnit } from './tag-machine.ts';
 import { isListed, type PartOfSpeech, tagUnits } from './tagger.ts';
 import { formOf, type WordForm } from './word-form.ts';
@@ -91,11 +91,18 @@ function withNames(words: Word[]): Word[] {
     const after = words[i + 1];
     const opens = before === undefined || before.quotation !== null || /^[.:!?…—–-]$/.test(before.text);
     const name = opens
-      ? after !== undefined && speaks.test(after.lower) && word.tag !== 'NOUN'
+      ? after !== undefined && word.tag !== 'NOUN' && (speaks.test(after.lower) || precedesVerb(word, after))
       : word.tag !== 'NOUN' || before.tag === 'PROPN' || after?.tag === 'PROPN';
     return name ? withTag(word, 'PROPN') : word;
   });
 }
+
+/** “Hoover estimated”: two verbs that open a sentence are a name and its verb. */
+const precedesVerb = (word: Word, after: Word): boolean =>
+  word.tag === 'VERB' &&
+  after.tag === 'VERB' &&
+  !/(?:ing|ed)$/.test(word.lower) &&
+  /(?:ed|[^s]s)$/.test(after.lower);
 
 function firstEndingAfter(quotations: readonly Quotation[], at: number): number {
   let low = 0;
@@ -131,7 +138,7 @@ const quotationWord = (text: string, quotation: Quotation): Word => ({
 /** Every word and mark of one sentence with its part of speech. */
 export function tagWords(text: string, sentence: Span): Word[] {
   const pieces = splitWords(text, sentence, isWhole);
-  const forms = pieces.map((piece) => formOf(piece.text));
+  const forms = pieces.map((piece) => formOf(isSpacedHyphen(text, piece) ? '–' : piece.text));
   const units: TagUnit[] = [];
   for (const form of forms) units.push(...form.units);
   const tags = tagUnits(units);
@@ -145,6 +152,10 @@ export function tagWords(text: string, sentence: Span): Word[] {
   });
   return out.map(afterAccordingTo);
 }
+
+/** A hyphen with space on both sides is typed for a dash: two of them - as here - set off an aside. */
+const isSpacedHyphen = (text: string, { text: written, start, end }: Piece): boolean =>
+  written === '-' && text[start - 1] === ' ' && text[end] === ' ';
 
 /** Known to the tagger, or a title with its stop: Rev., Sens. */
 const isWhole = (written: string): boolean =>

@@ -68,7 +68,7 @@ export function skipCircumstance(words: readonly Word[], from: number): Circumst
       at += 3;
       continue;
     }
-    const time = timePhrase(words, at);
+    const time = word.lower === 'for' ? lasting(words, at) : timePhrase(words, at);
     if (time > at) {
       at = time;
       continue;
@@ -81,6 +81,15 @@ export function skipCircumstance(words: readonly Word[], from: number): Circumst
     at = phrase.to;
   }
   return { to: at, moved: at > from, addressee };
+}
+
+/** “For years”, “for the past two months”: how long somebody has been saying it. */
+function lasting(words: readonly Word[], at: number): number {
+  for (let i = at + 1; i < at + 6; i++) {
+    if (/^(?:days|weeks|months|years|decades|hours|long)$/.test(words[i]?.lower ?? '')) return i + 1;
+    if (!/^(?:DET|ADJ|NUM|ADV|NOUN)$/.test(words[i]?.tag ?? '')) break;
+  }
+  return at;
 }
 
 /** “At least six”, “over 40”: a number, no circumstance. */

@@ -16,13 +16,17 @@ export function opensParticiple(words: readonly Word[]): boolean {
   );
 }
 
+/** The first word from `i` on that is no adverb. */
+function behindAdverbs(words: readonly Word[], i: number): number {
+  let at = i;
+  while (words[at]?.tag === 'ADV') at++;
+  return at;
+}
+
 /** Do a subject and its verb start at word `i`? */
 export function startsMain(words: readonly Word[], i: number): boolean {
   const phrase = nounPhraseAfter(words, i);
   return (
-    phrase !== null &&
-    phrase.to - phrase.from <= 10 &&
-    (isFiniteVerb(words, phrase.to) ||
-      (words[phrase.to]?.tag === 'ADV' && isFiniteVerb(words, phrase.to + 1)))
+    phrase !== null && phrase.to - phrase.from <= 10 && isFiniteVerb(words, behindAdverbs(words, phrase.to))
   );
 }
