@@ -134,7 +134,12 @@ function readGroup(
       have ||= /^(?:has|have|had|having|'ve|'d)$/.test(word.lower);
       modal ||= modals.has(word.lower) && word.tag !== 'PROPN';
     } else if (/^(?:not|n't|never)$/.test(word.lower)) negated = true;
-    else if ((word.lower === 'to' || leadsInfinitive.test(word.lower)) && k === i - 1) to = true;
+    else if (
+      (word.lower === 'to' || leadsInfinitive.test(word.lower)) &&
+      k === i - 1 &&
+      !words[i]?.lower.endsWith('ing')
+    )
+      to = true;
     else if (
       !betweenGroup.test(word.lower) &&
       (word.tag !== 'ADV' || /^(?:when|where|why|how|so|however)$/.test(word.lower))

@@ -120,6 +120,7 @@ const startsParticiple = (word: Word) =>
   word.quotation !== null ||
   word.tag === 'CCONJ' ||
   word.tag === 'VERB' ||
+  word.lower === 'to' ||
   (word.tag === 'ADP' && word.lower !== 'of') ||
   /^(?:while|after|before|when|since|despite|without)$/.test(word.lower);
 

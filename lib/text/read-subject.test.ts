@@ -69,6 +69,6 @@ describe('What stands between a subject and its verb, or a verb and its clause, 
       'In addition to stating that the dam leaks, the mayor closed it.',
       ['the mayor | stating that | the dam leaks'],
     ],
-    ['Ana Prill — who has said the dam leaks — went home.', ['who | has said | the dam leaks']],
+    ['Ana Prill — who has said that the dam leaks — went home.', ['who | has said that | the dam leaks']],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 });
