@@ -93,6 +93,41 @@ describe('A reported clause ends', () => {
       'if it rains again, the port will close',
     ],
     [
+      'where others are said to do the same',
+      'Mira Okello said she would leave the port, as has the mayor of Velm.',
+      'she would leave the port',
+    ],
+    [
+      'at the verb of the main clause, where an aside reports',
+      'Mira Okello, recalling the long nights in the port, left the town.',
+      'the long nights in the port',
+    ],
+    [
+      'at the verb of the main clause, where the second half of an aside reports',
+      'Mira Okello, who came to Velm in May and said she would stay, never did return.',
+      'she would stay',
+    ],
+    [
+      'before another speaker’s clause',
+      'Mira Okello said the port was safe and the traders say it sank.',
+      'the port was safe',
+    ],
+    [
+      'not before a second subject of the clause',
+      'Mira Okello said that boats and the traders say much about a port.',
+      'boats and the traders say much about a port',
+    ],
+    [
+      'with the next sentence, where that opens with a quotation',
+      '“The port is safe,” Mira Okello said on Monday. But “nobody believes us any longer” in the town.',
+      'The port is safe, … “nobody believes us any longer” in the town',
+    ],
+    [
+      'before the next sentence, where that opens with a term',
+      '“The port is safe,” Mira Okello said on Monday. “Safe” means dry here.',
+      'The port is safe,',
+    ],
+    [
       'where she then acts',
       'Mira Okello told the council that the port was safe, then left the hall.',
       'the port was safe',

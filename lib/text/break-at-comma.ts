@@ -4,7 +4,7 @@ import { isBackground } from './is-background.ts';
 import { isSubjectRun } from './is-subject-run.ts';
 import type { OpenClause } from './open-clause.ts';
 import { hasFiniteVerb, isFiniteVerb } from './read-clause.ts';
-import { isTime } from './read-noun-phrase.ts';
+import { isNominal, isTime } from './read-noun-phrase.ts';
 import type { Word } from './read-words.ts';
 import { opensOutcome } from './turns-out.ts';
 
@@ -16,7 +16,13 @@ export function breaksAtComma(clause: OpenClause, i: number): boolean {
   const { words, cues, from, end } = clause;
   const word = words[i];
   if (!word) return false;
-  if (contrast.has(word.lower) || opensOutcome(words, i) || isParticiple(words, i, cues)) return true;
+  if (
+    isInverted(words, i) ||
+    contrast.has(word.lower) ||
+    opensOutcome(words, i) ||
+    isParticiple(words, i, cues)
+  )
+    return true;
   if (startsReport(words, i, cues) || isBackground(clause, i) || isResumed(words, i)) return true;
   if (isPredicate(clause, i) || isParenthesis(words, i, cues)) return true;
   if (word.lower === 'then' && isFiniteVerb(words, i + 1) && hasFiniteVerb(words, from, i)) return true;
@@ -37,6 +43,10 @@ function isParticiple(words: readonly Word[], i: number, cues: readonly Cue[]): 
   if (lower === 'compared') return cues.some((cue) => cue.from > i);
   return cues.find((cue) => cue.from >= i && cue.from <= i + 1)?.form === 'participle';
 }
+
+/** “…, as have her rivals”, “…, as did the mayor” (Quirk et al. 1985, 15.55): others do what the speaker does. */
+const isInverted = (words: readonly Word[], i: number) =>
+  words[i]?.lower === 'as' && /^(?:has|have|had|do|does|did)$/.test(words[i + 1]?.lower ?? '');
 
 /** “…, Okello says …” in headings that list who says what. */
 const startsReport = (words: readonly Word[], i: number, cues: readonly Cue[]) =>
@@ -65,12 +75,23 @@ function isResumed(words: readonly Word[], i: number): boolean {
   return noun !== undefined && resumptiveNouns.has(noun.lower);
 }
 
-/** “…, called it …”, and where a relative clause reports (who said A, has …) the verb of the main clause. */
+/** “…, called it …”, and where an aside reports (who said A, has …; recalling A, described …) the verb of the main clause. */
 function isPredicate({ words, cues, outer, from }: OpenClause, i: number): boolean {
-  if (!hasFiniteVerb(words, from, i) && !relative.test(words[(outer?.from ?? 0) - 1]?.lower ?? ''))
-    return false;
-  if (relative.test(words[(outer?.from ?? 0) - 1]?.lower ?? '')) return isFiniteVerb(words, i);
-  return cues.some((cue) => cue.from === i && cue.form === 'finite');
+  if (outer && standsAside(words, outer)) return isFiniteVerb(words, words[i]?.tag === 'ADV' ? i + 1 : i);
+  return cues.some((cue) => cue.from === i && cue.form === 'finite') && hasFiniteVerb(words, from, i);
+}
+
+/** Does the cue stand between a subject and its verb: Prill, who left the town and said …; Prill, recalling …? */
+function standsAside(words: readonly Word[], outer: Cue): boolean {
+  const before = words[outer.from - 1];
+  if (!before) return false;
+  if (relative.test(before.lower)) return true;
+  if (outer.form === 'participle')
+    return before.text === ',' && isNominal(words[outer.from - 2]) && !hasFiniteVerb(words, 0, outer.from);
+  if (before.tag !== 'CCONJ') return false;
+  for (let i = outer.from - 2; i >= 0 && words[i]?.tag !== 'PUNCT'; i--)
+    if (relative.test(words[i]?.lower ?? '')) return words[i - 1]?.text === ',';
+  return false;
 }
 
 const relative = /^(?:who|which)$/;

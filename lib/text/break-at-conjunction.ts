@@ -1,6 +1,8 @@
 import type { Cue } from './find-cues.ts';
 import { isSubjectRun } from './is-subject-run.ts';
 import type { OpenClause } from './open-clause.ts';
+import { hasMainVerb } from './read-clause.ts';
+import { nounPhraseAfter } from './read-noun-phrase.ts';
 import type { Word } from './read-words.ts';
 
 /** Does the clause end before a conjunction that no comma precedes: “… and insisted …”, “… as the mayor says …”? */
@@ -8,13 +10,24 @@ export function breaksAtConjunction(clause: OpenClause, i: number): boolean {
   const { words, cues, end } = clause;
   const lower = words[i]?.lower ?? '';
   if (lower === 'and' || lower === 'but')
-    return secondVerb(clause, i) || (lower === 'but' && cues.some((cue) => anotherSays(words, i, cue)));
+    return (
+      secondVerb(clause, i) ||
+      (lower === 'but' ? cues.some((cue) => anotherSays(words, i, cue)) : otherSpeaker(clause, i))
+    );
   if (lower !== 'as' && lower !== 'while') return false;
   return cues.some((cue) => cue.to < end && cue.frames.has('saying') && anotherSays(words, i, cue));
 }
 
 const anotherSays = (words: readonly Word[], i: number, cue: Cue) =>
   cue.from > i + 1 && cue.form === 'finite' && isSubjectRun(words, i + 1, cue.from);
+
+/** “The mayor says A and the traders say B”: a whole clause, then a subject with its verb of saying. */
+function otherSpeaker({ words, cues, from }: OpenClause, i: number): boolean {
+  const cue = cues.find((one) => one.from > i + 1);
+  if (!cue || cue.from > i + 8 || cue.form !== 'finite' || cue.modal || !cue.frames.has('saying'))
+    return false;
+  return nounPhraseAfter(words, i + 1)?.to === cue.from && hasMainVerb(words, from, i);
+}
 
 /** “She said A and called it B”: the second verb has the form of the first, so that both have one subject. */
 function secondVerb({ words, cues, outer, end }: OpenClause, i: number): boolean {

@@ -5,6 +5,7 @@ import type { DraftStatement } from './draft-statement.ts';
 import { readIntroduced } from './read-introduction.ts';
 import type { Sentence } from './read-passages.ts';
 import { readQuotationAlone, type Surroundings } from './read-quotation-alone.ts';
+import { goesOnQuoted } from './read-quotation-going-on.ts';
 import { readSignature } from './read-signature.ts';
 import type { Word } from './read-words.ts';
 
@@ -33,9 +34,9 @@ export function readFloatingQuotations(
       },
     ];
   if (kind === 'heading') return inner.map((span) => echo(span, block, words.length <= 2));
-  const found = words.every((word) => word.quotation || word.tag === 'PUNCT')
-    ? readQuotationAlone(text, inner, around)
-    : readIntroduced(words, free, inner, block);
+  const alone = words.every((word) => word.quotation || word.tag === 'PUNCT');
+  if (!alone && drafts.length === 0 && goesOnQuoted(words, around)) return [];
+  const found = alone ? readQuotationAlone(text, inner, around) : readIntroduced(words, free, inner, block);
   return found ? [found] : [];
 }
 

@@ -47,7 +47,7 @@ const asksBack = (text: string, inner: Span[], last: DraftStatement, before: Pas
   before.quotations.at(-1)?.closed === true;
 
 /** The statement of the sentence before whose words stand in quotation marks; others may follow it there (…,” said Okello, who denied it. “…”). */
-const quotedIn = (previous: Sentence, passage: Passage, drafts: readonly DraftStatement[]) =>
+export const quotedIn = (previous: Sentence, passage: Passage, drafts: readonly DraftStatement[]) =>
   drafts.findLast((draft) => endsNear(draft, previous) && endsQuoted(draft, passage));
 
 function endsQuoted(draft: DraftStatement, { quotations }: Passage): boolean {
