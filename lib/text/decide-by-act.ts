@@ -2,6 +2,7 @@ import type { ClaimCategory } from '../vocabulary.ts';
 import type { Quantity, Span } from './analysis.ts';
 import { type Act, acts, topicsOfNouns } from './en/claim-acts.ts';
 import { classesOfNoun, type NounClass } from './en/claim-nouns.ts';
+import type { VerbClass } from './en/claim-verbs.ts';
 import type { ReadAct } from './read-act.ts';
 import type { Clause } from './trim-clause.ts';
 
@@ -34,7 +35,7 @@ export function decideByAct(clause: Clause, read: ReadAct, setting: Setting): De
   if (reported) return byNoun(reported);
   if (isStanding(clause)) return byNoun('background');
   const aside = clause.kind === 'relative' || clause.kind === 'participle';
-  const act = read.verb.size > 0 ? acts.find((one) => fits(one, read, counted, setting, aside)) : undefined;
+  const act = actsOf(read.verb).find((one) => fits(one, read, counted, setting, aside));
   if (act && read.head)
     return { category: act.category, rule: 'category_of_verb', words: [[read.head.start, read.head.end]] };
   if (read.head && !read.verb.has('be') && !read.verb.has('report')) return null;
@@ -45,9 +46,22 @@ export function decideByAct(clause: Clause, read: ReadAct, setting: Setting): De
   return byNoun(barrage ?? topicOf(read.heads, setting.war) ?? topicOf(read.to, setting.war));
 }
 
+/** The rows of a verb, by its set of classes, which all claims with that verb share. */
+const rows = new WeakMap<ReadonlySet<VerbClass>, readonly Act[]>();
+
+function actsOf(verb: ReadonlySet<VerbClass>): readonly Act[] {
+  const known = rows.get(verb);
+  if (known) return known;
+  const found = acts.filter((act) => verb.has(act.verb));
+  rows.set(verb, found);
+  return found;
+}
+
 const topicOf = (nouns: ReadonlySet<NounClass>, inWar: boolean): ClaimCategory | null =>
-  topicsOfNouns.find(({ noun, war }) => nouns.has(noun) && (war === undefined || war === inWar))?.category ??
-  null;
+  nouns.size === 0
+    ? null
+    : (topicsOfNouns.find(({ noun, war }) => nouns.has(noun) && (war === undefined || war === inWar))
+        ?.category ?? null);
 
 function fits(
   act: Act,
@@ -56,8 +70,7 @@ function fits(
   { war, trade, mishap }: Setting,
   aside: boolean,
 ): boolean {
-  if (!read.verb.has(act.verb) || (act.war !== undefined && act.war !== war) || (act.aside && !aside))
-    return false;
+  if ((act.war !== undefined && act.war !== war) || (act.aside && !aside)) return false;
   if (act.mishap && !mishap) return false;
   if (act.trade !== undefined && act.trade !== trade) return false;
   if (act.counts && !counted.has(act.counts)) return false;

@@ -9,6 +9,7 @@ import { hasVerb, isFiniteVerb, isSuperlative } from './has-verb.ts';
 import type { ReadAct } from './read-act.ts';
 import type { Word } from './read-words.ts';
 import type { ClauseKind } from './trim-clause.ts';
+import { isLike, isOneOf, wordTest } from './word-tests.ts';
 
 export interface RatedClause {
   words: Word[];
@@ -84,7 +85,6 @@ const contested = new Set<ClaimCategory>([
 /** Says how much a fact-checker would want to look into a claim, 0 to 1, and why; from 0.5 on it is check-worthy. */
 export function rateCheckWorthiness(clause: RatedClause): Rating {
   const { words } = clause;
-  const lowers = words.map(({ lower }) => lower);
   const reasons: CheckWorthyReason[] = [clause.attributed ? 'attributed' : 'own_voice'];
   const given = (reason: CheckWorthyReason, holds: boolean) => holds && reasons.push(reason);
   given('has_quantity', clause.quantities > 0);
@@ -92,10 +92,7 @@ export function rateCheckWorthiness(clause: RatedClause): Rating {
   given('has_date', clause.dated);
   given('names_event', clause.kind === 'nominal' || namesEvent(words, clause.attributed));
   given('contested_topic', contested.has(clause.category));
-  given(
-    'hedged',
-    lowers.some((word) => hedges.has(word)),
-  );
+  given('hedged', words.some(isHedge));
   given('opinion', clause.judging || (!clause.act && isOpinion(words)) || (clause.quoted && isImage(clause)));
   given('forecast', !clause.act && isForecast(words));
   given('background', clause.quantities === 0 && (clause.caption || clause.category === 'background'));
@@ -127,68 +124,80 @@ export function assertsSomething({
   hanging,
 }: Omit<RatedClause, 'category' | 'places' | 'dated' | 'read'>): boolean {
   const [first, second] = words;
-  if (!first || words.at(-1)?.text === '?' || words.length < (quantities > 0 ? 2 : 3)) return false;
+  const last = words.at(-1);
+  if (!first || last?.text === '?' || words.length < (quantities > 0 ? 2 : 3)) return false;
   if (act || kind === 'nominal') return true;
   // "A joint inquiry has found": what was found is somebody's words.
-  if (hanging && /^(VERB|AUX)$/.test(words.at(-1)?.tag ?? '')) return false;
+  if (hanging && (last?.tag === 'VERB' || last?.tag === 'AUX')) return false;
   if (isPrediction(words) || startsOutside(words)) return false;
   if (
-    conditions.test(opener ?? '') ||
-    conditions.test(first.lower) ||
+    conditions.has(opener ?? '') ||
+    isCondition(first) ||
     (first.lower === 'even' && second?.lower === 'if')
   )
     return false;
-  if (
-    kind !== 'relative' &&
-    /^(what|which|how|why|where|who|whom|let|please|asked|pressed|questioned|speaking|referencing|quoting|citing|according)$/.test(
-      first.lower,
-    )
-  )
-    return false;
+  if (kind !== 'relative' && opensNoClaim(first)) return false;
   if (kind === 'item' && ((first.lower === 'the' && isSuperlative(second)) || first.lower === 'now'))
     return true;
   if (kind === 'participle' || kind === 'item') return quantities > 0 || words.some(isListedEvent);
   if (reporting && onlyReports(words, quantities > 0)) return false;
-  if (reporting && cutOff.has(words.at(-1)?.lower ?? '') && words.at(-1)?.tag === 'ADP') return false;
+  if (reporting && last?.tag === 'ADP' && isCutOff(last)) return false;
   if (hasVerb(words, 0, words.length) || first.lower === 'been') return true;
   return quantities > 0 && !quoted && first.tag !== 'ADP';
 }
 
-const ties = new Set(['before', 'after', 'when', 'until', 'because', 'once']);
+const isTie = isOneOf(['before', 'after', 'when', 'until', 'because', 'once']);
+const hangsBefore = isOneOf(['to', 'of', 'than']);
+const hangsWithoutVerb = isOneOf(['for', 'by', 'with', 'despite']);
+
+const opensNoClaim = isOneOf(
+  'what which how why where who whom let please asked pressed questioned speaking referencing quoting citing according'.split(
+    ' ',
+  ),
+);
 
 /** "to Oststadt despite the ban", "shortly before she left": words that hang on a clause that is not there. */
 function startsOutside(words: Word[]): boolean {
   const [first, second] = words;
   if (first?.lower === 'to' && second?.lower === 'have') return false;
-  if (/^(to|of|than)$/.test(first?.lower ?? '')) return true;
-  if (/^(for|by|with|despite)$/.test(first?.lower ?? '') && !hasVerb(words, 0, words.length)) return true;
+  if (hangsBefore(first)) return true;
+  if (hangsWithoutVerb(first) && !hasVerb(words, 0, words.length)) return true;
   if (first?.tag === 'ADP' && second?.tag === 'VERB') return true;
   const verb = words.findIndex((_, k) => isFiniteVerb(words, k));
-  const tie = words.slice(0, Math.max(0, verb)).findLastIndex(({ lower }) => ties.has(lower));
-  if (tie < 0 || words.slice(tie, verb).some(({ text }) => text === ',')) return false;
+  let tie = verb - 1;
+  while (tie >= 0 && !isTie(words[tie]) && words[tie]?.text !== ',') tie--;
+  if (!isTie(words[tie])) return false;
   const comma = words.findIndex(({ text }, k) => k > verb && text === ',');
   return comma < 0 || !hasVerb(words, comma, words.length);
 }
 
 /** "the mayor said on Monday": who spoke, and nothing of what was said. */
 function onlyReports(words: Word[], counts: boolean): boolean {
-  const verbs = words
-    .map((word, k) => ({ word, k }))
-    .filter(({ k }) => isFiniteVerb(words, k))
-    .filter(({ word: { tag, lower } }) => tag === 'VERB' || !/^(has|have|had)$/.test(lower));
-  const last = verbs.at(-1);
-  if (!last || !verbs.every(({ word }) => plainReporting.has(word.lower))) return false;
-  return !counts || /^(ADP|ADV|PUNCT)$/.test(words[last.k + 1]?.tag ?? 'PUNCT');
+  let last = -1;
+  for (let k = 0; k < words.length; k++) {
+    const word = words[k];
+    if (!isFiniteVerb(words, k) || (word?.tag !== 'VERB' && isHave(word))) continue;
+    if (!isPlain(word)) return false;
+    last = k;
+  }
+  if (last < 0) return false;
+  return !counts || /^(ADP|ADV|PUNCT)$/.test(words[last + 1]?.tag ?? 'PUNCT');
 }
 
-/** A clause that ends in one of these was cut off by the words that attribute: "two officials briefed on | the plan said". */
-const cutOff = new Set(['on', 'of', 'with', 'to', 'by', 'from', 'for', 'at', 'about', 'in']);
+const isHave = isOneOf(['has', 'have', 'had']);
+const isPlain = isOneOf(plainReporting);
 
-const conditions = /^(if|unless|until|once|whether)$/;
+/** A clause that ends in one of these was cut off by the words that attribute: "two officials briefed on | the plan said". */
+const isCutOff = isOneOf(['on', 'of', 'with', 'to', 'by', 'from', 'for', 'at', 'about', 'in']);
+
+const conditions = new Set(['if', 'unless', 'until', 'once', 'whether']);
+const isCondition = isOneOf(conditions);
 
 const startsLikeEvent = beginsWith(eventStems);
-const isListedEvent = ({ lower, tag }: Word): boolean =>
-  (tag === 'VERB' || tag === 'NOUN' || tag === 'ADJ' || tag === 'PROPN') && startsLikeEvent(lower);
+const isEvent = wordTest(({ lower }) => startsLikeEvent(lower));
+const isListedEvent = (word: Word): boolean =>
+  (word.tag === 'VERB' || word.tag === 'NOUN' || word.tag === 'ADJ' || word.tag === 'PROPN') && isEvent(word);
+const isHedge = isOneOf(hedges);
 
 /** "There is no such paper": that a thing exists can be looked up. */
 const isExistence = ([first, second]: Word[]): boolean =>
@@ -204,9 +213,11 @@ const namesEvent = (words: Word[], attributed: boolean): boolean =>
   words.some(
     (word, k) =>
       isListedEvent(word) ||
-      (word.tag === 'VERB' && /[^e]ed$/.test(word.lower)) ||
-      (pastWords.has(word.lower) && (attributed || !states.has(word.lower) || hasParticiple(words, k))),
+      (word.tag === 'VERB' && endsInEd(word)) ||
+      (isPast(word) && (attributed || !states.has(word.lower) || hasParticiple(words, k))),
   );
+const endsInEd = isLike(/[^e]ed$/);
+const isPast = isOneOf(pastWords);
 
 const deeds: readonly VerbClass[] = [
   'down',
@@ -235,11 +246,10 @@ const hasDeed = ({ verb }: ReadAct): boolean => deeds.some((one) => verb.has(one
 /** A form of "be" right before a participle: "were sent". */
 const isDone = (words: Word[]): boolean =>
   words.some(
-    ({ lower }, k) =>
-      /^(?:is|are|was|were|been|being)$/.test(lower) &&
-      words[k + 1]?.tag === 'VERB' &&
-      /(?:ed|en|wn|ne|ught|lt)$/.test(words[k + 1]?.lower ?? ''),
+    (word, k) => words[k + 1]?.tag === 'VERB' && isBe(word) && endsLikeParticiple(words[k + 1]),
   );
+const isBe = isOneOf(['is', 'are', 'was', 'were', 'been', 'being']);
+const endsLikeParticiple = isLike(/(?:ed|en|wn|ne|ught|lt)$/);
 
 /** "This is a ransom note": what is said of a thing by calling it another. */
 const isImage = ({ words: [first, second, third], quantities }: RatedClause): boolean =>
@@ -250,62 +260,62 @@ const isImage = ({ words: [first, second, third], quantities }: RatedClause): bo
 
 /** Somebody moved or spoke, or the report speaks of itself. */
 const setsScene = ({ words, read: { head } }: RatedClause): boolean =>
-  (head !== null && sceneVerbs.has(head.lower)) || words.some(({ lower }) => reportWords.has(lower));
+  (head !== null && sceneVerbs.has(head.lower)) || words.some(isOfReport);
+const isOfReport = isOneOf(reportWords);
 
-const personalPronouns = new Set(['i', 'we', 'you', 'he', 'she', 'they']);
+const isPersonal = isOneOf(['i', 'we', 'you', 'he', 'she', 'they']);
 
 /** "was put", "had never been cut", "were also sent" */
 const hasParticiple = (words: Word[], at: number): boolean =>
   words.slice(at + 1, at + 4).some(({ tag, lower }) => tag === 'VERB' && !/ing$/.test(lower));
 
 function isOpinion(words: Word[]): boolean {
-  const personal = words.some(({ lower }) => personalPronouns.has(lower));
-  return words.some(
-    ({ lower, tag }) => opinionWords.has(lower) || (tag === 'VERB' && personal && feelingVerbs.has(lower)),
-  );
+  if (words.some(isJudging)) return true;
+  return words.some((word) => word.tag === 'VERB' && isFeeling(word)) && words.some(isPersonal);
 }
+
+const isJudging = isOneOf(opinionWords);
+const isFeeling = isOneOf(feelingVerbs);
 
 /** Will, would, may, ready to…; an announced act (will send 5,000 workers) is no forecast. */
 function isForecast(words: Word[]): boolean {
-  return words.some(({ lower, tag }, k) => {
-    const before = words[k - 1];
-    if (
-      before?.tag === 'AUX' &&
-      /^(ready|open|prepared|willing|able|going|due|likely|set|expected)$/.test(lower) &&
-      /^(to|for)$/.test(words[k + 1]?.lower ?? '')
-    )
+  return words.some((word, k) => {
+    const after = words[k + 1];
+    if (words[k - 1]?.tag === 'AUX' && isBound(word) && (after?.lower === 'to' || after?.lower === 'for'))
       return true;
-    if (!forecastWords.has(lower) || (tag === 'PROPN' && lower !== 'will')) return false;
-    return !(lower === 'will' && announcedActs.has(words[k + 1]?.lower ?? ''));
+    if (!looksAhead(word) || (word.tag === 'PROPN' && word.lower !== 'will')) return false;
+    return !(word.lower === 'will' && isAnnounced(after));
   });
 }
+
+const isBound = isOneOf('ready open prepared willing able going due likely set expected'.split(' '));
+const looksAhead = isOneOf(forecastWords);
+const isAnnounced = isOneOf(announcedActs);
 
 /** What will, may or could be; "would" and "can" may still tell of facts (the missile can reach 300 miles). */
 const isPrediction = (words: Word[]): boolean =>
   words.some(
-    ({ lower, tag }, k) =>
-      tag === 'AUX' &&
-      predictions.test(lower) &&
-      !announcedActs.has(words[k + 1]?.lower ?? '') &&
-      words[k + 1]?.lower !== 'not',
+    (word, k) =>
+      word.tag === 'AUX' && predicts(word) && !isAnnounced(words[k + 1]) && words[k + 1]?.lower !== 'not',
   );
-const predictions = /^(will|'ll|won't|may|might|could|should|must|shall)$/;
+const predicts = isOneOf(['will', "'ll", "won't", 'may', 'might', 'could', 'should', 'must', 'shall']);
 
 /** Few words that carry meaning, or somebody speaking of themselves or to another, or no answer. */
 function isVague(words: Word[], counts: boolean): boolean {
-  const content = words.filter(({ tag }) => meaningful.has(tag));
-  const silent = words.some(
-    ({ lower }, k) =>
-      silencers.has(lower) && words.slice(k + 1, k + 4).some((word) => answers.test(word.lower)),
-  );
-  return (
-    silent ||
-    content.length < (counts || isExistence(words) ? 1 : 2) ||
-    /^(i|we|you|let's)$/.test(words[0]?.lower ?? '')
-  );
+  const silent = words.some((word, k) => isSilencer(word) && words.slice(k + 1, k + 4).some(isAnswer));
+  return silent || isTalk(words[0]) || !holdsMeaning(words, counts || isExistence(words) ? 1 : 2);
 }
 
-const meaningful = new Set<Word['tag']>(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM']);
-const silencers = new Set(['not', "n't", 'never', 'no', 'declined', 'refused', 'refusing', 'declining']);
-const answers =
-  /^(confirm(ed)?|comment|respond(ed)?|identify|identified|named|say|specify|answer|mention|speculate|elaborate|disclose|verified)$/;
+/** Has it so many words that carry meaning? */
+function holdsMeaning(words: Word[], least: number): boolean {
+  let count = 0;
+  for (const { tag } of words)
+    if (tag === 'NOUN' || tag === 'PROPN' || tag === 'VERB' || tag === 'ADJ' || tag === 'NUM') count++;
+  return count >= least;
+}
+
+const isTalk = isOneOf(['i', 'we', 'you', "let's"]);
+const isSilencer = isOneOf(['not', "n't", 'never', 'no', 'declined', 'refused', 'refusing', 'declining']);
+const isAnswer = isLike(
+  /^(confirm(ed)?|comment|respond(ed)?|identify|identified|named|say|specify|answer|mention|speculate|elaborate|disclose|verified)$/,
+);

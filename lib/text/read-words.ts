@@ -1,13 +1,13 @@
 import type { Span } from './analysis.ts';
 import { formsOfAddress } from './en/titles.ts';
 import { isTitleCase } from './is-title-case.ts';
-import { startsWithCapital } from './letters.ts';
 import type { Quotation } from './pair-quotation-marks.ts';
 import { partOf } from './part-of.ts';
 import { type Piece, splitWords } from './split-words.ts';
 import type { TagUnit } from './tag-machine.ts';
 import { isListed, type PartOfSpeech, tagUnits } from './tagger.ts';
 import { formOf, type WordForm } from './word-form.ts';
+import { isOneOf, wordTest } from './word-tests.ts';
 
 /** Parts of speech, and one of ours for a whole quotation. */
 export type Tag = PartOfSpeech | 'QUOTE';
@@ -32,8 +32,6 @@ export interface Word {
   /** The words of a short quotation, which may be a nickname or a title; else empty. */
   quoted: string;
 }
-
-const strayMarks = /^["'“”‘’„‚«»]+$/;
 
 /**
  * Reads the words of one sentence with their parts of speech; each quotation in it becomes one word,
@@ -63,35 +61,41 @@ export function readWords(
 }
 
 /** Reads the words of a part of a sentence that was tagged before; what is quoted in it is read like the rest. */
-export const readPart = (tagged: readonly Word[], part: Span): Word[] =>
-  withNames(partOf(tagged, part).filter((word) => !isStrayMark(word)));
+export function readPart(tagged: readonly Word[], part: Span): Word[] {
+  const own = partOf(tagged, part);
+  return withNames(own.some(isStrayMark) ? own.filter((word) => !isStrayMark(word)) : own);
+}
 
-const isStrayMark = ({ tag, text }: Word): boolean => tag === 'PUNCT' && strayMarks.test(text);
+const isStray = wordTest(({ text }) => /^["'“”‘’„‚«»]+$/.test(text));
+const isStrayMark = (word: Word): boolean => word.tag === 'PUNCT' && isStray(word);
 
-const closedClass = /^(?:ADP|AUX|CCONJ|DET|PART|PRON|SCONJ|NUM|PUNCT|SYM)$/;
-const speaks = /^(?:said|says|told|tells|added|adds|wrote|writes|has|had|asked|noted|argued|claimed)$/;
-const adverbs =
-  /^(?:when|where|why|how|while|if|as|because|although|then|also|now|later|still|here|there|nor|so|never|once|often|thus|instead|meanwhile|however|yet|again|today|yesterday)$/;
+const closed: Tag[] = ['ADP', 'AUX', 'CCONJ', 'DET', 'PART', 'PRON', 'SCONJ', 'NUM', 'PUNCT', 'SYM'];
+const closedClass = new Set(closed);
+const speaks = isOneOf(
+  'said says told tells added adds wrote writes has had asked noted argued claimed'.split(' '),
+);
+const isAdverb = isOneOf(
+  (
+    'when where why how while if as because although then also now later still here there nor so never once often thus ' +
+    'instead meanwhile however yet again today yesterday'
+  ).split(' '),
+);
+const isCapitalised = wordTest((word) => /^\p{Lu}\p{Ll}/u.test(word.text) && !isAdverb(word));
+const mayBeName = (word: Word): boolean =>
+  word.text === '&' || (word.tag !== 'PROPN' && isCapitalised(word) && !closedClass.has(word.tag));
 
 /** Capitalised words that the tagger calls verbs or adverbs are names where only a name can stand: Read said, Ms Jolly. */
 function withNames(words: Word[]): Word[] {
-  if (isTitleCase(words)) return words;
+  if (!words.some(mayBeName) || isTitleCase(words)) return words;
   return words.map((word, i) => {
-    if (word.text === '&' && words[i - 1]?.tag === 'PROPN' && words[i + 1]?.tag === 'PROPN')
-      return { ...word, tag: 'PROPN' };
-    if (
-      !startsWithCapital(word.text) ||
-      word.tag === 'PROPN' ||
-      closedClass.test(word.tag) ||
-      !/^.\p{Ll}/u.test(word.text) ||
-      adverbs.test(word.lower)
-    )
-      return word;
+    if (!mayBeName(word)) return word;
+    if (word.text === '&')
+      return words[i - 1]?.tag === 'PROPN' && words[i + 1]?.tag === 'PROPN' ? withTag(word, 'PROPN') : word;
     const before = words[i - 1];
     const after = words[i + 1];
     const opens = before === undefined || before.quotation !== null || /^[.:!?…—–-]$/.test(before.text);
     const name = opens
-      ? after !== undefined && word.tag !== 'NOUN' && (speaks.test(after.lower) || precedesVerb(word, after))
+      ? after !== undefined && word.tag !== 'NOUN' && (speaks(after) || precedesVerb(word, after))
       : word.tag !== 'NOUN' || before.tag === 'PROPN' || after?.tag === 'PROPN';
     return name ? withTag(word, 'PROPN') : word;
   });

@@ -5,6 +5,7 @@ import { headlineVerbs } from './en/headline-verbs.ts';
 import { hasVerb, isFiniteVerb, isSuperlative } from './has-verb.ts';
 import { readWords, type Word, withTag } from './read-words.ts';
 import { type Clause, type ClauseKind, trimClause } from './trim-clause.ts';
+import { isLike, isOneOf, wordTest } from './word-tests.ts';
 
 /** How far back a first count is looked for. */
 const countReach = 40;
@@ -33,7 +34,7 @@ export function splitClauses(
   let [start, kind, opener]: [number, ClauseKind, string | null] = [0, 'main', null];
   const lead = words.findIndex(({ tag }) => tag !== 'PUNCT');
   // What is left of a sentence after somebody's words were taken out may be a relative clause.
-  if (lead > 0 && relativeOpeners.has(words[lead]?.lower ?? '')) {
+  if (lead > 0 && opensRelative(words[lead])) {
     const end = relativeEnd(words, lead);
     addRelative(words, lead, end, add);
     start = Math.min(end + 1, words.length);
@@ -84,8 +85,7 @@ function addRelative(words: Word[], from: number, to: number, add: Add): void {
 function goesOnPassive(words: Word[], from: number, at: number): boolean {
   const [word, after] = [words[at], words[at + 1]];
   if (word?.lower === 'been') return true;
-  if (!/(?:ed|en|wn|lt|nt|ld|ft|ost)$/.test(word?.lower ?? '') || after?.lower !== 'by') return false;
-  return words.slice(from, at).some(({ lower }) => /^(was|were|been|is|are)$/.test(lower));
+  return after?.lower === 'by' && isParticiple(word) && words.slice(from, at).some(isBe);
 }
 
 /** What is known about the clause that may end. */
@@ -101,7 +101,12 @@ interface Cut {
   next: number;
 }
 
-const joins = new Set(['and', 'but', 'while', 'whereas']);
+const isParticiple = isLike(/(?:ed|en|wn|lt|nt|ld|ft|ost)$/);
+const isBe = isOneOf(['was', 'were', 'been', 'is', 'are']);
+const joins = isOneOf(['and', 'but', 'while', 'whereas']);
+const opensRelative = isOneOf(relativeOpeners);
+const opensClause = isOneOf(clauseOpeners);
+const leadsRelative = isOneOf(['in', 'at', 'during', 'for']);
 
 /** Whether a clause ends before word `at`, and what begins there. */
 function cutAt(words: Word[], start: number, at: number, { verbal, heading }: Open): Cut | null {
@@ -109,14 +114,14 @@ function cutAt(words: Word[], start: number, at: number, { verbal, heading }: Op
   if (!word) return null;
   const comma = word.text === ',' || word.text === '–' || word.text === '—';
   const next = words[at + 1];
-  if (comma && next && relativeOpeners.has(next.lower)) return { kind: 'relative', next: at + 1 };
-  const joined = joins.has(word.lower) ? at + 1 : comma && joins.has(next?.lower ?? '') ? at + 2 : 0;
+  if (comma && opensRelative(next)) return { kind: 'relative', next: at + 1 };
+  const joined = joins(word) ? at + 1 : comma && joins(next) ? at + 2 : 0;
   if (heading && (joined || comma) && isHeadlineVerb(words[joined || at + 1]))
     return { kind: 'main', next: joined || at + 1 };
   if (joined) return afterConjunction(words, start, at, joined, verbal);
   if (word.text === ';') return { kind: 'main', next: at + 1 };
   if (word.text === ':' && isClause(words, at + 1)) return { kind: 'main', next: at + 1 };
-  if ((next?.lower === 'which' || next?.lower === 'what') && /^(in|at|during|for)$/.test(word.lower))
+  if ((next?.lower === 'which' || next?.lower === 'what') && leadsRelative(word))
     return { kind: 'relative', next: at + 1 };
   if (comma && hasVerb(words, start, at) && isTail(words, at + 1)) return { kind: 'item', next: at + 1 };
   if (word.lower === 'from' && isFormerFigure(words, at)) return { kind: 'item', next: at };
@@ -124,17 +129,15 @@ function cutAt(words: Word[], start: number, at: number, { verbal, heading }: Op
     return { kind: 'adverbial', next: at + 1 };
   if (!verbal && !hasVerb(words, start, at)) return null;
   if (comma && next?.lower === 'that' && isClause(words, at + 2)) return { kind: 'main', next: at + 2 };
-  if (comma && next?.tag === 'VERB' && /ing$/.test(next.lower) && next.lower !== 'according')
+  if (comma && next?.tag === 'VERB' && next.lower.endsWith('ing') && next.lower !== 'according')
     return { kind: 'participle', next: at + 1 };
   if (comma && isFiniteVerb(words, at + 1)) return { kind: 'main', next: at + 1 };
   if (comma && countsMore(words, start, at, at + 1)) return { kind: 'item', next: at + 1 };
-  if (comma && !clauseOpeners.has(next?.lower ?? '') && isClause(words, at + 1))
-    return { kind: 'main', next: at + 1 };
+  if (comma && !opensClause(next) && isClause(words, at + 1)) return { kind: 'main', next: at + 1 };
   // "It has been 40 days since …" says nothing without what followed.
   if (word.lower === 'since' && at - start < 12 && words.slice(start, at).some(isDummySubject)) return null;
-  if (clauseOpeners.has(word.lower) && isClause(words, at + 1)) return { kind: 'adverbial', next: at + 1 };
-  if (comma && clauseOpeners.has(next?.lower ?? '') && isClause(words, at + 2))
-    return { kind: 'adverbial', next: at + 2 };
+  if (opensClause(word) && isClause(words, at + 1)) return { kind: 'adverbial', next: at + 1 };
+  if (comma && opensClause(next) && isClause(words, at + 2)) return { kind: 'adverbial', next: at + 2 };
   return null;
 }
 
@@ -202,11 +205,10 @@ function countsMore(words: Word[], start: number, at: number, next: number): boo
   return false;
 }
 
-const isCount = (word: Word): boolean =>
-  word.tag === 'NUM' &&
-  word.lower !== 'one' &&
-  !/^(19|20)\d\d$/.test(word.text) &&
-  !/[.:]\d\d$/.test(word.text);
+const isCount = (word: Word): boolean => word.tag === 'NUM' && counts(word);
+const counts = wordTest(
+  ({ text, lower }) => lower !== 'one' && !/^(19|20)\d\d$/.test(text) && !/[.:]\d\d$/.test(text),
+);
 
 /** A count is not part of a date or another number. */
 const hasNoun = (words: Word[], at: number): boolean =>
@@ -231,16 +233,25 @@ function isClause(words: Word[], at: number): boolean {
   let subject = false;
   for (let k = at; k < at + subjectReach; k++) {
     const word = words[k];
-    if (!word || /^[,;:.?!–—]$/.test(word.text)) return false;
+    if (!word || endsClause(word)) return false;
     if (subject && isFiniteVerb(words, k)) return true;
-    subject ||= /^(NOUN|PROPN|PRON|NUM)$/.test(word.tag) || /^(this|that|there|one)$/.test(word.lower);
+    subject ||=
+      word.tag === 'NOUN' ||
+      word.tag === 'PROPN' ||
+      word.tag === 'PRON' ||
+      word.tag === 'NUM' ||
+      isPronoun(word);
   }
   return false;
 }
 
+const endsClause = isOneOf([',', ';', ':', '.', '?', '!', '–', '—']);
+const mayEndRelative = isOneOf([',', ';', '–', '—']);
+const isPronoun = isOneOf(['this', 'that', 'there', 'one']);
+
 /** A relative clause runs to the next comma that a verb does not make part of it. */
 function relativeEnd(words: Word[], from: number): number {
   for (let k = from + 1; k < words.length; k++)
-    if (/^[,;–—]$/.test(words[k]?.text ?? '') && hasVerb(words, from, k)) return k;
+    if (mayEndRelative(words[k]) && hasVerb(words, from, k)) return k;
   return words.length;
 }

@@ -3,6 +3,7 @@ import { danglers } from './en/clause-openers.ts';
 import { newsAgencies } from './en/news-agencies.ts';
 import { isFiniteVerb } from './has-verb.ts';
 import type { Word } from './read-words.ts';
+import { isOneOf, wordTest } from './word-tests.ts';
 
 const agencyWords = new Set(newsAgencies.map((name) => name.split(' ')[0]));
 
@@ -29,7 +30,7 @@ export function trimClause(
   let [first, last] = [from, to - 1];
   while (first <= last && isEdge(all, first)) first++;
   last = beforeCredit(all, first, last);
-  while (last >= first && (isMark(all[last]) || danglers.has(all[last]?.lower ?? ''))) last--;
+  while (last >= first && (isMark(all[last]) || isDangler(all[last]))) last--;
   const [head, tail] = [all[first], all[last]];
   if (!head || !tail || first > last) return null;
   const end = closing(text, head.start, tail.end, all[last + 1]);
@@ -50,12 +51,11 @@ function beforeCredit(all: Word[], first: number, last: number): number {
   return last;
 }
 
-const isMark = (word: Word | undefined): boolean =>
-  word !== undefined && !/[\p{L}\p{N}%$£€]/u.test(word.text);
+const isMark = wordTest(({ text }) => !/[\p{L}\p{N}%$£€]/u.test(text));
+const isDangler = isOneOf(danglers);
+const ties = isOneOf('and but or so then as though although while however meanwhile'.split(' '));
 const isEdge = (words: Word[], at: number): boolean =>
-  isMark(words[at]) ||
-  /^(and|but|or|so|then|as|though|although|while|however|meanwhile)$/.test(words[at]?.lower ?? '') ||
-  (words[at]?.lower === 'that' && !isFiniteVerb(words, at + 1));
+  isMark(words[at]) || ties(words[at]) || (words[at]?.lower === 'that' && !isFiniteVerb(words, at + 1));
 
 /** Takes the closing mark in where the clause holds the opening one. */
 function closing(text: string, start: number, end: number, next: Word | undefined): number {
