@@ -245,9 +245,7 @@ const hasDeed = ({ verb }: ReadAct): boolean => deeds.some((one) => verb.has(one
 
 /** A form of "be" right before a participle: "were sent". */
 const isDone = (words: Word[]): boolean =>
-  words.some(
-    (word, k) => words[k + 1]?.tag === 'VERB' && isBe(word) && endsLikeParticiple(words[k + 1]),
-  );
+  words.some((word, k) => words[k + 1]?.tag === 'VERB' && isBe(word) && endsLikeParticiple(words[k + 1]));
 const isBe = isOneOf(['is', 'are', 'was', 'were', 'been', 'being']);
 const endsLikeParticiple = isLike(/(?:ed|en|wn|ne|ught|lt)$/);
 
