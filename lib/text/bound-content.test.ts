@@ -57,6 +57,11 @@ describe('A reported clause ends', () => {
       'the crew',
     ],
     [
+      'where the article speaks of the words themselves',
+      'Mira Okello said she shared the plan with the town, and her comments follow a row.',
+      'she shared the plan with the town',
+    ],
+    [
       'not at what is written about',
       'Mira Okello said the town was ready to work on a memorandum for the port.',
       'the town was ready to work on a memorandum for the port',

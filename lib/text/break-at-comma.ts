@@ -24,6 +24,7 @@ export function breaksAtComma(clause: OpenClause, i: number): boolean {
   )
     return true;
   if (startsReport(words, i, cues) || isBackground(clause, i) || isResumed(words, i)) return true;
+  if (speaksOfWords(words, i)) return true;
   if (isPredicate(clause, i) || isParenthesis(words, i, cues)) return true;
   if (word.lower === 'then' && isFiniteVerb(words, i + 1) && hasFiniteVerb(words, from, i)) return true;
   if (word.lower === 'but' && /^(?:he|she)$/.test(words[i + 1]?.lower ?? '') && isFiniteVerb(words, i + 2))
@@ -60,6 +61,13 @@ const startsReport = (words: readonly Word[], i: number, cues: readonly Cue[]) =
       words[i]?.tag === 'PROPN' &&
       isSubjectRun(words, i, cue.from),
   );
+
+/** “…, and his comments follow a row”: the article’s own word on what was said. */
+const speaksOfWords = (words: readonly Word[], i: number) =>
+  /^(?:and|but)$/.test(words[i]?.lower ?? '') &&
+  /^(?:his|her|their|its|the|these|those)$/.test(words[i + 1]?.lower ?? '') &&
+  /^(?:comments?|remarks?|words|statements?|announcements?)$/.test(words[i + 2]?.lower ?? '') &&
+  isFiniteVerb(words, i + 3);
 
 /** “…, a figure the ministry disputes”, “…, a clear sign of …”: the article’s own word for what was said. */
 function isResumed(words: readonly Word[], i: number): boolean {

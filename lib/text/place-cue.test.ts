@@ -50,3 +50,14 @@ test('What is handed out is no content, a date that is proposed is', () => {
     'June 2 for a meeting on the port',
   ]);
 });
+
+test.each([
+  ['Mira Okello told Bo Ruis Turkey was ready for the talks.', 'Turkey was ready for the talks'],
+  [
+    'Okello Tells Ruis Turkey Ready for New Talks After Harbour Visit',
+    'Turkey Ready for New Talks After Harbour Visit',
+  ],
+  ['Okello refuses to give dates', 'to give dates'],
+])('A clause begins at the nation behind who is told, a refusal at its verb: %s', (text, expected) =>
+  expect(contents(text)).toEqual([expected]),
+);

@@ -1,5 +1,6 @@
 import type { StatementRule } from '../vocabulary.ts';
 import { boundClause, trim } from './bound-content.ts';
+import { clauseInAddressee } from './clause-in-addressee.ts';
 import type { Cue } from './find-cues.ts';
 import type { Place } from './place-cue.ts';
 import { isFiniteVerb } from './read-clause.ts';
@@ -53,10 +54,12 @@ function afterInversion(words: readonly Word[], cue: Cue, place: Place): Forward
 
 /** told reporters (on Monday) that …; told them: “…” */
 function readTelling(words: readonly Word[], cue: Cue): Forward | null {
-  const addressee = nounPhraseAfter(words, cue.to);
-  if (!addressee) return null;
-  const at = skipCircumstance(words, addressee.to).to;
-  const told = clauseAt(words, at, true);
+  const named = nounPhraseAfter(words, cue.to);
+  if (!named) return null;
+  const clause = clauseInAddressee(words, named);
+  const addressee = clause === null ? named : { from: named.from, to: clause };
+  const at = clause ?? skipCircumstance(words, addressee.to).to;
+  const told = clause === null ? clauseAt(words, at, true) : boundClause(words, at);
   const content = told ?? topicAt(words, cue, addressee.to);
   return (
     content && {
@@ -122,7 +125,7 @@ function readInfinitive(words: readonly Word[], cue: Cue): Forward | null {
   };
 }
 
-/** refused to say whether …: what was refused is the content; “declined to comment” has none. */
+/** refused to say whether …: what was refused is the content; “declined to comment” has none, “to give a date” is a deed. */
 function readRefusal(words: readonly Word[], cue: Cue, at: number): Forward | null {
   const verb = at + 1;
   const lower = words[verb]?.lower ?? '';
@@ -130,9 +133,17 @@ function readRefusal(words: readonly Word[], cue: Cue, at: number): Forward | nu
   if (/^(?:say|confirm|disclose|reveal|rule|specify|name|identify|give|acknowledge|admit)$/.test(lower)) {
     const out = words[verb + 1]?.lower === 'out' ? verb + 2 : verb + 1;
     const content = boundClause(words, out);
-    return content.to > content.from
-      ? { rule: 'refused', content: [content], addressee: null, cueTo: out, strong: true, confidence: 0.6 }
-      : null;
+    const alone = lower === 'give' && content.to - content.from < 3;
+    if (content.to <= content.from) return null;
+    if (!alone)
+      return {
+        rule: 'refused',
+        content: [content],
+        addressee: null,
+        cueTo: out,
+        strong: true,
+        confidence: 0.6,
+      };
   }
   return {
     rule: 'refused',

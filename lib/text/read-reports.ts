@@ -1,4 +1,5 @@
 import type { StatementRule } from '../vocabulary.ts';
+import { beforeContrast, coversSentence } from './closing-tag.ts';
 import { leadingIn } from './en/leading-in.ts';
 import { type Cue, findCues } from './find-cues.ts';
 import { type Place, placeOf } from './place-cue.ts';
@@ -36,8 +37,10 @@ export function readReports(words: readonly Word[]): Report[] {
       out.flatMap(({ content }) => content),
     );
     if (!place) continue;
-    const report = complete(words, cue, place, floor);
+    const covers = coversSentence(words, place, out);
+    const report = complete(words, cue, place, covers ? 0 : floor);
     if (!report) continue;
+    if (covers) for (const [i, one] of out.entries()) out[i] = beforeContrast(words, one);
     const nested = out.some((one) => one.content.some((part) => part.from <= cue.from && cue.to <= part.to));
     if (place.subject && !nested) lastSubject = place.subject;
     const last = out.at(-1);

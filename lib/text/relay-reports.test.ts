@@ -27,6 +27,14 @@ test.each([
     ],
   ],
   [
+    'what the sentence begins with, where a reporting clause closes it',
+    'Mira Okello claims the vote went well, but the town is angry, writes Ana Prill, the Courier’s editor:',
+    [
+      'Ana Prill | Mira Okello claims the vote went well, but the town is angry',
+      'Mira Okello via Ana Prill | the vote went well',
+    ],
+  ],
+  [
     'a claim that is backed',
     'Mira Okello has backed Bo Ruis’s claim that the port was never safe.',
     ['Mira Okello | Bo Ruis’s claim that the port was never safe', 'Bo Ruis | the port was never safe'],
