@@ -243,7 +243,9 @@ function isSubject(words: readonly Word[], to: number): boolean {
   const isVerb = (word: Word | undefined) =>
     word !== undefined && (word.tag === 'VERB' || word.tag === 'AUX' || word.tag === 'ADV');
   if (isVerb(words[to])) return true;
+  if (words[to]?.text === '(' && words[to + 2]?.text === ')') return isSubject(words, to + 3);
   if (words[to]?.text !== ',') return false;
+  if (words[to + 1]?.lower === 'who') return true;
   if (isVerb(words[to + 1])) return true;
   for (let i = to + 1; i < Math.min(words.length, to + 26); i++)
     if (words[i]?.text === ',' && isVerb(words[i + 1])) return true;

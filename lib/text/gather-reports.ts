@@ -4,6 +4,7 @@ import { readCitedSources } from './read-cited-source.ts';
 import { readCueNouns } from './read-cue-nouns.ts';
 import { readLedQuotations } from './read-led-quotation.ts';
 import { readQuestions } from './read-questions.ts';
+import { readQuotedAsSaying } from './read-quoted-as-saying.ts';
 import { readQuotedWords } from './read-quoted-words.ts';
 import { readReportingTags } from './read-reporting-tags.ts';
 import { type Report, readReports } from './read-reports.ts';
@@ -17,7 +18,10 @@ export function gatherReports(text: string, words: readonly Word[]): Report[] {
   const nouns = readCueNouns(words).filter(
     (noun) => !verbs.some((verb) => verb.cue.from <= noun.cue.from && verb.cue.to > noun.cue.from),
   );
-  const found = readCitedSources(words, [...verbs, ...according, ...nouns, ...readQuestions(words)]);
+  const found = readCitedSources(
+    words,
+    readQuotedAsSaying(words, [...verbs, ...according, ...nouns, ...readQuestions(words)]),
+  );
   const led = [...found, ...readLedQuotations(text, words, found)];
   const reports = relayReports(words, [...led, ...readQuotedWords(text, words, led)]);
   return reports.filter((report) => !refersBack(words, report));

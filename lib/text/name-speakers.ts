@@ -1,6 +1,8 @@
 import type { NamedStatement, Span, Speaker } from './analysis.ts';
 import type { DraftStatement } from './draft-statement.ts';
+import { documentNouns } from './en/document-nouns.ts';
 import { groupNouns } from './en/group-nouns.ts';
+import { organisationNouns } from './en/organisation-nouns.ts';
 import { roleNouns } from './en/role-nouns.ts';
 import { echoesAmong } from './find-echo.ts';
 import type { Cast } from './gather-cast.ts';
@@ -12,6 +14,7 @@ import { partOf } from './part-of.ts';
 import type { Person } from './people-register.ts';
 import { placeSentences, type SentencePlace } from './place-sentences.ts';
 import { readInterviewees } from './read-interviewees.ts';
+import { readNation } from './read-nation.ts';
 import { isPossessive, isPronoun } from './read-noun-phrase.ts';
 import type { Passage } from './read-passages.ts';
 import { subjectBefore } from './read-subject.ts';
@@ -39,10 +42,10 @@ export function nameSpeakers(
     const at = draft.mention?.[0] ?? draft.content[0]?.[0] ?? 0;
     const place = places(at);
     const told =
-      draft.follows === 'label' && draft.mention && !/^quote$/i.test(text.slice(...draft.mention))
+      draft.follows === 'label' && draft.mention && !isQuoteLabel(text, draft.mention)
         ? resolveLabel(text.slice(...draft.mention), cast, masthead.publisher, interviewees)
-        : draft.mention && draft.follows !== 'label'
-          ? resolve(draft.mention, place, cast, spoken)
+        : draft.mention && !isQuoteLabel(text, draft.mention)
+          ? resolve(draft.mention, place, cast, spoken, relayersOf(draft, place, cast, spoken))
           : fromContext(draft, place.number, cast, spoken);
     const doubtful =
       told.name === 'unknown' || (!draft.mention && !draft.cue && draft.follows === 'previous');
@@ -108,9 +111,18 @@ function withEchoes(
   return named.map((statement, i) => ({ ...statement, id: `s${i + 1}` }));
 }
 
+/** “Quote: …”: the one who spoke goes on. */
+const isQuoteLabel = (text: string, mention: Span) => /^quote$/i.test(text.slice(...mention));
+
 const wordsIn = (place: SentencePlace, span: Span) => partOf(place.words, span);
 
-function resolve(mention: Span, place: SentencePlace, cast: Cast, spoken: readonly Spoke[]): Resolved {
+function resolve(
+  mention: Span,
+  place: SentencePlace,
+  cast: Cast,
+  spoken: readonly Spoke[],
+  others?: ReadonlySet<Person>,
+): Resolved {
   const words = wordsIn(place, mention);
   const setting = { at: mention[0], sentence: place, cast, spoken };
   const [first] = words;
@@ -122,8 +134,10 @@ function resolve(mention: Span, place: SentencePlace, cast: Cast, spoken: readon
       return { ...who, words: [[from, antecedent.at(-1)?.end ?? mention[0]], ...who.words] };
     }
     if (/^(?:others|some|many|most|several)$/.test(first.lower)) return group(words);
+    const where = first.lower === 'they' ? placeBefore(place.words, first) : null;
+    if (where) return resolveMention(where, { ...setting, at: where[0]?.start ?? mention[0] });
     if (isPronoun(first) || isPossessive(first) || /^(?:him|them)$/.test(first.lower))
-      return resolvePronoun(first.lower, first.start, place.number, cast, spoken);
+      return resolvePronoun(first.lower, first.start, place.number, cast, spoken, others);
   }
   const given = nameBehind(place.words, words);
   if (given) return resolveMention(given, setting);
@@ -141,7 +155,13 @@ function antecedentOf(pronoun: Word, sentence: readonly Word[]): readonly Word[]
     sentence[phrase.from - 1]?.text === ',' ? nounPhraseBefore(sentence, phrase.from - 1) : null;
   const { from, to } = apposed && sentence[apposed.to - 1]?.tag === 'PROPN' ? apposed : phrase;
   const words = sentence.slice(from, to);
-  return pronoun.lower === 'who' ? lastHuman(words) : words;
+  return pronoun.lower === 'who' ? lastHuman(words) : lastDocument(words);
+}
+
+/** “No word of it in the statement, which …” */
+function lastDocument(words: readonly Word[]): readonly Word[] {
+  const link = words.findLastIndex((word) => word.tag === 'ADP');
+  return link > 0 && documentNouns.has(words.at(-1)?.lower ?? '') ? words.slice(link + 1) : words;
 }
 
 /** “A blow for Ana Prill, who …”: a thing does not speak, whoever stands behind its preposition does. */
@@ -154,6 +174,16 @@ function lastHuman(words: readonly Word[]): readonly Word[] {
     !roleNouns.has(head.lower) &&
     !groupNouns.has(head.lower);
   return isThing && words.at(-1)?.tag === 'PROPN' ? words.slice(link + 1) : words;
+}
+
+/** “In the ministry they say”: a place that stands for whoever sits there, where nothing else comes between. */
+function placeBefore(sentence: readonly Word[], they: Word): readonly Word[] | null {
+  const at = sentence.indexOf(they);
+  if (at < 2 || at > 9 || !/^(?:in|at)$/.test(sentence[0]?.lower ?? '')) return null;
+  const place = sentence.slice(1, at);
+  const last = place.at(-1);
+  const isBody = last && (organisationNouns.has(last.lower) || readNation(last.text));
+  return isBody && place.every(({ tag }) => /^(?:DET|ADJ|NOUN|PROPN)$/.test(tag)) ? place : null;
 }
 
 /** The noun that heads a mention: the | ministry | in Velm. */
@@ -173,7 +203,7 @@ function fromContext(
   spoken: readonly Spoke[],
 ): Resolved {
   const unnamed: Resolved = { ...nobody, rule: 'nobody_named' };
-  if (draft.follows !== 'previous' && draft.follows !== 'label') return unnamed;
+  if (draft.follows !== 'previous' && !draft.mention) return unnamed;
   const last = spoken.at(-1);
   const at = draft.content[0]?.[0] ?? 0;
   if (last && last.sentence < sentence - 1) {
@@ -220,6 +250,17 @@ function subjectOf(sentence: number, at: number, cast: Cast, spoken: readonly Sp
     only = ofPerson(one.who, 'sentence_before', one);
   }
   return only;
+}
+
+/** Those who pass a statement on: “according to Bo Ruis, he said …” is about another. */
+function relayersOf(
+  draft: DraftStatement,
+  place: SentencePlace,
+  cast: Cast,
+  spoken: readonly Spoke[],
+): ReadonlySet<Person> | undefined {
+  if (draft.via.length === 0) return undefined;
+  return new Set(draft.via.flatMap((span) => resolve(span, place, cast, spoken).person ?? []));
 }
 
 function nameOf(span: Span, place: SentencePlace, cast: Cast, spoken: readonly Spoke[]): string[] {

@@ -10,7 +10,7 @@ const longestLead = 8;
 /** After what leads a sentence: Later | the mayor, On the steps | the mayor, On Monday, | he. */
 function mainStart(words: readonly Word[]): number {
   const first = words[0];
-  if (!first || !/^(?:ADV|ADP|CCONJ)$/.test(first.tag)) return 0;
+  if (!first || !/^(?:ADV|ADP|CCONJ|AUX)$/.test(first.tag)) return 0;
   if (first.tag !== 'ADP') return words[1]?.text === ',' ? 2 : 1;
   for (let i = 2; i < Math.min(words.length, longestLead); i++) {
     const word = words[i];

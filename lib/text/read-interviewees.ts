@@ -8,14 +8,12 @@ export interface Interviewees {
   guest: Resolved;
 }
 
-/** Has a full name and an office, which nobody else has who is named as often; those who are somebody’s (her husband) come along. */
+/** Is the only one of all with a full name; those who are somebody’s (her husband) come along. */
 const isPresented = (first: Person, all: readonly Person[]) =>
-  all.filter(
-    (one) =>
-      one.keys.length > 1 && one.roles.some(({ words }) => !/^(?:his|her|its|their)$/i.test(words[0] ?? '')),
-  ).length === 1 &&
-  first.keys.length > 1 &&
-  first.roles.length > 0;
+  first.keys.length > 1 && all.every((one) => one === first || one.keys.length === 1 || isRelated(one));
+
+const isRelated = ({ roles }: Person) =>
+  roles.some(({ words }) => /^(?:his|her|its|their)$/i.test(words[0] ?? ''));
 
 /**
  * The publisher asks, or whoever signed the page; the person whom the text before the first turn names

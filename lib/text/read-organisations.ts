@@ -85,7 +85,14 @@ export function organisationAt(words: readonly Word[], i: number): Organisation 
   if (!head || to === i + 1) return head;
   const charge = words.slice(i + 1, to).map((word) => word.text);
   const small = charge.filter((text) => /^\p{Lu}/u.test(text)).map((text) => text.toLowerCase());
-  return { ...head, name: [head.name, ...charge].join(' '), words: [...small, ...head.words] };
+  const owned = /^'s?$/.test(words[i - head.words.length]?.lower ?? '');
+  const own = owned ? words.slice(i + 1 - head.words.length, i + 1).map(({ text }) => text) : [head.name];
+  return {
+    ...head,
+    owner: owned ? null : head.owner,
+    name: [...own, ...charge].join(' '),
+    words: [...small, ...head.words],
+  };
 }
 
 /** After “of”, “for” and the like with capitalised words, behind a capitalised head; else where it began. */

@@ -78,4 +78,20 @@ test.each([
     ['Halvard'],
   ],
   ['how many speak', 'A number of Velm residents said it was safe.', ['Velm residents']],
+  [
+    'a place where they say it',
+    'In the regional administration they remind that the road is closed.',
+    ['regional administration'],
+  ],
+  ['an acronym before its noun', 'Kyiv’s SBX security service said it was safe.', ['SBX']],
+  [
+    'a charter without its owner',
+    'It was safe, Velm’s Coordination Office for the Treatment of Sailors said.',
+    ['Coordination Office for the Treatment of Sailors'],
+  ],
+  [
+    'the statement, which',
+    'Velm’s air force said it was late. There was no word of it in the statement, which said that it was safe.',
+    ['Velm’s air force', 'Velm’s air force'],
+  ],
 ])('An organisation is known by %s', (_, text, expected) => expect(speakers(text)).toEqual(expected));

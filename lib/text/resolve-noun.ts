@@ -4,6 +4,7 @@ import { organisationNouns } from './en/organisation-nouns.ts';
 import { roleNouns } from './en/role-nouns.ts';
 import { nameRuns } from './read-names.ts';
 import { readNation } from './read-nation.ts';
+import { isPossessiveMark } from './read-noun-phrase.ts';
 import type { Word } from './read-words.ts';
 import { resolveName } from './resolve-name.ts';
 import { ownerOfFigures, resolveOrganisation } from './resolve-organisation.ts';
@@ -21,6 +22,8 @@ export function resolveNoun(core: readonly Word[], words: readonly Word[], setti
   if (noun === 'old' && core.at(-3)?.lower === 'year') return resolveAged(Number(core.at(-5)?.text), setting);
   if (core.length === 1 && /^(?:others|some|many|several|both)$/.test(noun)) return group(words);
   if (counts.test(noun) && words[core.length]?.lower === 'of') return group(words.slice(core.length + 1));
+  if (noun === 'intelligence' && core.length > 1)
+    return named(textOf(bare(core)), 'organisation', 'organisation');
   if (noun === 'people' || (noun === 'close' && groupNouns.has(core.at(-2)?.lower ?? '')))
     return groupAround(words, setting);
   if (/^(?:figures|data|records|statistics|estimates)$/.test(noun)) return ownerOfFigures(core, words);
@@ -66,7 +69,7 @@ const tallies = /^(?:tally|count|analysis|poll|survey|calculations?|estimates?|i
 /** “A Reuters tally”: whoever made it, where a name stands right before the noun. */
 function compilerOf(core: readonly Word[], setting: Setting): Resolved | null {
   const run = nameRuns(core.slice(0, -1)).at(-1);
-  if (!run || run.to !== core.length - 1 || run.name === run.end || /^'s?$/.test(core.at(-2)?.text ?? ''))
+  if (!run || run.to !== core.length - 1 || run.name === run.end || isPossessiveMark(core.at(-2)))
     return null;
   const found = resolveName(core.slice(run.name, run.end), core.slice(run.from, run.end), setting);
   return found.type === 'person' && found.person?.human ? null : { ...found, type: 'organisation' };

@@ -54,6 +54,17 @@ export function resolveOrganisation(
   const head = core.findLastIndex((word) => organisationNouns.has(word.lower));
   const own = organisationAt(words, words.indexOf(core[head] as Word)) ?? organisationEnding(core, head);
   if (!own) return nobody;
+  const acronym = core[head - own.words.length + 1];
+  if (
+    own.words.length > 1 &&
+    acronym &&
+    /^\p{Lu}{3,6}$/u.test(acronym.text) &&
+    /^\p{Ll}/u.test(core[head]?.text ?? '') &&
+    !readNation(acronym.text)
+  ) {
+    const known = findOrganisation(acronym.text, at, cast);
+    return known ? ofOrganisation(known, 'acronym') : named(acronym.text, 'organisation', 'acronym');
+  }
   const [possessive] = words;
   if (possessive && isPossessive(possessive))
     return resolveOwned(own, possessive, setting) ?? ofOwner(own, sentence, cast);
@@ -66,8 +77,8 @@ export function resolveOrganisation(
     firstOf(appearancesBefore(cast.organisationAppearances, at), isFuller) ??
     firstOf(appearancesAfter(cast.organisationAppearances, at), isFuller);
   if (fuller) return ofOrganisation(sameOrganisation(fuller.who, cast) ?? fuller.who, 'organisation', fuller);
-  const named = isBare(own, words) ? findBody(own.words.at(-1) ?? '', setting) : null;
-  if (named) return named;
+  const body = isBare(own, words) ? findBody(own.words.at(-1) ?? '', setting) : null;
+  if (body) return body;
   const nation = sentence.length > 0 && words[0]?.tag !== 'DET' ? firstNation(sentence, words) : null;
   if (
     nation &&

@@ -66,4 +66,34 @@ test.each([
     ['Ana Prill', 'Ruis', 'Ana Prill'],
   ],
   ['a rank', 'PC Lauren Bridge came. In a note the officer described him as “calm”.', ['Lauren Bridge']],
+  [
+    'the only one it can be, some sentences on',
+    'Ruth Abern read it out. At nine it stopped. It was dark. “Why?” a man cried. “That,” she replied, “is it.”',
+    ['unknown', 'Ruth Abern'],
+  ],
+  [
+    'not being the one who asked',
+    'Dr Tunde Akin testified that it was set. Asked by Mr Auber whether it was cold, he accepted that it was.',
+    ['Tunde Akin', 'Auber', 'Tunde Akin'],
+  ],
+  [
+    'nobody, where the one who tells it is all there is',
+    'According to Bo Ruis, he said: “It is late.”',
+    ['Bo Ruis', 'unknown'],
+  ],
+  [
+    'a nation and a trade, right behind the name',
+    'Veikko Raut leaned in. “No,” the Finnish runner said.',
+    ['Veikko Raut'],
+  ],
+  [
+    'whom a medium quotes',
+    'Interfax quoted the aide Bo Ruis as saying: “There is no deadline.”',
+    ['Bo Ruis'],
+  ],
+  [
+    'whom a paper quotes',
+    'The Velm newspaper quoted the mayor, Ada Prun, as saying that it was safe.',
+    ['Ada Prun'],
+  ],
 ])('A person is known by %s', (_, text, expected) => expect(speakers(text)).toEqual(expected));

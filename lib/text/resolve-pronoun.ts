@@ -26,10 +26,14 @@ export interface Spoke {
 }
 
 const memory = 8;
+/** How far back, in sentences, the only person of that gender may be named. */
+const farthestOnly = 5;
+
+const nobodyElse: ReadonlySet<Person> = new Set();
 
 /**
  * Finds who a pronoun stands for: the most prominent fitting person (he, she) or organisation or group
- * (it, they) of the sentences before; “unknown” where none fits or two fit alike.
+ * (it, they) of the sentences before; “unknown” where none fits or two fit alike. `others` are known not to be meant.
  */
 export function resolvePronoun(
   pronoun: string,
@@ -37,9 +41,10 @@ export function resolvePronoun(
   sentence: number,
   cast: Cast,
   spoken: readonly Spoke[],
+  others: ReadonlySet<Person> = nobodyElse,
 ): Resolved {
-  if (/^(?:he|his|him)$/.test(pronoun)) return resolvePerson('male', at, sentence, cast, spoken);
-  if (/^(?:she|her)$/.test(pronoun)) return resolvePerson('female', at, sentence, cast, spoken);
+  if (/^(?:he|his|him)$/.test(pronoun)) return resolvePerson('male', at, sentence, cast, spoken, others);
+  if (/^(?:she|her)$/.test(pronoun)) return resolvePerson('female', at, sentence, cast, spoken, others);
   if (/^(?:it|its)$/.test(pronoun)) return resolveIt(at, sentence, cast, spoken, false);
   if (/^(?:they|their|them)$/.test(pronoun)) return resolveIt(at, sentence, cast, spoken, true);
   return nobody;
@@ -59,11 +64,12 @@ function resolvePerson(
   sentence: number,
   cast: Cast,
   spoken: readonly Spoke[],
+  others: ReadonlySet<Person>,
 ): Resolved {
   const candidates = new Map<Person, Candidate>();
   const pronoun = gender === 'male' ? 'he' : 'she';
   const consider = (person: Person, span: Span | null, from: number, extra: number) => {
-    if ((person.gender && person.gender !== gender) || isBody(person)) return;
+    if ((person.gender && person.gender !== gender) || isBody(person) || others.has(person)) return;
     const distance = sentencesAway(from, sentence, pronoun, cast);
     const worth = memory - distance * 2 + extra + (person.gender ? 1 : 0) - (person.human ? 0 : 3);
     const near = span ? Math.max(0, 0.5 - (at - span[0]) / 2000) : 0;
@@ -71,22 +77,36 @@ function resolvePerson(
     if (!known || worth + near > known.worth)
       candidates.set(person, { worth: worth + near, span, distance, sentence: from });
   };
+  const asking = new Set<Person>();
   for (const one of recent(cast.personAppearances, at, sentence)) {
-    if (one.agent && one.sentence === sentence) continue;
+    if (one.agent && one.sentence === sentence) {
+      asking.add(one.who);
+      continue;
+    }
     consider(one.who, one.span, one.sentence, one.subject ? 1.5 : 0);
   }
   for (const one of spoken.slice(-6))
-    if (one.at < at && one.who.person && sentence - one.sentence <= memory)
+    if (
+      one.at < at &&
+      one.who.person &&
+      sentence - one.sentence <= memory &&
+      !(one.sentence === sentence && asking.has(one.who.person))
+    )
       consider(one.who.person, one.mention, one.sentence, one.relayed ? 0 : 2);
   const led = roleBefore(sentence, pronoun, cast, spoken);
   if (led?.who.person) consider(led.who.person, led.who.words[0] ?? null, led.sentence, 1.5);
-  const unnamed = unnamedSpeaker(at, sentence, spoken);
+  const unnamed = unnamedSpeaker(at, sentence, gender, spoken);
   const [best, second] = [...candidates].sort((a, b) => b[1].worth - a[1].worth);
   if (!best) return following(cast.personAppearances, sentence, gender);
   const [person, { worth, span, distance }] = best;
   if (unnamed && memory - (sentence - unnamed.sentence) * 2 + 2 >= worth) return asPronoun(unnamed);
-  if (led && !led.who.person && best[1].sentence < led.sentence - (led.isNew ? 0 : 1)) return nobody;
-  if (distance > 2 && spoken.at(-1)?.who.person !== person) return nobody;
+  const goesOn = spoken.at(-1)?.who.person === person;
+  const isSure = goesOn && person.gender === gender && distance <= 2;
+  if (led && !led.who.person && !isSure && best[1].sentence < led.sentence - (led.isNew ? 0 : 1))
+    return nobody;
+  const isOnly =
+    person.gender === gender && [...candidates.keys()].every((one) => one === person || !one.human);
+  if (distance > (isOnly ? farthestOnly : 2) && !goesOn) return nobody;
   const doubts: Doubt[] = [];
   if (second && worth - second[1].worth < 2) doubts.push('pronoun_between_two');
   if (distance > 2) doubts.push('pronoun_far_from_name');
@@ -122,10 +142,18 @@ function roleBefore(
 }
 
 /** Somebody without a name who spoke just before: a spokesman, a former official. “He” may be nobody else. */
-function unnamedSpeaker(at: number, sentence: number, spoken: readonly Spoke[]): Spoke | null {
+function unnamedSpeaker(
+  at: number,
+  sentence: number,
+  gender: Gender,
+  spoken: readonly Spoke[],
+): Spoke | null {
   const last = spoken.at(-1);
-  if (!last || last.at >= at || sentence - last.sentence > 2 || last.noun === null) return null;
-  return last.who.person === null && last.who.type !== 'group' && roleNouns.has(last.noun) ? last : null;
+  const shown = genderOfRole.get(last?.noun ?? '');
+  if (shown && shown !== gender) return null;
+  if (!last || last.at >= at || sentence - last.sentence > 2 || last.who.person) return null;
+  const isOne = last.noun !== null && last.who.type !== 'group' && roleNouns.has(last.noun);
+  return isOne || last.who.type === 'person' ? last : null;
 }
 
 /** A text that opens with a pronoun names the person in its next sentence. */

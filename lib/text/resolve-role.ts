@@ -110,9 +110,12 @@ function ofRecent(
   noun: string,
   { at, sentence, cast, spoken }: Setting,
 ): Resolved {
+  const nation = wanted.find((word) => readNation(word)?.adjective === word);
   if (
     wanted.some(
-      (word) => /^\p{Lu}/u.test(word) || (word.toLowerCase() !== noun && !idle.has(word.toLowerCase())),
+      (word) =>
+        word !== nation &&
+        (/^\p{Lu}/u.test(word) || (word.toLowerCase() !== noun && !idle.has(word.toLowerCase()))),
     )
   )
     return nobody;
@@ -125,13 +128,19 @@ function ofRecent(
     };
   const gender = genderOfRole.get(noun);
   const near = new Set<Person>();
+  let leading: Person | null = null;
   for (const one of appearancesBefore(cast.personAppearances, at)) {
     if (sentence.number - one.sentence > 2) break;
-    if (one.who.human) near.add(one.who);
+    if (!one.who.human) continue;
+    near.add(one.who);
+    if (one.subject && sentence.number - one.sentence === 1) leading = one.who;
   }
   const [only] = near;
   const last = spoken.at(-1);
-  if (near.size !== 1 || !only || last?.who.person !== only) return nobody;
+  if (near.size !== 1 || !only) return nobody;
+  if (last?.who.person !== only && (leading !== only || only.roles.length > 0)) return nobody;
+  const elsewhere = only.roles.flatMap(({ words }) => words).find((word) => readNation(word) !== null);
+  if (nation && elsewhere && !sameNation(nation, elsewhere)) return nobody;
   return gender && only.gender && only.gender !== gender ? nobody : ofPerson(only, 'role');
 }
 
