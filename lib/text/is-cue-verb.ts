@@ -102,6 +102,7 @@ function looksFinite(words: readonly Word[], i: number, before: Word, after: Wor
   const third = /s$/.test(words[i]?.lower ?? '');
   if (!/^(?:PROPN|NOUN|PRON|PUNCT|NUM)$/.test(before.tag) && !before.quotation) return false;
   if (before.tag === 'NOUN' && !third && !/s$/.test(before.lower) && before.lower !== 'people') return false;
+  if (third && before.quotation && (before.comma || before.stop) && after?.tag === 'PROPN') return true;
   if (after === undefined) return third && (before.tag === 'PUNCT' || words.some((one) => one.text === ','));
   if (third && /^[.,]$/.test(after.text) && closesTag(words, i)) return true;
   if (third && words.at(-1)?.text !== '.' && headlined(words, i, after)) return true;
@@ -123,10 +124,10 @@ function looksFinite(words: readonly Word[], i: number, before: Word, after: Wor
 
 /** “…, our correspondent reports.”, “…, the prosecution claims, …”: nothing but a short subject since the comma. */
 function closesTag(words: readonly Word[], verb: number): boolean {
-  for (let i = verb - 1; i >= Math.max(0, verb - 5); i--) {
+  for (let i = verb - 1; i >= Math.max(0, verb - 8); i--) {
     const word = words[i];
     if (!word || word.text === ',') return word !== undefined && i < verb - 1;
-    if (!/^(?:DET|PRON|NOUN|PROPN|ADJ)$/.test(word.tag)) return false;
+    if (!/^(?:DET|PRON|NOUN|PROPN|ADJ)$/.test(word.tag) && word.lower !== 'of') return false;
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import type { Span } from './analysis.ts';
 
-const endsSentence = /[.!?…:;,。！？]["”’'»“)\]]*$/;
+const endsSentence = /[.!?…:;,。！？](?:\s?["”’'»“)\]]){0,4}$/;
 /** The columns at which mail and wires wrap lines. */
 const [narrow, wide] = [50, 90];
 const mostlyFull = 0.6;

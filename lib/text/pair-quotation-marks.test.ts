@@ -14,7 +14,7 @@ test.each([
   ['He called it ‘the soldiers’ road’ then.', ['the soldiers’ road']],
   ['Sie sagte „nein“ und ging.', ['nein']],
   ['He called it „a mess”, she „the end“.', ['a mess', 'the end']],
-  ['Elle a dit « non » hier.', [' non ']],
+  ['Elle a dit « non » hier.', ['non']],
   ['“I said, ‘Go home,’” he said.', ['I said, ‘Go home,’']],
   ['"I said, \'Go home,’” he said.', ["I said, 'Go home,’"]],
   ['“We read their “plan”, and left,” he said.', ['We read their “plan”, and left,']],

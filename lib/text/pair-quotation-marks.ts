@@ -84,11 +84,11 @@ function pairDoubles(text: string, list: Mark[], [, end]: Span): Quotation[] {
     }
     if (!top || !mark.closes) continue;
     open.pop();
-    out.push(quotation(top.at, mark.at + 1, true));
+    out.push(quotation(text, top.at, mark.at + 1, true));
     const outer = open.at(-1);
     if (outer && outer.inside === null) outer.inside = mark.at + 1;
   }
-  for (const left of open) out.push(quotation(left.at, left.inside ?? end, left.inside !== null));
+  for (const left of open) out.push(quotation(text, left.at, left.inside ?? end, left.inside !== null));
   return out;
 }
 
@@ -102,7 +102,7 @@ function pairSingles(text: string, list: Mark[], double: Quotation[]): Quotation
     const close = closeOfSingle(text, outside.slice(i + 1, i + 13));
     if (close === null) continue;
     free = close + 1;
-    out.push(quotation(mark.at, free, true));
+    out.push(quotation(text, mark.at, free, true));
   }
   return out;
 }
@@ -129,8 +129,13 @@ function outsideOf(quotations: Quotation[]): (mark: Mark) => boolean {
   };
 }
 
-function quotation(start: number, end: number, closed: boolean): Quotation {
-  return { span: [start, end], inner: [start + 1, closed ? end - 1 : end], closed };
+/** « The port is safe, » as in French: the space at the marks is not quoted. */
+function quotation(text: string, start: number, end: number, closed: boolean): Quotation {
+  let from = start + 1;
+  let to = closed ? end - 1 : end;
+  while (from < to && space.test(text.charAt(from))) from++;
+  while (to > from && space.test(text.charAt(to - 1))) to--;
+  return { span: [start, end], inner: [from, to], closed };
 }
 
 function outermost(list: Quotation[]): Quotation[] {

@@ -140,3 +140,23 @@ describe('Whom somebody cites is no content, and speaks where a medium passes it
     ],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 });
+
+describe('What stands before the reporting clause is its content, whatever leads it', () => {
+  test.each([
+    [
+      'At least 11 people were killed, the ministry of health says.',
+      ['the ministry of health | says | At least 11 people were killed'],
+    ],
+    [
+      'On Monday the bridge was closed, the mayor said.',
+      ['the mayor | said | On Monday the bridge was closed'],
+    ],
+    [
+      'The minister met the envoy, the press service of the ministry reports.',
+      ['the press service of the ministry | reports | The minister met the envoy'],
+    ],
+    ['In Velm, the mayor said the bridge was closed.', ['the mayor | said | the bridge was closed']],
+    ['“Ignored, no,” retorts Mr Okello.', ['Mr Okello | retorts | Ignored, no,']],
+    ['« No, » replied the director. « Look up. »', ['the director | replied | No, … Look up.']],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+});

@@ -60,5 +60,10 @@ describe('“According to” attributes the clause it stands in, whatever belong
       'Prill has praised the crews, and won half of the vote, according to exit polls.',
       ['Prill | the crews', 'exit polls | won half of the vote'],
     ],
+    ['In Okello’s opinion, the city should pay.', ['Okello | the city should pay']],
+    ['In her own view the city should pay.', ['her | the city should pay']],
+    ['By her reckoning, 12 houses are left.', ['her | 12 houses are left']],
+    ['The army lost 40 tanks, by the ministry’s count.', ['the ministry | The army lost 40 tanks']],
+    ['The count began at noon. In his account there were 12 euros.', []],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 });

@@ -1,6 +1,6 @@
 import { boundClause, trim } from './bound-content.ts';
 import { hasFiniteVerb } from './read-clause.ts';
-import { nounPhraseAfter, type Phrase } from './read-noun-phrase.ts';
+import { isPossessiveMark, nounPhraseAfter, type Phrase } from './read-noun-phrase.ts';
 import { isReduced } from './read-postmodifier.ts';
 import type { Report } from './read-reports.ts';
 import { subjectAfter } from './read-subject.ts';
@@ -15,13 +15,20 @@ const mostReports = 8;
 export function readAccording(words: readonly Word[], taken: readonly Report[]): Report[] {
   const out: Report[] = [];
   for (let i = 0; i < words.length && out.length < mostReports; i++) {
+    const held = ofHolder(words, i);
+    if (held) {
+      const report = attributed(words, i, held.to, held.subject, taken);
+      if (report) out.push({ ...report, cue: held.cue });
+      i = held.to - 1;
+      continue;
+    }
     const to = cueEnd(words, i);
     if (to === null) continue;
     const named = subjectAfter(words, to) ?? quotedName(words, to);
     if (!named) continue;
     const subject = { from: named.from, to: withComplement(words, named.to) };
-    const report = attributed(words, i, to, subject, taken);
-    if (report) out.push(report);
+    const report = attributed(words, i, subject.to, subject, taken);
+    if (report) out.push({ ...report, cue: { from: i, to } });
     i = subject.to - 1;
   }
   return out;
@@ -42,19 +49,47 @@ function cueEnd(words: readonly Word[], i: number): number | null {
   return null;
 }
 
+/** Nouns of what somebody holds to be so: in her view, by the ministry’s own count (Quirk et al. 1985, 8.124, viewpoint). */
+const holdings = new Map([
+  ['in', /^(?:view|opinion|words|telling|reckoning|estimation|judgment|judgement|assessment)$/],
+  ['by', /^(?:account|count|reckoning|estimates?|estimation|calculations?|tally)$/],
+  ['on', /^(?:account|telling|reckoning)$/],
+]);
+const farthestHolding = 9;
+
+/** “In her view”, “by the ministry’s own count”: cue, holder and where the phrase ends. */
+function ofHolder(words: readonly Word[], i: number): { cue: Phrase; subject: Phrase; to: number } | null {
+  const nouns = holdings.get(words[i]?.lower ?? '');
+  if (!nouns) return null;
+  const end = Math.min(words.length, i + farthestHolding);
+  for (let at = i + 1; at < end; at++) {
+    const word = words[at];
+    if (!word || word.quotation || word.tag === 'PUNCT') return null;
+    const holder = words[at - 1];
+    const of = holder?.lower === 'own' ? at - 1 : at;
+    if (at === i + 1 || !nouns.test(word.lower)) continue;
+    const owner = words[of - 1];
+    if (of === i + 2 && /^(?:his|her|their|its)$/.test(owner?.lower ?? ''))
+      return { cue: { from: i, to: at + 1 }, subject: { from: i + 1, to: i + 2 }, to: at + 1 };
+    if (isPossessiveMark(owner) && of - 1 > i + 1)
+      return { cue: { from: i, to: at + 1 }, subject: { from: i + 1, to: of - 1 }, to: at + 1 };
+  }
+  return null;
+}
+
 const quotedName = (words: readonly Word[], at: number): Phrase | null =>
   words[at]?.quotation ? { from: at, to: at + 1 } : null;
 
 function attributed(
   words: readonly Word[],
   cue: number,
-  cueTo: number,
+  to: number,
   subject: Phrase,
   taken: readonly Report[],
 ): Report | null {
   const report = {
     rule: 'according_to' as const,
-    cue: { from: cue, to: cueTo },
+    cue: { from: cue, to },
     subject,
     addressee: null,
     via: null,
@@ -66,7 +101,7 @@ function attributed(
     ...words.slice(0, cue).flatMap(({ text }, i) => (text === ';' ? [i + 1] : [])),
   );
   const lead = leadBefore(words, floor, cue);
-  const ahead = lead && contentAfter(words, cue, subject.to);
+  const ahead = lead && contentAfter(words, cue, to);
   if (ahead) return { ...report, content: lead.to > lead.from ? [lead, ahead] : [ahead] };
   const region = trim(words, floor, cue);
   const open = taken.find((one) => one.subject && one.subject.to <= cue && cue - one.subject.to < 2);

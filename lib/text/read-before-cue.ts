@@ -51,16 +51,20 @@ export function readBackward(
   if (!hasFiniteVerb(words, region.from, region.to) && (region.to - region.from < 4 || goesOn) && !completes)
     return null;
   if (goesOn && isLeading(words, region.to)) return null;
-  if (
-    /^(?:when|if|as|after|before|while|although|though|because|since|in|on|at|asked|speaking|despite|during|under)$/.test(
-      words[region.from]?.lower ?? '',
-    ) &&
-    !commaInside(words, region) &&
-    !completes
-  )
-    return null;
+  if (opensAside(words, region) && !commaInside(words, region) && !completes) return null;
   return { content: [region], addressee, cueTo: told?.cueTo ?? cue.to };
 }
+
+/** “When asked, …”, “In Velm, …”: what leads a clause; “At least 11 people were killed” is one. */
+function opensAside(words: readonly Word[], { from, to }: Phrase): boolean {
+  const first = words[from]?.lower ?? '';
+  if (circumstances.test(first)) return !hasFiniteVerb(words, from, to);
+  return subordinators.test(first);
+}
+
+const circumstances = /^(?:in|on|at|during|under)$/;
+const subordinators =
+  /^(?:when|if|as|after|before|while|although|though|because|since|asked|speaking|despite)$/;
 
 /** First words of an answer without a verb: Not true, countered the mayor (Quirk et al. 1985, 11.41). */
 const answers =

@@ -11,7 +11,7 @@ import { type PostLine, readNameOverDate, readPostLine } from './read-post-line.
 import { splitGlued } from './split-glued.ts';
 
 const line = /[^\r\n\u2028\u2029\v\f]+/g;
-const endsSentence = /[.!?…:;,。！？]["”’'»“)\]]*$/;
+const endsSentence = /[.!?…:;,。！？](?:\s?["”’'»“)\]]){0,4}$/;
 const longestHeading = 180;
 /** How far down a page a name with an office signs the article. */
 const signedWithin = 12;
