@@ -32,6 +32,10 @@ describe('Numbers are read in every way of writing them', () => {
     ['The dam holds 4.1 billion litres.', ['4100000000 exact litres']],
     ['Three in 10 voters stayed away.', ['0.3 exact voters']],
     ['He was warned twice.', ['2 exact times']],
+    ['He was warned once, in March.', ['1 exact times']],
+    ['It was the third offer since March.', ['3 exact offer']],
+    ['In August three Danish divers drowned.', ['3 exact Danish divers']],
+    ['The night was at minus 14.', ['-14 exact']],
   ])('%s', (text, expected) => expect(brief(text)).toEqual(expected));
 });
 
@@ -181,6 +185,9 @@ describe('Numbers that count nothing are left out', () => {
     'They launched the Vega 9 rockets.',
     'He talked about one of the plans.',
     'It costs twice as much.',
+    'Once, the mill burned.',
+    'She was 84 when she sang there.',
+    'Most of them were over 50.',
   ])('%s', (text) => expect(brief(text)).toEqual([]));
 });
 

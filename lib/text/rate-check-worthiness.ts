@@ -156,10 +156,14 @@ const opensNoClaim = isOneOf(
   ),
 );
 
+const isPause = (text: string): boolean => text === ',' || text === '–' || text === '—';
+
 /** "to Oststadt despite the ban", "shortly before she left": words that hang on a clause that is not there. */
 function startsOutside(words: Word[]): boolean {
   const [first, second] = words;
   if (first?.lower === 'to' && second?.lower === 'have') return false;
+  if (first?.lower === 'of' && words.some(({ text }, k) => isPause(text) && hasVerb(words, k, words.length)))
+    return false;
   if (hangsBefore(first)) return true;
   if (hangsWithoutVerb(first) && !hasVerb(words, 0, words.length)) return true;
   if (first?.tag === 'ADP' && second?.tag === 'VERB') return true;

@@ -109,12 +109,21 @@ function readScale(tokens: Token[], number: NumberReading): NumberReading {
   }
 }
 
-/** Twice and thrice, unless they compare (twice as many, twice that). */
+/** Twice and thrice, unless they compare (twice as many, twice that); "once" at the end of a phrase. */
 function readTwice(tokens: Token[], at: number): NumberReading | null {
+  if (tokens[at]?.lower === 'once') return readOnce(tokens, at);
   const value = occasions.get(tokens[at]?.lower ?? '');
   if (!value || /^(as|that|the|this|what|its|their|a|an|over|more)$/.test(tokens[at + 1]?.lower ?? ''))
     return null;
   return reading(value, at + 1, { times: true });
+}
+
+function readOnce(tokens: Token[], at: number): NumberReading | null {
+  const before = tokens[at - 1];
+  const ends = at + 1 >= tokens.length || /^[,.;!?]$/.test(tokens[at + 1]?.text ?? '');
+  if (!ends || before?.kind !== 'word' || /^(?:at|for|than|and|but|was|were|all)$/.test(before.lower))
+    return null;
+  return reading(1, at + 1, { times: true });
 }
 
 /** Half a dozen, half a million, half-dozen; "half of", "half the" as a fraction. */

@@ -17,7 +17,8 @@ export function readOrdinal(tokens: Token[], at: number): OrdinalReading | null 
   const number = ordinalValue(tokens, at);
   if (!number) return null;
   const before = tokens[at - 1]?.lower ?? '';
-  if (months.has(before) || before === 'a' || before === 'an') return consecutive(tokens, number);
+  const another = before === 'a' || before === 'an';
+  if (months.has(before) || (another && number.value === 2)) return consecutive(tokens, number);
   for (let k = number.next; k < number.next + 3; k++) {
     const word = tokens[k];
     if (word?.kind !== 'word' || word.text !== word.lower || /^(of|and|in|on|to)$/.test(word.lower)) break;

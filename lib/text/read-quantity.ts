@@ -55,7 +55,8 @@ export function readQuantity(tokens: Token[], at: number, follows: boolean): Fou
   )
     return null;
   if (upper && isNoQuantity(tokens, { ...candidate, at: upperAt(tokens, lower) })) return null;
-  if (!upper && lower.value === 1 && !countsOne(tokens, at, lower, unit, before !== null)) return null;
+  if (!upper && lower.value === 1 && !lower.times && !countsOne(tokens, at, lower, unit, before !== null))
+    return null;
   const kind = currency ? 'money' : unit.kind;
   const spare = tokens[unit.next]?.lower === 'at' && readNumber(tokens, unit.next + 2) !== null;
   const after = glued ?? (spare ? null : readBoundAfter(tokens, unit.next));
@@ -63,7 +64,7 @@ export function readQuantity(tokens: Token[], at: number, follows: boolean): Fou
   return {
     from: upper && tokens[start - 1]?.lower === 'between' ? start - 1 : (before?.at ?? start),
     to: Math.max(unit.next, after?.at ?? 0),
-    value: lower.value * share * unit.factor,
+    value: lower.value * share * unit.factor * (tokens[at - 1]?.lower === 'minus' ? -1 : 1),
     max: upper ? upper.value * unit.factor : null,
     unit: currency?.unit ?? unit.unit,
     kind,

@@ -101,7 +101,7 @@ function isScore(tokens: Token[], at: number, next: number): boolean {
 function isDate(tokens: Token[], { at, number }: Candidate): boolean {
   if (number.value > 31 && !isYearLike(tokens[at])) return false;
   const before = tokens[at - 1]?.text === '.' && tokens[at - 1]?.tight ? tokens[at - 2] : tokens[at - 1];
-  if (isMonth(before)) return true;
+  if (isMonth(before) && number.digits) return true;
   let k = number.next;
   if (/^(st|nd|rd|th)$/.test(tokens[k]?.lower ?? '') && tokens[k]?.tight) k++;
   if (isMonth(tokens[k]) || (tokens[k]?.lower === 'of' && isMonth(tokens[k + 1]))) return true;
@@ -157,6 +157,7 @@ function isAge(tokens: Token[], { at, number, unit }: Candidate): boolean {
   const aged = tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => /^(aged|ages)$/.test(lower));
   if (aged && unit.kind === 'none' && number.value < 120) return true;
   const before = tokens[at - 1];
+  if (unit.kind === 'none' && number.value < 120 && isAgeOfSomebody(tokens, at)) return true;
   if (/^(aged?|ages)$/.test(before?.lower ?? '')) return true;
   const alone =
     before?.text === ',' &&
@@ -165,6 +166,14 @@ function isAge(tokens: Token[], { at, number, unit }: Candidate): boolean {
     number.value < 120 &&
     unit.kind === 'none';
   return alone && /^\p{Lu}/u.test(tokens[at - 2]?.text ?? '');
+}
+
+/** "She was 84", "half were under 18". */
+function isAgeOfSomebody(tokens: Token[], at: number): boolean {
+  const bounded = /^(?:under|over)$/.test(tokens[at - 1]?.lower ?? '');
+  const verb = bounded ? at - 2 : at - 1;
+  if (!/^(?:is|was|were|are|am|['’](?:s|m|re))$/.test(tokens[verb]?.lower ?? '')) return false;
+  return bounded || /^(?:he|she|i|who)$/.test(tokens[verb - 1]?.lower ?? '');
 }
 
 /** Page 4; phase two; Boeing 737; the two (leaders): a number that names, or a group known already. */

@@ -13,6 +13,12 @@ describe('A sentence falls into the clauses that can be true or false by themsel
       'The flood killed six people and injured 40.',
       ['main: The flood killed six people', 'main: injured 40'],
     ],
+    [
+      'Of the 40 cows and two goats aboard, nine were lost.',
+      ['main: Of the 40 cows and two goats aboard, nine were lost'],
+    ],
+    ['As of noon, nine had left.', ['main: As of noon, nine had left']],
+    [', down from 90 a year ago.', ['item: down from 90 a year ago']],
     ['They sold 40 cows and 12 goats.', ['main: They sold 40 cows', 'item: 12 goats']],
     ['They sold between 40 and 50 cows.', ['main: They sold between 40 and 50 cows']],
     [

@@ -39,7 +39,8 @@ export function splitClauses(
     addRelative(words, lead, end, add);
     start = Math.min(end + 1, words.length);
   }
-  for (let k = start + 1; k < words.length; k++) {
+  if (isTail(words, lead)) kind = 'item';
+  for (let k = Math.max(start + 1, partitiveEnd(words, lead)); k < words.length; k++) {
     const cut = cutAt(words, start, k, { verbal: kind === 'participle', heading });
     if (!cut) continue;
     if (cut.kind !== 'relative') {
@@ -62,6 +63,13 @@ export function splitClauses(
   }
   add(start, words.length, kind, opener);
   return clauses.sort((a, b) => a.span[0] - b.span[0]);
+}
+
+/** "Of the 38 passengers and five crew, 12 were hurt": nothing ends before the verb. */
+function partitiveEnd(words: Word[], lead: number): number {
+  if (words[lead]?.lower !== 'of') return 0;
+  const verb = words.findIndex((_, k) => k > lead && isFiniteVerb(words, k));
+  return Math.max(0, verb);
 }
 
 type Add = (from: number, to: number, kind: ClauseKind, opener: string | null) => void;

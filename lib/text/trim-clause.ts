@@ -55,7 +55,9 @@ const isMark = wordTest(({ text }) => !/[\p{L}\p{N}%$£€]/u.test(text));
 const isDangler = isOneOf(danglers);
 const ties = isOneOf('and but or so then as though although while however meanwhile'.split(' '));
 const isEdge = (words: Word[], at: number): boolean =>
-  isMark(words[at]) || ties(words[at]) || (words[at]?.lower === 'that' && !isFiniteVerb(words, at + 1));
+  isMark(words[at]) ||
+  (ties(words[at]) && !(words[at]?.lower === 'as' && words[at + 1]?.lower === 'of')) ||
+  (words[at]?.lower === 'that' && !isFiniteVerb(words, at + 1));
 
 /** Takes the closing mark in where the clause holds the opening one. */
 function closing(text: string, start: number, end: number, next: Word | undefined): number {

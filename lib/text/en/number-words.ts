@@ -32,6 +32,7 @@ export const cardinals = new Map<string, number>([
 
 /** Adverbs that count occasions. */
 export const occasions = new Map<string, number>([
+  ['once', 1],
   ['twice', 2],
   ['thrice', 3],
 ]);
