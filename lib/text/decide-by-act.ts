@@ -5,6 +5,7 @@ import { classesOfNoun, type NounClass } from './en/claim-nouns.ts';
 import type { VerbClass } from './en/claim-verbs.ts';
 import type { ReadAct } from './read-act.ts';
 import type { Clause } from './trim-clause.ts';
+import { isLike } from './word-tests.ts';
 
 /** What of a claim and its article tells its category apart from its words. */
 export interface Setting {
@@ -27,7 +28,7 @@ export interface DecidedCategory {
 /** The category of a claim by what its main verb tells of and to whom or what it was done; null where no row fits. */
 export function decideByAct(clause: Clause, read: ReadAct, setting: Setting): DecidedCategory | null {
   const counted = countedIn(setting.quantities);
-  if (clause.words.some(({ lower }) => year.test(lower))) counted.add('year');
+  if (clause.words.some(isYear)) counted.add('year');
   const byNoun = (category: ClaimCategory | null): DecidedCategory | null =>
     category && { category, rule: 'category_of_noun', words: [] };
   if (counted.has('speed')) return byNoun('incident');
@@ -83,7 +84,7 @@ const meets = (wanted: readonly NounClass[] | undefined, found: ReadonlySet<Noun
 const money =
   /(?:dollars|euros|pounds|yuan|yen|roubles|rubles|hryvnias|francs|kronor|lira|pence|cents)(?: an? \w+)?$|percentage points$|basis points$/;
 
-const year = /^(?:1[0-9]|20)\d\d$/;
+const isYear = isLike(/^(?:1[0-9]|20)\d\d$/);
 const speed = /^(?:mph|km\/h|kph|knots|magnitude|(?:miles|kilomet(?:er|re)s) (?:per|an) hour)$/;
 
 const length =

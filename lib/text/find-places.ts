@@ -2,7 +2,7 @@ import type { Place, Span } from './analysis.ts';
 import { noPlaces, placeNames, placeNouns, placePrepositions } from './en/place-names.ts';
 import { startsWithCapital } from './letters.ts';
 import { splitTokens, type Token } from './split-tokens.ts';
-import { isOneOf, wordTest } from './word-tests.ts';
+import { wordTest } from './word-tests.ts';
 
 /** A name has at most so many words. */
 const longestName = 4;

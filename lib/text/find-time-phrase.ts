@@ -2,6 +2,7 @@ import type { Span } from './analysis.ts';
 import { months } from './en/months.ts';
 import { timeNouns, timeOpeners, timeWords } from './en/time-phrase-words.ts';
 import type { Token } from './split-tokens.ts';
+import { isOneOf } from './word-tests.ts';
 
 const longestPhrase = 6;
 
@@ -13,13 +14,15 @@ const isDated = (token: Token | undefined): boolean =>
   token !== undefined &&
   (timeNouns.has(token.lower) || timeWords.has(token.lower) || isMonth(token) || isYear(token));
 
+const mayTell = isOneOf([...timeWords, ...timeOpeners]);
+
 /** The first phrase that says when among tokens `[from, to)`: overnight, since Thursday, on 1 June, in 2022. */
 export function findTimePhrase(tokens: Token[], from: number, to: number): Span | null {
   for (let k = from; k < to; k++) {
     const token = tokens[k];
     if (!token) return null;
+    if (!mayTell(token)) continue;
     if (timeWords.has(token.lower)) return [token.start, token.end];
-    if (!timeOpeners.has(token.lower)) continue;
     const end = phraseEnd(tokens, k, to);
     if (end > k) return [token.start, tokens[end]?.end ?? token.end];
   }

@@ -2,6 +2,7 @@ import { classesOfNoun, type NounClass } from './en/claim-nouns.ts';
 import { type VerbClass, verbClasses } from './en/claim-verbs.ts';
 import { isFiniteVerb } from './has-verb.ts';
 import type { Word } from './read-words.ts';
+import { isLike, isOneOf, wordValue } from './word-tests.ts';
 
 /** Who does what to whom in a clause, each as the classes of its words. */
 export interface ReadAct {
@@ -54,6 +55,10 @@ const noNouns: ReadonlySet<NounClass> = new Set();
 const be: ReadonlySet<VerbClass> = new Set(['be']);
 
 const beForms = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re", '’s', '’re']);
+const isBe = isOneOf(beForms);
+const classesOfVerb = wordValue(({ lower }) => verbClasses.get(lower));
+const nounClasses = wordValue(({ lower }) => classesOfNoun(lower));
+const takesParticle = isOneOf([...verbClasses.keys()].flatMap((verb) => verb.split(' ').slice(0, -1)));
 const isAuxiliary = (word: Word | undefined): boolean => word?.tag === 'AUX';
 
 /** The verb of a relative clause in the subject (the quake that struck the valley killed nine) counts only where no other follows. */
@@ -65,25 +70,30 @@ function nextVerb(words: readonly Word[], from: number): number {
   return first;
 }
 
-const relativeBefore = (words: readonly Word[], at: number): boolean =>
-  words.some(({ lower }, k) => {
+function relativeBefore(words: readonly Word[], at: number): boolean {
+  for (let k = 1; k < at; k++) {
+    if (!isRelative(words[k])) continue;
     const before = words[k - 1];
-    if (k === 0 || k >= at || !relatives.has(lower)) return false;
-    return before?.text === ',' || before?.tag === 'NOUN' || before?.tag === 'PROPN';
-  });
+    if (before?.text === ',' || before?.tag === 'NOUN' || before?.tag === 'PROPN') return true;
+  }
+  return false;
+}
 
-const hanging = new Set(['since', 'when', 'while', 'because', 'although']);
+const isHanging = isOneOf(['since', 'when', 'while', 'because', 'although']);
 
 /** "The third swap since the two sides met": the first verb is that of a clause behind the noun phrase. */
 function hangsOn(words: readonly Word[], at: number): boolean {
-  const tie = words.findIndex(({ lower }, k) => k > 1 && k < at && hanging.has(lower));
-  return tie > 0 && words.slice(tie).every(({ text }) => text !== ',');
+  for (let tie = 2; tie < at; tie++)
+    if (isHanging(words[tie])) return words.findLastIndex(({ text }) => text === ',') < tie;
+  return false;
 }
 
-const relatives = new Set(['who', 'which', 'that']);
+const isRelative = isOneOf(['who', 'which', 'that']);
 
 /** "Ninth transfer this year": what is counted is a noun. */
-const ordinal = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))$/;
+const isOrdinal = isLike(
+  /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))$/,
+);
 
 function verbFrom(words: readonly Word[], from: number): number {
   let auxiliary = -1;
@@ -94,21 +104,14 @@ function verbFrom(words: readonly Word[], from: number): number {
       const [before, after] = [words[k - 1]?.tag, words[k + 1]?.tag];
       // "Flooding killed nine": a gerund as subject.
       if (k === 0 && lower.endsWith('ing') && after === 'VERB') continue;
-      if (words[k - 1]?.text === '-' || ordinal.test(words[k - 1]?.lower ?? '')) continue;
+      if (words[k - 1]?.text === '-' || isOrdinal(words[k - 1])) continue;
       if ((before === 'DET' || before === 'ADJ' || before === 'NUM') && after === 'NOUN') continue;
-      if (
-        auxiliary >= 0 &&
-        words
-          .slice(auxiliary, k)
-          .some(({ text, tag: one }) => text === ',' || one === 'NOUN' || one === 'PROPN')
-      )
-        return auxiliary;
-      return k;
+      return auxiliary >= 0 && isParted(words, auxiliary, k) ? auxiliary : k;
     }
     if (
       tag === 'AUX' &&
       auxiliary < 0 &&
-      (beForms.has(lower) || lower === 'had' || lower === 'has' || lower === 'have')
+      (isBe(words[k]) || lower === 'had' || lower === 'has' || lower === 'have')
     )
       auxiliary = k;
     // "has infected 90 people" is often read as an adjective.
@@ -125,19 +128,28 @@ const isHidden = (words: readonly Word[], at: number, auxiliary: number): boolea
   /^(?:NUM|DET|PRON|NOUN|PROPN)$/.test(words[at + 1]?.tag ?? '') &&
   verbClasses.has(words[at]?.lower ?? '');
 
+/** Does a noun or a comma stand between an auxiliary and a verb? */
+function isParted(words: readonly Word[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    const word = words[k];
+    if (word?.text === ',' || word?.tag === 'NOUN' || word?.tag === 'PROPN') return true;
+  }
+  return false;
+}
+
 /** "shot down" by both its words, else "shot". */
 function classesOf(words: readonly Word[], at: number): ReadonlySet<VerbClass> {
   const [head, after] = [words[at], words[at + 1]];
   if (!head) return none;
-  if (beForms.has(head.lower)) return be;
-  const particle = after ? verbClasses.get(`${head.lower} ${after.lower}`) : undefined;
-  return particle ?? verbClasses.get(head.lower) ?? none;
+  if (isBe(head)) return be;
+  const particle = after && takesParticle(head) ? verbClasses.get(`${head.lower} ${after.lower}`) : undefined;
+  return particle ?? classesOfVerb(head) ?? none;
 }
 
 /** The subject begins after the last verb before this one. */
 function subjectStart(words: readonly Word[], at: number): number {
   let k = at - 1;
-  while (k >= 0 && /^(AUX|ADV|PART)$/.test(words[k]?.tag ?? '')) k--;
+  for (let tag = words[k]?.tag; tag === 'AUX' || tag === 'ADV' || tag === 'PART'; tag = words[k]?.tag) k--;
   while (k >= 0 && words[k]?.tag !== 'VERB' && words[k]?.tag !== 'AUX') k--;
   return k + 1;
 }
@@ -155,13 +167,16 @@ function objectEnd(words: readonly Word[], from: number): number {
   return words.length;
 }
 
+const isPossessive = (text: string): boolean =>
+  text === '’s' || text === "'s" || text === '’' || text === "'";
+
 /** The last noun of the first run of nouns: what it is. */
 function headOf(words: readonly Word[], from: number): ReadonlySet<NounClass> {
   let head = -1;
   for (let k = from; k < words.length; k++) {
     const { tag, text } = words[k] ?? { tag: 'X', text: '' };
     if (tag === 'NOUN' || tag === 'PROPN') head = k;
-    else if (head >= 0 && !/^['’]s?$/.test(text) && tag !== 'ADJ' && tag !== 'NUM') break;
+    else if (head >= 0 && !isPossessive(text) && tag !== 'ADJ' && tag !== 'NUM') break;
   }
   return head < 0 ? noNouns : classesIn(words, head, head + 1);
 }
@@ -170,8 +185,8 @@ function isPassive(words: readonly Word[], at: number): boolean {
   const head = words[at]?.lower ?? '';
   if (head.endsWith('ing') || words[at]?.tag !== 'VERB') return false;
   for (let k = at - 1; k >= Math.max(0, at - 4); k--) {
-    const { tag, lower } = words[k] ?? { tag: 'X', lower: '' };
-    if (beForms.has(lower)) return true;
+    const tag = words[k]?.tag;
+    if (isBe(words[k])) return true;
     if (tag !== 'ADV' && tag !== 'PART' && tag !== 'AUX') break;
   }
   return words[at + 1]?.lower === 'by';
@@ -180,21 +195,24 @@ function isPassive(words: readonly Word[], at: number): boolean {
 /** "Spanish police", "Norway's railways": the nation only tells whose. */
 const modifies = (words: readonly Word[], at: number): boolean => {
   const next = words[at + 1];
-  return next?.tag === 'NOUN' || next?.tag === 'PROPN' || /^['’]s?$/.test(next?.text ?? '');
+  return next?.tag === 'NOUN' || next?.tag === 'PROPN' || isPossessive(next?.text ?? '');
 };
 
 function classesIn(words: readonly Word[], from: number, to: number): ReadonlySet<NounClass> {
-  const out = new Set<NounClass>();
+  let out: Set<NounClass> | undefined;
   for (let k = from; k < to; k++) {
-    const { tag, lower } = words[k] ?? { tag: 'X', lower: '' };
+    const word = words[k];
+    const tag = word?.tag;
     if (tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'ADJ' && tag !== 'VERB' && tag !== 'PRON') continue;
-    if (lower === 'home' && words[k + 1]?.lower === 'to') out.add('standing');
-    if (lower === 'strike' && words[k - 1]?.lower === 'on') {
+    const found = nounClasses(word);
+    if (!found && word?.lower !== 'home' && word?.lower !== 'strike') continue;
+    out ??= new Set();
+    if (word?.lower === 'home' && words[k + 1]?.lower === 'to') out.add('standing');
+    if (word?.lower === 'strike' && words[k - 1]?.lower === 'on') {
       out.add('labour');
       continue;
     }
-    for (const one of classesOfNoun(lower) ?? noNouns)
-      if (one !== 'nation' || !modifies(words, k)) out.add(one);
+    for (const one of found ?? noNouns) if (one !== 'nation' || !modifies(words, k)) out.add(one);
   }
-  return out;
+  return out ?? noNouns;
 }
