@@ -131,11 +131,6 @@ describe('No text breaks the engine', () => {
     );
   }, 120_000);
 
-  test('a quotation through more paragraphs than a call takes arguments', () => {
-    const { statements } = analyseArticle('“No.\n\n'.repeat(150_000));
-    expect(statements.map(({ content }) => content.length)).toEqual([150_000]);
-  }, 120_000);
-
   test('a hundred kilobytes on one line', () => {
     const part =
       '“We go,” the mayor, Mira Okello, said, adding that 40 drones fell, and the ministry said “no. ';

@@ -1,5 +1,6 @@
 import type { BlockKind } from '../vocabulary.ts';
 import type { Block, Span } from './analysis.ts';
+import { leaveOutLists } from './leave-out-lists.ts';
 import { pairQuotationMarks, type Quotation } from './pair-quotation-marks.ts';
 import { readDateline } from './read-dateline.ts';
 import { readWords, tagWords, type Word } from './read-words.ts';
@@ -30,7 +31,7 @@ const bareWithin = 3;
 const label = /^\p{Lu}[\p{Lu} .'’-]{2,40}:\s/u;
 
 /**
- * Reads every block that belongs to the article itself; page furniture and rows of tables are left out, and the mark
+ * Reads every block that belongs to the article itself; page furniture, rows of tables and long lists of words are left out, and the mark
  * of a list item or the dateline of a dispatch is no part of its sentence.
  */
 export function readPassages(text: string, blocks: readonly Block[]): Passage[] {
@@ -47,7 +48,7 @@ export function readPassages(text: string, blocks: readonly Block[]): Passage[] 
     const quotations = pairQuotationMarks(text, span);
     return [{ block, kind, span, quotations, spans: splitSentences(text, [start, span[1]], quotations) }];
   });
-  return parts.map(({ spans, ...passage }) => ({
+  return leaveOutLists(parts).map(({ spans, ...passage }) => ({
     ...passage,
     sentences: spans.map((span) => {
       const tagged = tagWords(text, span);
