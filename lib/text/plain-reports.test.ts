@@ -155,6 +155,11 @@ describe('What stands before the reporting clause is its content, whatever leads
       'The minister met the envoy, the press service of the ministry reports.',
       ['the press service of the ministry | reports | The minister met the envoy'],
     ],
+    [
+      'Her client, Ada Prill said outside court, had never taken a cent.',
+      ['Ada Prill | said | Her client … had never taken a cent'],
+    ],
+    ['She begged the ministry not to license the pumps.', ['She | begged | not to license the pumps']],
     ['In Velm, the mayor said the bridge was closed.', ['the mayor | said | the bridge was closed']],
     ['“Ignored, no,” retorts Mr Okello.', ['Mr Okello | retorts | Ignored, no,']],
     ['« No, » replied the director. « Look up. »', ['the director | replied | No, … Look up.']],

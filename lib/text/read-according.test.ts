@@ -62,6 +62,10 @@ describe('“According to” attributes the clause it stands in, whatever belong
     ],
     ['In Okello’s opinion, the city should pay.', ['Okello | the city should pay']],
     ['In her own view the city should pay.', ['her | the city should pay']],
+    [
+      'A siren would cost 6,000 euros, by the reckoning of her deputy.',
+      ['her deputy | A siren would cost 6,000 euros'],
+    ],
     ['By her reckoning, 12 houses are left.', ['her | 12 houses are left']],
     ['The army lost 40 tanks, by the ministry’s count.', ['the ministry | The army lost 40 tanks']],
     ['The count began at noon. In his account there were 12 euros.', []],

@@ -39,14 +39,7 @@ function cueEnd(words: readonly Word[], i: number): number | null {
   if (one === 'according' && two === 'to') return i + 2;
   if (one === 'as' && two === 'per') return i + 2;
   if (one === 'per' && words[i - 1]?.text === ',') return i + 1;
-  if (
-    one === 'in' &&
-    two === 'the' &&
-    (three === 'words' || three === 'view' || three === 'opinion') &&
-    four === 'of'
-  )
-    return i + 4;
-  return null;
+  return two === 'the' && four === 'of' && holdings.get(one ?? '')?.test(three ?? '') ? i + 4 : null;
 }
 
 /** Nouns of what somebody holds to be so: in her view, by the ministry’s own count (Quirk et al. 1985, 8.124, viewpoint). */

@@ -30,6 +30,10 @@ const prepositions = new Set([
   'as',
   'following',
   'amid',
+  'outside',
+  'inside',
+  'near',
+  'alongside',
 ]);
 
 /** Skips adverbs, times and prepositional phrases after a verb of saying: said later on Monday in a post on X …. */
@@ -39,7 +43,7 @@ export function skipCircumstance(words: readonly Word[], from: number): Circumst
   for (let turn = 0; turn < 6; turn++) {
     const word = words[at];
     if (!word) break;
-    if (word.tag === 'ADV' && !/^(?:when|where|why|how|there|none|yes|no)$/.test(word.lower)) {
+    if (word.tag === 'ADV' && !/^(?:when|where|why|how|there|none|yes|no|not|never)$/.test(word.lower)) {
       at++;
       continue;
     }
