@@ -144,7 +144,8 @@ function readNaming(words: readonly Word[], run: NameRun, sentence: number, head
   const after = before.length > 0 ? null : roleAfter(words, run.to);
   const roles = after ? [after] : before;
   const given = parts.length > 1 ? genderOfGiven(parts[0] ?? '') : null;
-  const addressed = titles.some((one) => one !== undefined);
+  const addressed =
+    titles.some((one) => one !== undefined) || (led && /^(?:DI|DS|DC)$/.test(words[run.from]?.text ?? ''));
   return {
     parts,
     called: parts.join('').length < 2 ? textOf(words.slice(run.from, run.end)) : parts.join(' '),

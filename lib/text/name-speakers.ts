@@ -44,9 +44,11 @@ export function nameSpeakers(
     const told =
       draft.follows === 'label' && draft.mention && !isQuoteLabel(text, draft.mention)
         ? resolveLabel(text.slice(...draft.mention), cast, masthead.publisher, interviewees)
-        : draft.mention && !isQuoteLabel(text, draft.mention)
-          ? resolve(draft.mention, place, cast, spoken, relayersOf(draft, place, cast, spoken))
-          : fromContext(draft, place.number, cast, spoken);
+        : draft.mention && isHearing(text, draft)
+          ? nobody
+          : draft.mention && !isQuoteLabel(text, draft.mention)
+            ? resolve(draft.mention, place, cast, spoken, relayersOf(draft, place, cast, spoken))
+            : fromContext(draft, place.number, cast, spoken);
     const doubtful =
       told.name === 'unknown' || (!draft.mention && !draft.cue && draft.follows === 'previous');
     const who = (doubtful && ownerOfVoice(place.number, draft.content.at(-1)?.[1] ?? at, { cast })) || told;
@@ -110,6 +112,15 @@ function withEchoes(
   });
   return named.map((statement, i) => ({ ...statement, id: `s${i + 1}` }));
 }
+
+/** “The court heard”, “jurors were told”: by whom is not said. */
+const isHearing = (text: string, { cue, mention }: DraftStatement) =>
+  cue !== null &&
+  mention !== null &&
+  /\b(?:heard|hears)\b/.test(text.slice(...cue)) &&
+  /\b(?:court|jury|jurors|inquest|tribunal|hearing|inquiry|trial|panel|committee|magistrates)$/i.test(
+    text.slice(...mention),
+  );
 
 /** “Quote: …”: the one who spoke goes on. */
 const isQuoteLabel = (text: string, mention: Span) => /^quote$/i.test(text.slice(...mention));

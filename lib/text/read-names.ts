@@ -110,6 +110,9 @@ function afterOrdinary(words: readonly Word[], name: number, to: number): number
   return name;
 }
 
+/** Ranks of the police that are particles of names in small letters: DI Okello, but Luigi di Maio. */
+const ranks = /^(?:DI|DS|DC)$/;
+
 /** After the last title, office, nation or acronym of the run. */
 function nameStart(words: readonly Word[], from: number, to: number): number {
   let name = from;
@@ -122,7 +125,7 @@ function nameStart(words: readonly Word[], from: number, to: number): number {
       formsOfAddress.has(lower) ||
       roleNouns.has(lower) ||
       offices.test(lower) ||
-      (i === name && isNation(text) && i + 1 < to) ||
+      (i === name && i + 1 < to && (isNation(text) || ranks.test(text))) ||
       (i === name &&
         /^\p{Lu}{3,5}$/u.test(text) &&
         i + 2 < to &&

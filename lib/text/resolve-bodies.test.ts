@@ -94,4 +94,14 @@ test.each([
     'Velm’s air force said it was late. There was no word of it in the statement, which said that it was safe.',
     ['Velm’s air force', 'Velm’s air force'],
   ],
+  [
+    'a trade that companies have too',
+    'Brandt & Loy lost money. The publisher said a buyer had gone.',
+    ['Brandt & Loy'],
+  ],
+  [
+    'it, behind its bare noun',
+    'The Velm Security Agency said it was late. Dr Ada Nair left. The agency sent letters. It said all were ill.',
+    ['Velm Security Agency', 'Velm Security Agency'],
+  ],
 ])('An organisation is known by %s', (_, text, expected) => expect(speakers(text)).toEqual(expected));

@@ -1,6 +1,8 @@
-import type { Cast } from './gather-cast.ts';
+import { findFuller } from './find-fuller.ts';
+import type { Appearance, Cast } from './gather-cast.ts';
 import { appearancesBefore } from './look-around.ts';
 import { isBody } from './people-register.ts';
+import type { Organisation } from './read-organisations.ts';
 import type { Spoke } from './resolve-pronoun.ts';
 import { nobody, ofOrganisation, ofPerson, type Resolved } from './resolved.ts';
 
@@ -36,9 +38,15 @@ function namedBefore(at: number, sentence: number, cast: Cast): { who: Resolved;
     if (!one.subject) continue;
     const company = companyBefore(at, sentence, cast);
     if (company && company.at > one.span[0]) return company;
-    return { who: ofOrganisation(one.who, 'pronoun', one), sentence: one.sentence };
+    return { who: fullestOf(one, cast), sentence: one.sentence };
   }
   return companyBefore(at, sentence, cast);
+}
+
+/** “The agency”, of which the article gave a fuller name before. */
+function fullestOf(one: Appearance<Organisation>, cast: Cast): Resolved {
+  const bare = one.who.owner === null && !one.who.proper ? findFuller(one.who, one.span[0], cast) : null;
+  return bare ? ofOrganisation(bare.who, 'pronoun', bare) : ofOrganisation(one.who, 'pronoun', one);
 }
 
 function companyBefore(at: number, sentence: number, cast: Cast) {

@@ -1,3 +1,4 @@
+import { groupNouns } from './en/group-nouns.ts';
 import { organisationNouns } from './en/organisation-nouns.ts';
 import { roleNouns } from './en/role-nouns.ts';
 import { startsWithCapital } from './letters.ts';
@@ -28,6 +29,8 @@ export function resolveMention(mention: readonly Word[], setting: Setting): Reso
   if (isJoined(core) && !holdsTwoOffices(core, last)) return together(core, words, setting);
   const trailing = core.length < words.length ? resolveTrailingName(words, setting) : null;
   if (trailing) return trailing;
+  if (core.length === 1 && groupNouns.has(core[0]?.lower ?? '') && core[0] === setting.sentence.words[0])
+    return group(words);
   if (isChartered(core, words)) return resolveOrganisation(core, words, setting);
   if (last && last.to === core.length && last.name < last.end)
     return resolveName(core.slice(last.name, last.end), core.slice(0, last.end), setting);

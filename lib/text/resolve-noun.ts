@@ -2,6 +2,7 @@ import { documentNouns } from './en/document-nouns.ts';
 import { groupNouns } from './en/group-nouns.ts';
 import { organisationNouns } from './en/organisation-nouns.ts';
 import { roleNouns } from './en/role-nouns.ts';
+import { findBody } from './find-body.ts';
 import { nameRuns } from './read-names.ts';
 import { readNation } from './read-nation.ts';
 import { isPossessiveMark } from './read-noun-phrase.ts';
@@ -28,7 +29,7 @@ export function resolveNoun(core: readonly Word[], words: readonly Word[], setti
     return groupAround(words, setting);
   if (/^(?:figures|data|records|statistics|estimates)$/.test(noun)) return ownerOfFigures(core, words);
   if (roleNouns.has(noun) && !(organisationNouns.has(noun) && readNation(core[0]?.text ?? '')))
-    return resolveRole(core, words, setting);
+    return roleOrBody(noun, core, words, setting);
   if (tallies.test(noun)) {
     const by = compilerOf(core, setting);
     if (by) return by;
@@ -62,6 +63,13 @@ function groupAround(words: readonly Word[], { at, sentence, cast, spoken }: Set
 /** Nouns that only count those behind “of”: a number of residents. */
 const counts =
   /^(?:number|handful|group|series|majority|couple|dozen|dozens|scores|hundreds|thousands|pair|minority)$/;
+
+/** “The publisher said”: somebody of that trade, else the company. */
+function roleOrBody(noun: string, core: readonly Word[], words: readonly Word[], setting: Setting): Resolved {
+  const role = resolveRole(core, words, setting);
+  const bare = role.name === 'unknown' && words[0]?.lower === 'the' && organisationNouns.has(noun);
+  return (bare && findBody(noun, setting)) || role;
+}
 
 /** What media and institutes make of numbers. */
 const tallies = /^(?:tally|count|analysis|poll|survey|calculations?|estimates?|investigation|review)$/;

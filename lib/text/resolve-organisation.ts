@@ -1,7 +1,8 @@
 import { organisationNouns } from './en/organisation-nouns.ts';
 import { findBody } from './find-body.ts';
+import { findFuller } from './find-fuller.ts';
 import type { Cast } from './gather-cast.ts';
-import { appearancesAfter, appearancesBefore } from './look-around.ts';
+import { appearancesBefore } from './look-around.ts';
 import { readNation, sameNation } from './read-nation.ts';
 import { isPossessive } from './read-noun-phrase.ts';
 import {
@@ -71,11 +72,7 @@ export function resolveOrganisation(
   if (own.owner !== null && !/^\p{Lu}/u.test(own.owner))
     return { ...ofOrganisation(own), name: textOf(bare(core)) };
   if (own.owner !== null) return ofOrganisation(sameOrganisation(own, cast) ?? own, 'owner');
-  const isFuller = ({ who }: { who: Organisation }) =>
-    (who.owner !== null || who.words.length > own.words.length) && endsWith(who, own);
-  const fuller =
-    firstOf(appearancesBefore(cast.organisationAppearances, at), isFuller) ??
-    firstOf(appearancesAfter(cast.organisationAppearances, at), isFuller);
+  const fuller = findFuller(own, at, cast);
   if (fuller) return ofOrganisation(sameOrganisation(fuller.who, cast) ?? fuller.who, 'organisation', fuller);
   const body = isBare(own, words) ? findBody(own.words.at(-1) ?? '', setting) : null;
   if (body) return body;
@@ -113,15 +110,4 @@ function sameOrganisation(own: Organisation, cast: Cast): Organisation | null {
       .get(own.words.join(' '))
       ?.find((one) => one.owner !== null && sameNation(one.owner, owner)) ?? null
   );
-}
-
-/** Does the longer name end in the words of the shorter one? */
-function endsWith({ words: long }: Organisation, { words: short }: Organisation): boolean {
-  const from = long.length - short.length;
-  return from >= 0 && short.every((word, i) => long[from + i] === word);
-}
-
-function firstOf<T>(all: Iterable<T>, fits: (one: T) => boolean): T | null {
-  for (const one of all) if (fits(one)) return one;
-  return null;
 }

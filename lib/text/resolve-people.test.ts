@@ -96,4 +96,12 @@ test.each([
     'The Velm newspaper quoted the mayor, Ada Prun, as saying that it was safe.',
     ['Ada Prun'],
   ],
+  ['nobody, where a court only heard it', 'Velm Crown Court heard that Bo Ruis drove too fast.', ['unknown']],
+  ['a rank in capitals', 'DI Karen Holt came. Holt said the phones were found.', ['Karen Holt']],
+  ['a trade that opens the sentence', 'Headteacher Ruth Lane said it was safe.', ['Ruth Lane']],
+  [
+    'a group that opens the sentence',
+    'Lawyers for the company said it was safe.',
+    ['Lawyers for the company'],
+  ],
 ])('A person is known by %s', (_, text, expected) => expect(speakers(text)).toEqual(expected));

@@ -4,7 +4,7 @@
  */
 export const bodyKinds = new Map<string, string>(
   `police|police constabulary force
-business|company firm group corporation manufacturer maker retailer supermarket chain brewery factory plant refinery utility startup developer supplier giant conglomerate business employer bookmaker contractor subsidiary brand
+business|company firm group corporation manufacturer maker retailer supermarket chain brewery factory plant refinery utility startup developer supplier giant conglomerate business employer bookmaker contractor subsidiary brand publisher operator owner
 business|airline carrier operator railway railways ferry
 business|bank lender insurer fund exchange brokerage
 state|ministry army navy military government administration cabinet parliament congress senate house council court tribunal state treasury command headquarters brigade battalion regiment fleet legislature assembly municipality
