@@ -1,5 +1,6 @@
 import type { ClaimCategory } from '../vocabulary.ts';
 import type { Claim, Place, Quantity, Span, Statement } from './analysis.ts';
+import { carryCategory } from './carry-category.ts';
 import { type Context, categoriseClaim } from './categorise-claim.ts';
 import { decideByAct } from './decide-by-act.ts';
 import { findNounClaims } from './find-noun-claims.ts';
@@ -84,7 +85,8 @@ export function findClaims({ text, passages, statements, publishedAt }: ClaimInp
     }
   }
   claims.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
-  const doubted = markRetracted(text, passages, markUnverified(text, passages, nameUnits(claims)));
+  const carried = nameUnits(carryCategory(text, claims));
+  const doubted = markRetracted(text, passages, markUnverified(text, passages, carried));
   return doubted.map((claim, k) => ({ id: `c${k + 1}`, ...claim }));
 }
 

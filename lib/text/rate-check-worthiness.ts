@@ -71,7 +71,7 @@ const retold = 0.7;
 /** Deeds, and what was done to somebody or something, can be looked up. */
 const deed = 0.4;
 const done = 0.7;
-const contested = new Set<ClaimCategory>([
+export const contested = new Set<ClaimCategory>([
   'weapons',
   'casualties',
   'territory',

@@ -106,6 +106,7 @@ function verbFrom(words: readonly Word[], from: number): number {
       if (k === 0 && lower.endsWith('ing') && after === 'VERB') continue;
       if (words[k - 1]?.text === '-' || isOrdinal(words[k - 1])) continue;
       if ((before === 'DET' || before === 'ADJ' || before === 'NUM') && after === 'NOUN') continue;
+      if (after === 'NOUN' && lower.endsWith('ed') && (before === 'ADP' || before === 'PART')) continue;
       return auxiliary >= 0 && isParted(words, auxiliary, k) ? auxiliary : k;
     }
     if (

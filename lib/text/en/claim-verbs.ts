@@ -66,7 +66,7 @@ const lists: Record<VerbClass, string> = {
   police:
     'arrest detain charge suspect murder assault threaten stab kidnap intimidate vandalise burgle raid convict plot conspire abduct hijack rape molest torture mug traffic embezzle launder forge counterfeit defraud extort blackmail bribe hack stalk harass lynch behead execute assassinate apprehend handcuff interrogate extradite prosecute imprison confiscate impound break_into break_in escape abscond indict shoot_at swindle ransack trespass poach open_fire',
   formal:
-    'succeed sentence plead acquit adjourn appoint name restore reconnect jail remand exonerate pardon swear_in promote sack nominate demote dissolve repeal',
+    'run_out succeed sentence plead acquit adjourn appoint name restore reconnect jail remand exonerate pardon swear_in promote sack nominate demote dissolve repeal',
   recover: 'find pull recover rescue pull_out dig_out discover unearth retrieve exhume',
   invade: 'invade',
   fund: 'fund finance bankroll sponsor subsidise subsidize lay_off owe privatise privatize nationalise nationalize liquidate harvest devalue underwrite bail_out default',
