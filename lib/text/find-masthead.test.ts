@@ -51,6 +51,11 @@ test.each([
     { byline: 'Ola Bru, Ida van der Meer' },
   ],
   [
+    'who wrote it for which paper, and where',
+    `Storm hits Velm\nOla Bru-Kent, Velm Coast Monitor, Karsh\n${body}`,
+    { byline: 'Ola Bru-Kent' },
+  ],
+  [
     'a site by its address',
     `Storm hits Velm\n${body}\nA boat (Image: Velm Messenger)\nEmail tips@velmmessenger.example`,
     { publisher: 'Velm Messenger' },

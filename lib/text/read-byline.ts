@@ -1,4 +1,5 @@
 import { newsAgencies } from './en/news-agencies.ts';
+import { isPaperName } from './is-paper-name.ts';
 
 /** A name as bylines write it: Ada Vell, ADA VELL, J. P. van der Meer. */
 const name =
@@ -45,9 +46,16 @@ const firstName = (words: string): string | undefined => nameFirst.exec(words)?.
 
 /** Reads a line that, high on a page, signs the article with a name and an office (Ada Vell, Political Editor). */
 export function readNameAndOffice(line: string): string | null {
-  if (line.length > 100 || !endsInOffice.test(line)) return null;
-  return namesIn(line);
+  if (line.length > 100) return null;
+  if (namesPaper(line)) return firstName(line) ?? null;
+  return endsInOffice.test(line) ? namesIn(line) : null;
 }
+
+/** “Ada Vell, Velm Courier, Dakar”. */
+const namesPaper = (line: string): boolean => {
+  const [, paper] = line.split(', ', 4);
+  return paper !== undefined && isPaperName(paper);
+};
 
 /** Is the line a person’s name and nothing else, as it stands under the time of a post? */
 export function isNameAlone(line: string): boolean {

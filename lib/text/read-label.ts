@@ -5,7 +5,7 @@ import type { Report } from './read-reports.ts';
 import type { Word } from './read-words.ts';
 
 const notSpeakers =
-  /^(?:recap|update|updates|live|latest|breaking|watch|video|opinion|analysis|exclusive|explainer|note|source|sources|photos?|pictures?|tags?|topics?|editorial|review|correction|summary|here|there|now)$/;
+  /^(?:recap|update|updates|live|latest|breaking|watch|video|opinion|analysis|exclusive|explainer|note|source|sources|photos?|pictures?|tags?|topics?|editorial|review|correction|summary|here|there|now|details|background|quotes?|reminder|reference|caption|context)$/;
 
 /** Nouns that name who found or said what a heading tells: Poll: trust in the bank falls. */
 const speaks =
@@ -17,14 +17,15 @@ export function readLabel(words: readonly Word[], kind: BlockKind): Report[] {
   if (colon < 1 || colon > 8 || colon === words.length - 1) return [];
   const first = words[0];
   if (first?.quotation && colon === 1) return quotedFirst(words, colon);
-  const label = words.slice(0, colon);
+  const from = quotesFrom(words) ? 2 : 0;
+  const label = words.slice(from, colon);
   const named = label.every(
     (word) => isNominal(word) || word.tag === 'DET' || /^(?:of|the)$/.test(word.lower),
   );
   if (
     !named ||
     label.some((word) => notSpeakers.test(word.lower)) ||
-    !label.some((word) => word.tag === 'PROPN' || (colon === 1 && speaks.test(word.lower)))
+    !label.some((word) => word.tag === 'PROPN' || ((colon === 1 || from > 0) && speaks.test(word.lower)))
   )
     return [];
   const quoted = words[colon + 1]?.quotation;
@@ -40,13 +41,17 @@ export function readLabel(words: readonly Word[], kind: BlockKind): Report[] {
       rule: 'label',
       content: [content],
       cue: { from: colon, to: colon },
-      subject: { from: 0, to: colon },
+      subject: { from, to: colon },
       addressee: null,
       via: null,
       confidence: quoted ? 0.8 : 0.5,
     },
   ];
 }
+
+/** “Quote from the General Staff: ‘…’”, as Ukrainian sites set it. */
+const quotesFrom = (words: readonly Word[]) =>
+  /^quotes?$/.test(words[0]?.lower ?? '') && /^(?:from|of|by)$/.test(words[1]?.lower ?? '');
 
 function quotedFirst(words: readonly Word[], colon: number): Report[] {
   let to = colon + 1;

@@ -24,6 +24,14 @@ describe('A label speaks', () => {
       'Okello: ‘Safe Boats’ Are No Dream\n\nThe harbour master Mira Okello spoke on Monday.',
       ['mixed', 'Mira Okello', '‘Safe Boats’ Are No Dream'],
     ],
+    [
+      'Quote from the General Staff: "Over the past day the enemy tried to break through 17 times."',
+      ['direct', 'General Staff', 'Over the past day the enemy tried to break through 17 times.'],
+    ],
+    [
+      'The General Staff said it was quiet.\n\nQuote: "As of 08:30, air defence has shot down 101 drones."',
+      ['direct', 'General Staff', 'As of 08:30, air defence has shot down 101 drones.'],
+    ],
   ])('%s', (text, expected) => expect(said(text)).toContainEqual(expected));
 });
 

@@ -257,7 +257,11 @@ const pages: [string, string][] = [
 ~Will it ever rain again?
 ~This article is reserved for our subscribers
 ~For legal reasons, comments are closed on this story
-~Get involved: WhatsApp +44 7700 900 000`,
+~Get involved: WhatsApp +44 7700 900 000
+~Velm Media is funded by its readers. Support us
+~Ola Bru contributed reporting from Karsh
+~Past performance is no guide to future returns.
+~The Ferry Book by Bo Dahl is published by Kest & Moon at £18.99.`,
   ],
   [
     'Headlines and short sentences that are the article’s',

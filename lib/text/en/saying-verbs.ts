@@ -13,7 +13,9 @@ teach exhort plead beg assure attest avow divulge broadcast relate narrate gloat
 communicate convey express voice interpose intone deadpan drawl blurt stammer stutter sneer scoff thunder
 summarize summarise joke crow fret moan bemoan gripe enthuse marvel remember report print publish show read
 worry assess judge reckon figure assume consider recognise recognize accept vouch certify notify
-explain share cite quote paraphrase hear describe detail outline list tout herald trumpet`.split(/\s+/);
+undertake allow explain share cite quote paraphrase hear describe detail outline list tout herald trumpet`.split(
+    /\s+/,
+  );
 
 /** Of these, the ones that also tell thoughts, findings or deeds: they need “that”, a clause or a quotation right after them. */
 export const weakSayingVerbs = new Set(
@@ -22,7 +24,7 @@ export const weakSayingVerbs = new Set(
   describe detail outline list cite quote share publish print project calculate estimate report document teach sing laugh sigh shrug
   text post blog broadcast relate reflect reason signal imply shoot continue conclude propose recommend request demand plead
   swear vow pledge promise confirm deny reveal disclose mention question tout herald express advise urge notify answer respond blast
-  interrupt snap rage venture volunteer comment caption vent stress underline underscore suggest indicate certify vouch`.split(
+  undertake allow interrupt snap rage venture volunteer comment caption vent stress underline underscore suggest indicate certify vouch`.split(
     /\s+/,
   ),
 );
