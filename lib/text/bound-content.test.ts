@@ -133,6 +133,36 @@ describe('A reported clause ends', () => {
       'The port is safe,',
     ],
     [
+      'with its main verb, not before it',
+      'Mira Okello said that a rival, which she did not identify, had offered more.',
+      'a rival, which she did not identify, had offered more',
+    ],
+    [
+      'where another clause sets in, what was said being a thing',
+      'Mira Okello acknowledged a mistake even as she praised the crew.',
+      'a mistake',
+    ],
+    [
+      'not before a second verb that has it done to her',
+      'Mira Okello said Prill had begged to see the plan and had been told to wait.',
+      'Prill had begged to see the plan and had been told to wait',
+    ],
+    [
+      'with the comparison behind the reporting clause',
+      'Some 600 homes are dark, Mira Okello said, down from 900 on Monday.',
+      'Some 600 homes are dark … down from 900 on Monday',
+    ],
+    [
+      'before a clause about somebody else behind the reporting clause',
+      'Prices rose in April, data showed on Thursday, but the bank left its rate at 9%.',
+      'Prices rose in April',
+    ],
+    [
+      'not before a clause whose pronoun ties it to what was said',
+      'The wall held, Mira Okello said on Monday, and it kept the town dry.',
+      'The wall held … and it kept the town dry',
+    ],
+    [
       'where she then acts',
       'Mira Okello told the council that the port was safe, then left the hall.',
       'the port was safe',

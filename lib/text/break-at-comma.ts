@@ -3,12 +3,12 @@ import type { Cue } from './find-cues.ts';
 import { isBackground } from './is-background.ts';
 import { isSubjectRun } from './is-subject-run.ts';
 import type { OpenClause } from './open-clause.ts';
-import { hasFiniteVerb, isFiniteVerb } from './read-clause.ts';
+import { hasFiniteVerb, hasMainVerb, isFiniteVerb } from './read-clause.ts';
 import { isNominal, isTime } from './read-noun-phrase.ts';
 import type { Word } from './read-words.ts';
 import { opensOutcome } from './turns-out.ts';
 
-const contrast = new Set(['though', 'although', 'whereas']);
+const contrast = new Set(['though', 'although', 'whereas', 'whereupon']);
 const joining = new Set(['but', 'while', 'even', 'as', 'and', 'yet', 'after', 'before', 'when']);
 
 /** Does the clause end at a comma, word `i` being the first behind it? */
@@ -86,7 +86,7 @@ function isResumed(words: readonly Word[], i: number): boolean {
 /** “…, called it …”, and where an aside reports (who said A, has …; recalling A, described …) the verb of the main clause. */
 function isPredicate({ words, cues, outer, from }: OpenClause, i: number): boolean {
   if (outer && standsAside(words, outer)) return isFiniteVerb(words, words[i]?.tag === 'ADV' ? i + 1 : i);
-  return cues.some((cue) => cue.from === i && cue.form === 'finite') && hasFiniteVerb(words, from, i);
+  return cues.some((cue) => cue.from === i && cue.form === 'finite') && hasMainVerb(words, from, i);
 }
 
 /** Does the cue stand between a subject and its verb: Prill, who left the town and said …; Prill, recalling …? */
@@ -106,7 +106,7 @@ const relative = /^(?:who|which)$/;
 
 /** “…, the mayor said.”, “…, the mayor said on Monday.” at the end of the sentence. */
 function isParenthesis(words: readonly Word[], i: number, cues: readonly Cue[]): boolean {
-  const cue = cues.find((one) => one.from > i && one.from < i + 14 && one.form === 'finite');
+  const cue = cues.find((one) => one.from > i && one.from < i + 14 && one.form === 'finite' && !one.passive);
   const after = cue && words[beyondTime(words, cue.to)];
   return cue !== undefined && (after === undefined || after.text === '.') && isSubjectRun(words, i, cue.from);
 }

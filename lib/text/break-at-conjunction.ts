@@ -14,8 +14,16 @@ export function breaksAtConjunction(clause: OpenClause, i: number): boolean {
       secondVerb(clause, i) ||
       (lower === 'but' ? cues.some((cue) => anotherSays(words, i, cue)) : otherSpeaker(clause, i))
     );
+  if (lower === 'even' && words[i + 1]?.lower === 'as') return breaksAtConjunction(clause, i + 1);
   if (lower !== 'as' && lower !== 'while') return false;
-  return cues.some((cue) => cue.to < end && cue.frames.has('saying') && anotherSays(words, i, cue));
+  const object = !hasMainVerb(words, clause.from, i);
+  return cues.some(
+    (cue) =>
+      cue.to < end &&
+      (cue.frames.has('saying') || (object && nounPhraseAfter(words, i + 1)?.to === cue.from)) &&
+      !cue.passive &&
+      anotherSays(words, i, cue),
+  );
 }
 
 const anotherSays = (words: readonly Word[], i: number, cue: Cue) =>
@@ -32,7 +40,7 @@ function otherSpeaker({ words, cues, from }: OpenClause, i: number): boolean {
 /** “She said A and called it B”: the second verb has the form of the first, so that both have one subject. */
 function secondVerb({ words, cues, outer, end }: OpenClause, i: number): boolean {
   const cue = cues.find(({ from }) => from > i);
-  if (!cue || cue.from > i + 2 || cue.to >= end) return false;
+  if (!cue || cue.passive || cue.from > i + 2 || cue.to >= end) return false;
   if (cue.from === i + 2 && words[i + 1]?.tag !== 'ADV') return false;
   if (cue.form === 'finite' && words[cue.to]?.lower === 'that') return true;
   const reports = [...cue.frames].some((frame) => frame !== 'weak');

@@ -8,6 +8,7 @@ import type { Report } from './read-reports.ts';
 import { nonEmpty } from './read-said-clause.ts';
 import type { Word } from './read-words.ts';
 import { skipCircumstance } from './skip-circumstance.ts';
+import { startsMain } from './starts-main.ts';
 
 /** What stands before the reporting clause: “…,” she said; the bridge was closed, the mayor said. */
 export function readBackward(
@@ -26,6 +27,7 @@ export function readBackward(
     )
   )
     return null;
+  if (cue.base === 'ask' && words[cue.to]?.lower === 'for') return null;
   const edge = place.from;
   const mark = words[edge - 1];
   if (!mark || !(mark.quotation || /^[,—–]$/.test(mark.text))) return null;
@@ -123,6 +125,7 @@ export function withContinuation(
     if (quoted && start?.quotation) content.push(...quotationsFrom(words, after.from));
     else if (
       !quoted &&
+      !(complete && opensAnother(words, after.from)) &&
       (!complete ||
         isMedial(words, place, after) ||
         /^(?:and|but|or|because|so|since|which|who)$/.test(words[after.from]?.lower ?? ''))
@@ -140,6 +143,10 @@ export function withContinuation(
   };
 }
 
+/** “…, data showed, but the bank kept its rate”: a clause about somebody else, no pronoun tying it to what was said. */
+const opensAnother = (words: readonly Word[], at: number) =>
+  /^(?:but|and)$/.test(words[at]?.lower ?? '') && !isPronoun(words[at + 1]) && startsMain(words, at + 1);
+
 /** “The port, she said, is safe”: between commas the reporting clause interrupts what is reported (Quirk et al. 1985, 14.28); a participle behind it does not go on with that. */
 function isMedial(words: readonly Word[], place: Place, after: Phrase): boolean {
   const first = words[after.from];
@@ -149,7 +156,9 @@ function isMedial(words: readonly Word[], place: Place, after: Phrase): boolean 
   const compared =
     /^(?:below|above|against|compared|versus|beating|missing|short|well|slightly|down|up)$/.test(
       first?.lower ?? '',
-    ) && !hasFiniteVerb(words, after.from, after.to);
+    ) &&
+    !(first?.lower === 'down' && words[after.from + 1]?.lower === 'from') &&
+    !hasFiniteVerb(words, after.from, after.to);
   return (
     !place.inverted && words[place.to]?.text === ',' && !participle && !circumstance && !contrast && !compared
   );

@@ -35,7 +35,7 @@ export function readSaying(words: readonly Word[], cue: Cue, place: Place): Forw
     clauseAt(words, circumstance.to, !strict) ??
     (/^(?:DET|NUM)$/.test(words[cue.to]?.tag ?? '') ? clauseAt(words, cue.to, !strict) : null) ??
     farContent(words, cue.to) ??
-    (strict ? null : afterPause(words, circumstance.to, place));
+    (strict ? null : afterPause(words, cue, circumstance.to, place));
   const object =
     !content && cue.frames.has('phrase') && cue.base !== 'go' && words[cue.to - 1]?.tag === 'ADP'
       ? nonEmpty(objectEnd(words, cue.to))
@@ -68,8 +68,9 @@ const showsSomething = (words: readonly Word[], cue: Cue, { subject }: Place) =>
   words.slice(subject.outer.from, cue.from).some(({ lower }) => evidenceNouns.has(lower.replace(/s$/, '')));
 
 /** “She said, if elected, she would close the port”; “But, the mayor added, it is late”: a pause before what was said. */
-function afterPause(words: readonly Word[], at: number, place: Place): Phrase | null {
+function afterPause(words: readonly Word[], cue: Cue, at: number, place: Place): Phrase | null {
   if (words[at]?.text !== ',' || words[at + 1]?.quotation || place.inverted || place.inherited) return null;
+  if (words[cue.from - 1]?.text === ',') return null;
   const before = words[place.from - 1];
   const opens = /^(?:if|when|while|once|unless|after|in|given|as|win)$/.test(words[at + 1]?.lower ?? '');
   const led =
