@@ -10,6 +10,7 @@ import { isCueVerb } from './is-cue-verb.ts';
 import { isTitleCase } from './is-title-case.ts';
 import { startsWithCapital } from './letters.ts';
 import type { Word } from './read-words.ts';
+import { wordValue } from './word-tests.ts';
 
 /** What a verb can take as its content. */
 export type Frame = 'saying' | 'weak' | 'telling' | 'urging' | 'offering' | 'judging' | 'naming' | 'phrase';
@@ -79,10 +80,12 @@ export function findCues(words: readonly Word[]): readonly Cue[] {
   return out;
 }
 
+const baseOf = wordValue(({ lower }) => forms.get(lower));
+
 function cueAt(words: readonly Word[], i: number, titled: boolean): Cue | null {
   const word = words[i];
   if (!word || word.quotation) return null;
-  const base = forms.get(word.lower);
+  const base = baseOf(word);
   if (!base || (i > 0 && !titled && startsWithCapital(word.text))) return null;
   const phrase = phraseAt(words, i, base);
   const entry = lexicon.get(base);

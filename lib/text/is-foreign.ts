@@ -29,8 +29,18 @@ const sample = 20_000;
 const leastEnglish = 0.12;
 const longestLine = 900;
 
+/** Tells the lines of an English text that are in another language; whether it is English is asked when one is found. */
+export function foreignAmong(text: string): (line: string) => boolean {
+  let english: boolean | undefined;
+  return (line) => {
+    if (!isForeign(line)) return false;
+    english ??= isEnglish(text);
+    return english;
+  };
+}
+
 /** Is the text English, by the words that hold its sentences together? Reads its first part only. */
-export function isEnglish(text: string): boolean {
+function isEnglish(text: string): boolean {
   const words =
     text
       .slice(0, sample)
@@ -45,7 +55,7 @@ export function isEnglish(text: string): boolean {
  * Is the line of an English page in another language, as a translated page’s buttons and notices are? A quotation is
  * left alone.
  */
-export function isForeign(line: string): boolean {
+function isForeign(line: string): boolean {
   if (line.length > longestLine || /["“„«]/.test(line)) return false;
   if (otherScript.test(line)) {
     const letters = line.match(/\p{L}/gu)?.length ?? 0;

@@ -144,7 +144,7 @@ export function tagWords(text: string, sentence: Span): Word[] {
   const pieces = splitWords(text, sentence, isWhole);
   const forms = pieces.map((piece) => formOf(isSpacedHyphen(text, piece) ? '–' : piece.text));
   const units: TagUnit[] = [];
-  for (const form of forms) units.push(...form.units);
+  for (const form of forms) for (const unit of form.units) units.push(unit);
   const tags = tagUnits(units);
   const out: Word[] = [];
   forms.forEach((form, i) => {

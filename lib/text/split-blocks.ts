@@ -2,7 +2,7 @@ import type { BlockKind } from '../vocabulary.ts';
 import type { AnalysisHints, Block, Span } from './analysis.ts';
 import { cutFurniture } from './cut-furniture.ts';
 import { isCaption, isCreditAlone } from './is-caption.ts';
-import { isEnglish, isForeign } from './is-foreign.ts';
+import { foreignAmong } from './is-foreign.ts';
 import { isFurniture } from './is-furniture.ts';
 import { joinWrapped } from './join-wrapped.ts';
 import { markPageParts } from './mark-page-parts.ts';
@@ -28,7 +28,7 @@ export function splitBlocks(text: string, hints: AnalysisHints['blocks'] = []): 
     .flatMap((span) => splitGlued(text, span, (word) => (repeated().get(word) ?? 0) > 1))
     .flatMap((span) => cutFurniture(text, span));
   const known = hintsByPlace(text, hints);
-  const english = isEnglish(text);
+  const isTranslated = foreignAmong(text);
   const hinted = new Set<Block>();
   let above: Block | undefined;
   const blocks = lines.map((span, i) => {
@@ -37,8 +37,7 @@ export function splitBlocks(text: string, hints: AnalysisHints['blocks'] = []): 
     const next = below ? text.slice(below[0], Math.min(below[1], below[0] + 200)) : '';
     const hint = known(span);
     const post = signature(words, next, i, above);
-    const kind =
-      hint ?? post?.kind ?? (english && isForeign(words) ? 'boilerplate' : kindOfLine(words, i, next));
+    const kind = hint ?? post?.kind ?? (isTranslated(words) ? 'boilerplate' : kindOfLine(words, i, next));
     const block: Block = { kind, span, byline: post?.byline ?? null, dated: post?.dated ?? null };
     if (hint) hinted.add(block);
     above = block;

@@ -1,4 +1,5 @@
 import type { Span } from './analysis.ts';
+import { isPlainLetter } from './letters.ts';
 import type { Word } from './read-words.ts';
 import { formOf } from './word-form.ts';
 
@@ -86,5 +87,3 @@ function endOfMatch(pattern: RegExp, text: string, start: number): number {
   pattern.lastIndex = start;
   return pattern.test(text) ? pattern.lastIndex : start + 1;
 }
-
-const isPlainLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);

@@ -1,4 +1,5 @@
 import type { Span } from './analysis.ts';
+import { isPlainLetter } from './letters.ts';
 
 /** A word or mark as the grammar wants it: Kyiv | 's, two | - | year | - | old, $ | 5; U.S. and O'Brien stay whole. */
 export interface Piece {
@@ -51,12 +52,36 @@ export function splitWords(text: string, [from, to]: Span, isOneWord: IsOneWord)
   // What comes after the part is out of sight, else a word without end would be read anew in each of its parts.
   const seen = text.slice(0, to);
   const scan: Scan = { text: seen, to, isOneWord, out: [] };
-  pieces.lastIndex = from;
-  for (let m = pieces.exec(seen); m; m = pieces.exec(seen)) {
-    const end = pieces.lastIndex;
-    pieces.lastIndex = m[1] === undefined ? push(scan, m.index, end) : pushWord(scan, m.index, end);
+  for (let at = from; at < to; ) {
+    const end = plainEnd(text, at, to);
+    if (end > at) {
+      if (text.charCodeAt(at) !== space) push(scan, at, end);
+      at = end;
+      continue;
+    }
+    pieces.lastIndex = at;
+    const m = pieces.exec(seen);
+    if (!m) break;
+    at =
+      m[1] === undefined ? push(scan, m.index, pieces.lastIndex) : pushWord(scan, m.index, pieces.lastIndex);
   }
   return scan.out;
+}
+
+const space = 32;
+const aloneMarks = new Set([...',;?!()“”"'].map((mark) => mark.charCodeAt(0)));
+
+/**
+ * Where a plain word, a mark that always stands alone, or a space ends: most of a text is these, which need no
+ * patterns. `at` itself where it is anything else.
+ */
+function plainEnd(text: string, at: number, to: number): number {
+  const first = text.charCodeAt(at);
+  if (first === space || aloneMarks.has(first)) return at + 1;
+  let end = at;
+  while (end < to && isPlainLetter(text.charCodeAt(end))) end++;
+  const next = text.charCodeAt(end);
+  return end === to || next === space || aloneMarks.has(next) ? end : at;
 }
 
 function push({ text, out }: Scan, start: number, end: number): number {
