@@ -82,13 +82,15 @@ function shareUnits(tokens: Token[], found: FoundQuantity[]): void {
     const toll = tokens
       .slice(Math.max(0, quantity.from - farthest), quantity.from)
       .some(({ lower }) => lower === 'toll');
-    const action = findAction(tokens, quantity.from, quantity.to) ?? '';
     if (whole) quantity.unit = next.unit;
     else if (toll) quantity.unit = 'deaths';
     else if (near && !before.ordinal && before.unit) quantity.unit = before.unit;
-    else if (quantity.vague || /^(killed|wounded|displaced|missing)$/.test(action)) quantity.unit = 'people';
+    else if (quantity.vague || isHarm(findAction(tokens, quantity.from, quantity.to)))
+      quantity.unit = 'people';
   }
 }
+
+const isHarm = (action: string | null): boolean => /^(killed|wounded|displaced|missing)$/.test(action ?? '');
 
 /** "About 28 kilometres (17 miles)": what is said again in another unit is meant as exactly. */
 function shareBounds(tokens: Token[], found: FoundQuantity[]): void {
@@ -126,7 +128,7 @@ function describe(
   const time = findTimePhrase(tokens, to, last) ?? findTimePhrase(tokens, first, from);
   const counts = kind === 'count' || kind === 'none';
   const asOf = time && text.slice(time[0], time[1]);
-  const ahead = tokens.slice(first, last).some(({ lower }) => lookingAhead.has(lower));
+  const ahead = asOf !== null && tokens.slice(first, last).some(({ lower }) => lookingAhead.has(lower));
   return {
     value,
     max,

@@ -28,6 +28,9 @@ const openers = new Set([
   '≈',
 ]);
 const dialectPrefixes = new Set(['us', 'a', 'c']);
+/** The words that phrases of a bound end with, or begin with: no other needs a look. */
+const closing = new Set([...boundsBefore.keys()].map((phrase) => phrase.split(' ').at(-1)));
+const opening = new Set([...boundsAfter.keys()].map((phrase) => phrase.split(' ')[0]));
 
 /** Reads how exactly a number is meant from the words that end right before token `at`. */
 export function readBoundBefore(tokens: Token[], at: number): BoundReading | null {
@@ -40,6 +43,7 @@ export function readBoundBefore(tokens: Token[], at: number): BoundReading | nul
       end--;
   }
   if (nearly) return { bound: 'about', at: end };
+  if (!closing.has(tokens[end - 1]?.lower)) return null;
   for (const length of [4, 3, 2, 1]) {
     if (end < length) continue;
     const words = tokens.slice(end - length, end);
@@ -57,6 +61,7 @@ export function readBoundAfter(tokens: Token[], at: number): BoundReading | null
     if (tokens[at + 1]?.lower === 'odd') return { bound: 'about', at: at + 2 };
     if (tokens[at + 1]?.lower === 'plus') return { bound: 'at_least', at: at + 2 };
   }
+  if (!opening.has(tokens[at]?.lower)) return null;
   for (const length of [3, 2]) {
     const words = tokens.slice(at, at + length).map(({ lower }) => lower);
     const bound = boundsAfter.get(words.join(' '));

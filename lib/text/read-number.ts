@@ -228,4 +228,5 @@ function readTail(tokens: Token[], number: NumberReading): NumberReading {
 }
 
 /** 4.1 million is 4100000, not 4099999.9999999995. */
-const tidy = (value: number): number => Number(value.toPrecision(15));
+const tidy = (value: number): number =>
+  Number.isSafeInteger(value) && value < 1e15 ? value : Number(value.toPrecision(15));

@@ -153,6 +153,7 @@ const upperAt = (tokens: Token[], { next }: NumberReading): number =>
 function readUpper(tokens: Token[], lower: NumberReading, between: boolean): NumberReading | null {
   const join = tokens[lower.next];
   const dash = /^[-–—]$/.test(join?.text ?? '') && join?.tight && tokens[lower.next + 1]?.tight;
+  if (!dash && !/^(?:and|to|or)$/.test(join?.lower ?? '')) return null;
   const upper = readNumber(tokens, upperAt(tokens, lower));
   if (!upper || upper.value <= lower.value / lower.scale || lower.vague || upper.vague) return null;
   if (dash) return lower.digits === upper.digits ? upper : null;
