@@ -90,6 +90,11 @@ function phraseStart(words: readonly Word[], at: number, floor: number): number 
     } else if (word.tag === 'VERB' && (i === at || isPremodifier(words, i) || isCompounded(words, i))) {
       from = i;
     } else if (
+      /^(?:only|then|once|late)$/.test(word.lower) &&
+      i < at &&
+      (isPossessiveMark(before) || isDeterminer(before))
+    ) {
+    } else if (
       word.tag === 'ADV' &&
       /ly$/.test(word.lower) &&
       words[i + 1]?.tag === 'VERB' &&

@@ -66,6 +66,10 @@ describe('“According to” attributes the clause it stands in, whatever belong
       'A siren would cost 6,000 euros, by the reckoning of her deputy.',
       ['her deputy | A siren would cost 6,000 euros'],
     ],
+    [
+      'Its chief, Bo Ruis, has agreed to plead guilty, according to her lawyer.',
+      ['her lawyer | Its chief, Bo Ruis, has agreed to plead guilty'],
+    ],
     ['By her reckoning, 12 houses are left.', ['her | 12 houses are left']],
     ['The army lost 40 tanks, by the ministry’s count.', ['the ministry | The army lost 40 tanks']],
     ['The count began at noon. In his account there were 12 euros.', []],

@@ -90,7 +90,9 @@ function attributed(
   };
   const floor = Math.max(
     0,
-    ...taken.filter((one) => one.cue.from < cue).map((one) => endBefore(words, one, cue)),
+    ...taken
+      .filter((one) => one.cue.from < cue && !isToldAct(words, one, cue))
+      .map((one) => endBefore(words, one, cue)),
     ...words.slice(0, cue).flatMap(({ text }, i) => (text === ';' ? [i + 1] : [])),
   );
   const lead = leadBefore(words, floor, cue);
@@ -108,10 +110,14 @@ function attributed(
     return null;
   }
   if (region.to - region.from < 2) return null;
-  if (taken.some((one) => one.cue.from < cue && one.content.some((part) => part.to > region.from)))
-    return null;
+  const reported = taken.filter((one) => one.cue.from < cue && !isToldAct(words, one, cue));
+  if (reported.some(({ content }) => content.some((part) => part.to > region.from))) return null;
   return { ...report, content: [region] };
 }
+
+/** What somebody agreed to do is itself told by the source: Prill has agreed to pay, according to her. */
+const isToldAct = (words: readonly Word[], { rule }: Report, cue: number): boolean =>
+  rule === 'offered' && words[cue]?.lower === 'according';
 
 /** Where a report ends before the phrase: with its content where a clause of its own follows that, else with its cue. */
 function endBefore(words: readonly Word[], { cue, content }: Report, at: number): number {
