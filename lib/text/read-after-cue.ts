@@ -24,6 +24,7 @@ export interface Forward {
 
 export function readForward(words: readonly Word[], cue: Cue, place: Place): Forward | null {
   if (place.inverted) return afterInversion(words, cue, place);
+  if (cue.negated) return readOpenQuestion(words, cue);
   const f = cue.frames;
   return (
     (f.has('telling') && readTelling(words, cue)) ||
@@ -35,6 +36,33 @@ export function readForward(words: readonly Word[], cue: Cue, place: Place): For
       readSaying(words, cue, place)) ||
     (f.has('judging') && readJudging(words, cue)) ||
     null
+  );
+}
+
+/** “would not say who …”, “did not rule out that …”: a refusal to answer, as plain as “refused to say”. */
+export const leavesOpen = (words: readonly Word[], cue: Cue): boolean =>
+  cue.negated &&
+  (ruledOut(words, cue) ||
+    (cue.modal &&
+      /^(?:say|disclose|reveal|specify)$/.test(cue.base) &&
+      words.slice(cue.from, cue.to).some(({ lower }) => /^(?:would|wo|will)$/.test(lower)) &&
+      /^(?:who|whether|how|what|when|where|which|why|if)$/.test(words[cue.to]?.lower ?? '')));
+
+const ruledOut = (words: readonly Word[], cue: Cue) => cue.base === 'rule' && words[cue.to]?.lower === 'out';
+
+function readOpenQuestion(words: readonly Word[], cue: Cue): Forward | null {
+  const out = ruledOut(words, cue) ? cue.to + 1 : cue.to;
+  const from = words[out]?.lower === 'that' ? out + 1 : out;
+  const content = nonEmpty(boundClause(words, from));
+  return (
+    content && {
+      rule: 'refused',
+      content: [content],
+      addressee: null,
+      cueTo: from,
+      strong: true,
+      confidence: 0.7,
+    }
   );
 }
 

@@ -3,12 +3,13 @@ import { beforeContrast, coversSentence } from './closing-tag.ts';
 import { leadingIn } from './en/leading-in.ts';
 import { type Cue, findCues } from './find-cues.ts';
 import { type Place, placeOf } from './place-cue.ts';
-import { readForward } from './read-after-cue.ts';
+import { leavesOpen, readForward } from './read-after-cue.ts';
 import { readAsSaid } from './read-as-said.ts';
 import { readBackward, withContinuation } from './read-before-cue.ts';
 import type { Phrase } from './read-noun-phrase.ts';
 import type { Word } from './read-words.ts';
 import { turnsOut } from './turns-out.ts';
+import { wordTest } from './word-tests.ts';
 
 /** One act of saying in a sentence, as ranges of its words. */
 export interface Report {
@@ -78,10 +79,29 @@ function joins(words: readonly Word[], outer: Report, inner: Report): boolean {
 }
 
 function canReport(words: readonly Word[], cue: Cue): boolean {
-  if (cue.modal || cue.passive) return false;
+  if (cue.passive) return false;
+  if (leavesOpen(words, cue)) return true;
+  if (cue.modal) return saysOnly(words, cue);
+  if (isThought(cue) && !isToldThought(words, cue)) return false;
   if (cue.negated || isOnlyInEffect(words, cue) || asksForCover(words, cue)) return false;
   return cue.form !== 'infinitive' || leadsToSaying(words, cue) || turnsOut(words, cue.from) !== null;
 }
+
+const isThought = (cue: Cue) => cue.base === 'think' || cue.base === 'suspect';
+
+/** “She thinks it is safe” tells what she thinks; what people who think so do, or what they thought they saw, does not. */
+const isToldThought = (words: readonly Word[], cue: Cue) =>
+  cue.form === 'finite' && words.slice(0, cue.to).every((word) => !underOther(word));
+
+const underOther = wordTest(({ lower }) =>
+  /^(?:who|which|that|whom|whose|what|if|when|while|because|how|why|where|than|as|i|we|you|may|might|could|must|few|says?|said|told)$/.test(
+    lower,
+  ),
+);
+
+/** “would only say that …”: what was said is told. */
+const saysOnly = (words: readonly Word[], cue: Cue) =>
+  cue.base === 'say' && words.slice(cue.from, cue.to).some(({ lower }) => lower === 'only');
 
 /** “has effectively rejected the plan”: how the article reads a deed, no act of speaking. */
 const isOnlyInEffect = (words: readonly Word[], cue: Cue) =>
@@ -103,7 +123,8 @@ const covered = /^(?:named|identified|quoted|anonymous|unnamed|anonymity)$/;
 /** “went on to say”, “continued to insist”, “was quick to point out”: the act took place. */
 function leadsToSaying(words: readonly Word[], cue: Cue): boolean {
   const governor = words[cue.from - 1];
-  return governor !== undefined && words[cue.from]?.lower === 'to' && leadingIn.has(governor.lower);
+  if (governor === undefined || words[cue.from]?.lower !== 'to') return false;
+  return leadingIn.has(governor.lower) || (governor.lower === 'way' && words[cue.from - 3]?.lower === 'of');
 }
 
 export function complete(words: readonly Word[], cue: Cue, place: Place, floor: number): Report | null {

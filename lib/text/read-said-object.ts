@@ -31,7 +31,18 @@ export function readNaming(words: readonly Word[], cue: Cue): Forward | null {
       };
     }
     const at = particleAfter(words, cue.to, particle);
-    if (at < 0 || (at === cue.to && cue.base === 'accuse' && words[cue.from - 1]?.tag !== 'PRON')) continue;
+    if (
+      cue.base === 'put' &&
+      particle === 'as' &&
+      !/^(?:high|low|many|few)$/.test(words[at + 1]?.lower ?? '')
+    )
+      continue;
+    if (
+      at < 0 ||
+      (cue.base === 'identify' && !object) ||
+      (at === cue.to && cue.base === 'accuse' && words[cue.from - 1]?.tag !== 'PRON')
+    )
+      continue;
     const from =
       particle === 'of' || particle === 'for' || at === cue.to
         ? particle === 'of' || particle === 'for'
@@ -91,7 +102,12 @@ function quotedView(words: readonly Word[], from: number, to: number): boolean {
 function particleAfter(words: readonly Word[], from: number, particle: string): number {
   for (let i = from; i < Math.min(words.length, from + 14); i++) {
     if (words[i]?.lower === particle) return i;
-    if (words[i]?.tag === 'PUNCT' || words[i]?.tag === 'AUX' || words[i]?.lower === 'that') return -1;
+    if (
+      (words[i]?.tag === 'PUNCT' && words[i]?.text !== '-') ||
+      words[i]?.tag === 'AUX' ||
+      words[i]?.lower === 'that'
+    )
+      return -1;
   }
   return -1;
 }

@@ -72,3 +72,20 @@ describe('What stands between a subject and its verb, or a verb and its clause, 
     ['Ana Prill — who has said that the dam leaks — went home.', ['who | has said that | the dam leaks']],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 });
+
+describe('A measure, a refusal to answer and a thought are told', () => {
+  test.each([
+    ['The institute measured it at 6.8.', ['The institute | measured | it at 6.8']],
+    ['A doctor put the toll as high as 200.', ['A doctor | put | the toll as high as 200']],
+    [
+      'The ministry would not say who was on the list.',
+      ['The ministry | would not say | who was on the list'],
+    ],
+    ['Okello did not rule out a strike.', ['Okello | did not rule out | a strike']],
+    ['Okello would only say that he was tired.', ['Okello | would only say that | he was tired']],
+    ['She thinks the port will close.', ['She | thinks | the port will close']],
+    ['Okello did not say that the port would close.', []],
+    ['The men who think the port will close stayed away.', []],
+    ['The man later identified as Ruis stayed away.', []],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+});

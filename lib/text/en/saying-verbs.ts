@@ -12,14 +12,14 @@ deny doubt expect hope vent wonder ask inquire enquire question find learn docum
 teach exhort plead beg assure attest avow divulge broadcast relate narrate gloat gush rant rave tease
 communicate convey express voice interpose intone deadpan drawl blurt stammer stutter sneer scoff thunder
 summarize summarise joke crow fret moan bemoan gripe enthuse marvel remember report print publish show read
-worry assess judge reckon figure assume consider recognise recognize accept vouch certify notify
+confide grouse snipe demur concur think suspect worry assess judge reckon figure assume consider recognise recognize accept vouch certify notify
 undertake allow explain share cite quote paraphrase hear describe detail outline list tout herald trumpet`.split(
     /\s+/,
   );
 
 /** Of these, the ones that also tell thoughts, findings or deeds: they need “that”, a clause or a quotation right after them. */
 export const weakSayingVerbs = new Set(
-  `maintain believe fear expect hope doubt decide rule find learn assess judge reckon figure assume consider
+  `think suspect maintain believe fear expect hope doubt decide rule find learn assess judge reckon figure assume consider
   recognise recognize accept show read hear remember worry agree offer express voice convey communicate highlight order charge
   describe detail outline list cite quote share publish print project calculate estimate report document teach sing laugh sigh shrug
   text post blog broadcast relate reflect reason signal imply shoot continue conclude propose recommend request demand plead
