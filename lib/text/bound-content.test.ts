@@ -62,6 +62,11 @@ describe('A reported clause ends', () => {
       'she shared the plan with the town',
     ],
     [
+      'at how it stands today',
+      'Mira Okello said the raid was the worst of the war, now in its third year.',
+      'the raid was the worst of the war',
+    ],
+    [
       'not at what is written about',
       'Mira Okello said the town was ready to work on a memorandum for the port.',
       'the town was ready to work on a memorandum for the port',

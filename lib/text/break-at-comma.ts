@@ -24,7 +24,7 @@ export function breaksAtComma(clause: OpenClause, i: number): boolean {
   )
     return true;
   if (startsReport(words, i, cues) || isBackground(clause, i) || isResumed(words, i)) return true;
-  if (speaksOfWords(words, i)) return true;
+  if (speaksOfWords(words, i) || isOngoing(words, i)) return true;
   if (isPredicate(clause, i) || isParenthesis(words, i, cues)) return true;
   if (word.lower === 'then' && isFiniteVerb(words, i + 1) && hasFiniteVerb(words, from, i)) return true;
   if (word.lower === 'but' && /^(?:he|she)$/.test(words[i + 1]?.lower ?? '') && isFiniteVerb(words, i + 2))
@@ -61,6 +61,12 @@ const startsReport = (words: readonly Word[], i: number, cues: readonly Cue[]) =
       words[i]?.tag === 'PROPN' &&
       isSubjectRun(words, i, cue.from),
   );
+
+/** “…, now in its third year”: how it stands when the article is written. */
+const isOngoing = (words: readonly Word[], i: number) =>
+  words[i]?.lower === 'now' &&
+  words[i + 1]?.lower === 'in' &&
+  /^(?:its|their|his|her)$/.test(words[i + 2]?.lower ?? '');
 
 /** “…, and his comments follow a row”: the article’s own word on what was said. */
 const speaksOfWords = (words: readonly Word[], i: number) =>

@@ -33,6 +33,24 @@ describe('A clause that can be true or false is a claim', () => {
   ])('%s', (text, expected) => expect(found(text)).toEqual(expected));
 });
 
+describe('A claim is that of whoever tells it', () => {
+  const told = (text: string) =>
+    analyseArticle(text).claims.map(({ span, speaker }) => `${speaker}: ${text.slice(...span)}`);
+
+  test.each([
+    [
+      'an offer of another',
+      'The mayor Mira Okello said the rebels had offered to leave Velm.',
+      ['Mira Okello: the rebels had offered to leave Velm'],
+    ],
+    [
+      'what was said stands without who said it',
+      'Drovia fired 40 drones in what President Mira Okello said was one of the biggest raids of the war.',
+      ['null: Drovia fired 40 drones', 'Mira Okello: was one of the biggest raids of the war'],
+    ],
+  ])('%s', (_, text, expected) => expect(told(text)).toEqual(expected));
+});
+
 describe('Clauses with counts of their own are claims of their own', () => {
   test.each([
     [

@@ -85,10 +85,15 @@ export function findClaims({ text, passages, statements, publishedAt }: ClaimInp
     }
   }
   claims.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
-  const carried = nameUnits(carryCategory(text, claims));
+  const once = claims.filter((claim, k) => !isSameSpan(claim.span, claims[k - 1]?.span));
+  const carried = nameUnits(carryCategory(text, once));
   const doubted = markRetracted(text, passages, markUnverified(text, passages, carried));
   return doubted.map((claim, k) => ({ id: `c${k + 1}`, ...claim }));
 }
+
+/** Two acts in one sentence can claim the same words. */
+const isSameSpan = (one: Span, other: Span | undefined): boolean =>
+  other !== undefined && one[0] === other[0] && one[1] === other[1];
 
 /** "They shot down 40" counts what the claim shortly before it, on the same matter, counted. */
 function nameUnits(claims: Omit<Claim, 'id'>[]): Omit<Claim, 'id'>[] {

@@ -22,6 +22,10 @@ export function resolveOwned(own: Organisation, pronoun: Word, setting: Setting)
   const words = owner.words;
   if (!person || owner.type === 'organisation') {
     const nation = readNation(owner.name);
+    const known = owner.organisation;
+    // “Its ministry” behind a heading that names the ministry alone.
+    if (!nation && known && known.words.at(-1) === own.words.at(-1))
+      return { ...ofOrganisation(known, 'owner'), words };
     const name = nation ? organisationName(own.words, owner.name) : `${owner.name}’s ${own.words.join(' ')}`;
     return { ...ofOrganisation({ ...own, owner: owner.name, name }, 'owner'), words };
   }

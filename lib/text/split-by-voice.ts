@@ -47,12 +47,14 @@ export function splitByVoice(
   for (const own of here) {
     const { statement } = own;
     const act = actOf(text, sentence, statement, carriesVerb);
+    const deed = act !== null && act.statement === null;
     if (act) {
-      voices.push(act);
+      const teller = deed || act.bare ? here.find((other) => tells(other, own, act.span)) : undefined;
+      voices.push(teller ? { ...act, statement: teller.statement } : act);
       taken.push(act.span);
     }
     taken.push(...attributionOf(text, sentence, statement, carriesVerb));
-    for (const content of act && act.statement === null ? [] : own.content) {
+    for (const content of deed ? [] : own.content) {
       const span = within(content, sentence);
       if (!span) continue;
       taken.push(span);
@@ -123,6 +125,12 @@ const holds = ({ statement: outer, content }: Here, inner: Statement, span: Span
   outer !== inner &&
   (isSameSpeaker(outer, inner) || isAnybody(inner)) &&
   content.some(([start, end]) => start <= span[0] && end >= span[1] && end - start > span[1] - span[0]);
+
+/** “Okello said the board had offered to pay”: what somebody else did is told by her. */
+const tells = (outer: Here, inner: Here, [from, to]: Span): boolean =>
+  outer !== inner &&
+  !isSameSpeaker(outer.statement, inner.statement) &&
+  outer.content.some(([start, end]) => start <= from && to <= end + atOnce);
 
 const isAnybody = ({ speaker }: Statement): boolean => speaker === 'unknown';
 
@@ -224,9 +232,12 @@ function actOf(text: string, sentence: Span, statement: Statement, carriesVerb: 
     !content.some(([start]) => start < cue[0]) &&
     cue[0] - mention[1] < 60 &&
     (denies || own || cue[0] - mention[0] <= shortName);
+  const inside = bare && !own && statement.grounds[0]?.rule === 'said_inside';
   const from = named ? Math.min(cue[0], mention[0]) : cue[0];
-  const start =
+  const lead =
     named || denies || own ? nameStart(text, sentence, from, carriesVerb) : Math.max(from, sentence[0]);
+  // "in what she said | was the worst raid": what was said stands by itself.
+  const start = inside ? cue[1] : lead;
   if (end <= start) return null;
   return {
     span: [start, end],

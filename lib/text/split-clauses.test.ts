@@ -20,6 +20,18 @@ describe('A sentence falls into the clauses that can be true or false by themsel
     ['As of noon, nine had left.', ['main: As of noon, nine had left']],
     [', down from 90 a year ago.', ['item: down from 90 a year ago']],
     ['They sold 40 cows and 12 goats.', ['main: They sold 40 cows', 'item: 12 goats']],
+    [
+      'The truce between Velm and Lomar held but Kestria refuses to sign.',
+      ['main: The truce between Velm and Lomar held', 'main: Kestria refuses to sign'],
+    ],
+    [
+      'They met both the mayor and the board on Monday.',
+      ['main: They met both the mayor and the board on Monday'],
+    ],
+    [
+      'The mayor spoke with the board and town leaders in hopes of a deal.',
+      ['main: The mayor spoke with the board and town leaders in hopes of a deal'],
+    ],
     ['They sold between 40 and 50 cows.', ['main: They sold between 40 and 50 cows']],
     [
       'The mine, which employs 300 people, closed in May.',

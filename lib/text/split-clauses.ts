@@ -188,6 +188,7 @@ function afterConjunction(
   verbal: boolean,
 ): Cut | null {
   if (countsMore(words, start, at, next)) return { kind: 'item', next };
+  if (closesPair(words, start, at)) return null;
   const auxiliary = words[next]?.tag === 'AUX' && isFiniteVerb(words, next) && at - start >= 3;
   if (auxiliary) return { kind: 'main', next };
   if (!verbal && !hasVerb(words, start, at)) return null;
@@ -195,6 +196,17 @@ function afterConjunction(
     return { kind: 'main', next: next + 1 };
   if (goesOnPassive(words, start, next)) return { kind: 'main', next };
   return isPredicate(words, next) || isClause(words, next) ? { kind: 'main', next } : null;
+}
+
+/** “between Velm and | Lomar”, “with both Okello and | Ruis”: the conjunction joins two names. */
+function closesPair(words: Word[], start: number, at: number): boolean {
+  if (words[at]?.lower !== 'and') return false;
+  for (let k = at - 1; k >= start; k--) {
+    const word = words[k];
+    if (!word || endsClause(word) || word.lower === 'and' || isFiniteVerb(words, k)) return false;
+    if (opensPair(word)) return true;
+  }
+  return false;
 }
 
 /** A second count after a first: "40 and an additional 48", "1,000 soldiers and Drovia 31". Not "between 40 and 50". */
@@ -242,7 +254,7 @@ function isClause(words: Word[], at: number): boolean {
   for (let k = at; k < at + subjectReach; k++) {
     const word = words[k];
     if (!word || endsClause(word)) return false;
-    if (subject && isFiniteVerb(words, k)) return true;
+    if (subject && isFiniteVerb(words, k) && words[k - 1]?.tag !== 'ADP') return true;
     subject ||=
       word.tag === 'NOUN' ||
       word.tag === 'PROPN' ||
@@ -253,6 +265,7 @@ function isClause(words: Word[], at: number): boolean {
   return false;
 }
 
+const opensPair = isOneOf(['between', 'both']);
 const endsClause = isOneOf([',', ';', ':', '.', '?', '!', '–', '—']);
 const mayEndRelative = isOneOf([',', ';', '–', '—']);
 const isPronoun = isOneOf(['this', 'that', 'there', 'one']);
