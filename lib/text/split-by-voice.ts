@@ -46,11 +46,11 @@ export function splitByVoice(
   const here = statements.flatMap((statement) => hereOf(statement, sentence) ?? []);
   for (const own of here) {
     const { statement } = own;
-    const act = actOf(text, sentence, statement, carriesVerb);
-    const deed = act !== null && act.statement === null;
+    const found = actOf(text, sentence, statement, carriesVerb);
+    const deed = found !== null && found.statement === null;
+    const act = found && (deed || found.bare) ? toldBy(here, own, found) : found;
     if (act) {
-      const teller = deed || act.bare ? here.find((other) => tells(other, own, act.span)) : undefined;
-      voices.push(teller ? { ...act, statement: teller.statement } : act);
+      voices.push(act);
       taken.push(act.span);
     }
     taken.push(...attributionOf(text, sentence, statement, carriesVerb));
@@ -126,11 +126,16 @@ const holds = ({ statement: outer, content }: Here, inner: Statement, span: Span
   (isSameSpeaker(outer, inner) || isAnybody(inner)) &&
   content.some(([start, end]) => start <= span[0] && end >= span[1] && end - start > span[1] - span[0]);
 
-/** “Okello said the board had offered to pay”: what somebody else did is told by her. */
-const tells = (outer: Here, inner: Here, [from, to]: Span): boolean =>
-  outer !== inner &&
-  !isSameSpeaker(outer.statement, inner.statement) &&
-  outer.content.some(([start, end]) => start <= from && to <= end + atOnce);
+/** “Okello said | the board had offered to pay”: what somebody else did is told by her, from where her words begin. */
+function toldBy(here: readonly Here[], inner: Here, act: Voice): Voice {
+  const [from, to] = [inner.statement.cue?.[0] ?? act.span[0], act.span[1]];
+  for (const { statement, content } of here) {
+    if (isSameSpeaker(statement, inner.statement)) continue;
+    const around = content.find(([start, end]) => start <= from && to <= end + atOnce);
+    if (around) return { ...act, statement, span: [Math.max(act.span[0], around[0]), to] };
+  }
+  return act;
+}
 
 const isAnybody = ({ speaker }: Statement): boolean => speaker === 'unknown';
 
