@@ -17,6 +17,8 @@ describe('What a clause takes for granted in a noun phrase is a claim of its own
     ],
     ['She mourned near a brick chapel destroyed by the rebels.', ['a brick chapel destroyed by the rebels']],
     ['They counted 40 of 90 rockets launched by the garrison.', ['90 rockets launched by the garrison']],
+    ['Anrode, home to 9,000 people, ran out of coal.', ['Anrode, home to 9,000 people']],
+    ['The siege, now in its third week, has emptied the town.', ['The siege, now in its third week']],
     ['He blamed the fall on tariffs announced in March.', ['tariffs announced in March']],
   ])('%s', (text, expected) => expect(found(text)).toEqual(expected));
 });
@@ -24,6 +26,7 @@ describe('What a clause takes for granted in a noun phrase is a claim of its own
 describe('A plan, a topic or the clause itself is none', () => {
   test.each([
     'They spoke about a return to talks.',
+    'The valley, home to rare frogs, was flooded.',
     'The depot was hit by drones.',
     'The seizure of the port ended on Monday.',
     'She signed a trade agreement in May.',

@@ -1,5 +1,6 @@
 import { eventNouns, presumingOpeners } from './en/event-nouns.ts';
 import { eventStems } from './en/event-verbs.ts';
+import { ordinals } from './en/ordinal-words.ts';
 import { hasVerb } from './has-verb.ts';
 import type { Word } from './read-words.ts';
 import { type Clause, trimClause } from './trim-clause.ts';
@@ -17,7 +18,7 @@ export function findNounClaims(text: string, { words }: Clause): Clause[] {
   let next = 0;
   for (let k = 0; k < words.length; k++) {
     if (k < next) continue;
-    const from = reducedFrom(words, k) ?? nominalFrom(words, k);
+    const from = reducedFrom(words, k) ?? nominalFrom(words, k) ?? appositiveFrom(words, k);
     if (from === null || from < next || (from === 0 && !hasVerb(words, 0, words.length))) continue;
     const to = phraseEnd(words, k + 1);
     const clause = trimClause(text, words, from, to, 'nominal', null);
@@ -64,6 +65,18 @@ function nominalFrom(words: Word[], at: number): number | null {
   if (opener && presumingOpeners.has(opener.lower)) return opener.lower === 'of' && !owned ? null : from;
   return owned && (opener?.lower === 'and' || opener?.text === ',') ? from : null;
 }
+
+/** "Anrode, | home to 900 people", "The strike, | now in its third week": an apposition that tells how many or how long (17.65-93). */
+function appositiveFrom(words: Word[], at: number): number | null {
+  const [comma, word, after] = [words[at - 1], words[at], words[at + 1]];
+  if (comma?.text !== ',') return null;
+  const tells =
+    (word?.lower === 'home' && after?.lower === 'to') || (word?.lower === 'now' && after?.lower === 'in');
+  if (!tells || !words.slice(at + 2, at + 6).some(isFigure)) return null;
+  return phraseStart(words, at - 2);
+}
+
+const isFigure = ({ tag, lower }: Word): boolean => tag === 'NUM' || ordinals.has(lower);
 
 /** Back over nouns, names, what describes them, and the determiner. */
 function phraseStart(words: Word[], last: number): number {

@@ -77,7 +77,7 @@ const lists: Record<VerbClass, string> = {
   report:
     'note argue state explain conclude recall stress tweet predict calculate say confirm deny claim announce report acknowledge admit insist allege believe estimate show suggest put mention count list add dispute record complete finish conduct stage mount undertake accuse blame reveal disclose indicate determine establish testify assert contend',
   begin:
-    'begin start continue fail manage try plan want need seem appear help due attempt decide prepare keep come remain go stop intend expect expected tend cease struggle resume threaten force cause allow let enable',
+    'begin start continue fail manage try plan want need seem appear help due attempt decide prepare keep come remain go stop intend expect expected wound_up tend cease struggle resume threaten force cause allow let enable',
   disrupt: 'cancel delay disrupt suspend postpone divert reroute',
   break: 'break fracture sprain dislocate sever amputate lose',
   shift: 'move shift budge',
