@@ -37,6 +37,11 @@ test.each([
     ['Ukrainian Air Force', 'Ukrainian Air Force'],
   ],
   [
+    'an embassy in another country',
+    'The Russian embassy in Helsinki said the port was safe.',
+    ['Russian embassy'],
+  ],
+  [
     'a bare organisation',
     'Velm’s defence ministry met. The ministry said the port was safe.',
     ['Velm’s defence ministry'],

@@ -178,8 +178,10 @@ function organisation(
 
 /** Ukrainian Air Force for Kyiv’s air force; “Velm’s air force” where no list knows the owner. */
 export function organisationName(parts: readonly string[], owner: string | null): string {
-  const nation = owner === null ? null : readNation(owner);
-  if (owner === null) return parts.join(' ');
+  const own = parts[0] === undefined ? null : readNation(parts[0]);
+  // The Russian embassy in Helsinki is no Finnish one.
+  if (owner === null || own !== null) return parts.join(' ');
+  const nation = readNation(owner);
   if (/^U\.?[SKN]\.?$/.test(owner) && parts.every((part) => /^\p{Lu}/u.test(part)))
     return [owner, ...parts].join(' ');
   if (!nation)
