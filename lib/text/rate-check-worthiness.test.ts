@@ -43,4 +43,6 @@ test('What was done to somebody is worth more time than a gesture', () => {
 test('What is announced counts, what is only foreseen does not', () => {
   expect(rates('The alliance will send 300 engineers to the border.')[0]).toBeGreaterThan(0.5);
   expect(rates('The rain will last nine days.')).toEqual([]);
+  expect(rates('The bank expects growth of 2% this year.')).toEqual([]);
+  expect(rates('A report is due within 30 days.')).toEqual([]);
 });

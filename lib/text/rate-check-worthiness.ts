@@ -129,7 +129,7 @@ export function assertsSomething({
   if (act || kind === 'nominal') return true;
   // "A joint inquiry has found": what was found is somebody's words.
   if (hanging && (last?.tag === 'VERB' || last?.tag === 'AUX')) return false;
-  if (isPrediction(words) || startsOutside(words)) return false;
+  if (isPrediction(words) || foresees(words) || startsOutside(words)) return false;
   if (
     conditions.has(opener ?? '') ||
     isCondition(first) ||
@@ -300,6 +300,15 @@ const isPrediction = (words: Word[]): boolean =>
     (word, k) =>
       word.tag === 'AUX' && predicts(word) && !isAnnounced(words[k + 1]) && words[k + 1]?.lower !== 'not',
   );
+/** "The bank expects growth of 2%", "a report is due within 30 days": what is to come. */
+const foresees = (words: Word[]): boolean =>
+  words.some(
+    (word, k) => (foreseeing(word) && isFiniteVerb(words, k)) || (isPresentBe(word) && awaited(words[k + 1])),
+  );
+const foreseeing = isOneOf('expects forecasts predicts anticipates envisages foresees reckons'.split(' '));
+const isPresentBe = isOneOf(['is', 'are']);
+const awaited = isOneOf(['due', 'expected', 'forecast', 'likely', 'set', 'scheduled', 'supposed']);
+
 const predicts = isOneOf(['will', "'ll", "won't", 'may', 'might', 'could', 'should', 'must', 'shall']);
 
 /** Few words that carry meaning, or somebody speaking of themselves or to another, or no answer. */
