@@ -36,12 +36,8 @@ export function findBody(noun: string, { at, sentence, cast, spoken }: Setting):
   }
   for (const one of appearancesBefore(cast.personAppearances, at)) {
     if (!near(one)) break;
-    if (
-      one.who.human ||
-      !/^(?:business|sport|charity|any)$/.test(kind) ||
-      !(isBody(one.who) || (kind === 'business' && one.subject))
-    )
-      continue;
+    const isCompany = isBody(one.who) || (kind === 'business' && one.subject && one.who.keys.length > 1);
+    if (one.who.human || !isCompany || !/^(?:business|sport|charity|any)$/.test(kind)) continue;
     offer(ofPerson(one.who, 'organisation', one), one.span[0]);
     break;
   }

@@ -4,6 +4,7 @@ import { companyEndings } from './en/company-endings.ts';
 import { genderOfRole } from './en/gendered-roles.ts';
 import { femaleNames, maleNames } from './en/given-names.ts';
 import { groupNouns } from './en/group-nouns.ts';
+import { officeHolders } from './en/office-holders.ts';
 import { organisationNouns } from './en/organisation-nouns.ts';
 import { formsOfAddress } from './en/titles.ts';
 import { isTitleCase } from './is-title-case.ts';
@@ -80,6 +81,9 @@ export function gatherCast(passages: readonly Passage[]): Cast {
   return { ...registerPeople(namings), organisations, organisationAppearances, focuses };
 }
 
+/** Surnames that need no first name: those of heads of state and government. */
+const holders = new Set(officeHolders.map(({ name }) => nameKey(name.at(-1) ?? '')));
+
 /** Full names first (those of the text before those of headings), so that a surname above the full name finds it; then each place in order. */
 function registerPeople(namings: readonly Naming[]): PeopleRegister & Pick<Cast, 'personAppearances'> {
   const register: PeopleRegister = { people: [], byPart: new Map() };
@@ -103,7 +107,10 @@ function registerPeople(namings: readonly Naming[]): PeopleRegister & Pick<Cast,
     const last = latest.get(surname);
     const known = last && fit.includes(last) ? last : fit[0];
     const who =
-      known ?? (one.addressed || one.body || one.roles.length > 0 ? enterPerson(register, one) : null);
+      known ??
+      (one.addressed || one.body || one.roles.length > 0 || holders.has(surname)
+        ? enterPerson(register, one)
+        : null);
     if (!who) continue;
     if (one.parts.length === 1) learn(who, one);
     latest.set(surname, who);

@@ -6,7 +6,7 @@ import { organisationNouns } from './en/organisation-nouns.ts';
 import { roleNouns } from './en/role-nouns.ts';
 import { echoesAmong } from './find-echo.ts';
 import type { Cast } from './gather-cast.ts';
-import { appearancesBefore } from './look-around.ts';
+import { appearancesAfter, appearancesBefore } from './look-around.ts';
 import { nameBehind } from './name-behind.ts';
 import { ownerOfVoice } from './named-later.ts';
 import { nounPhraseBefore } from './noun-phrase-before.ts';
@@ -47,8 +47,8 @@ export function nameSpeakers(
         : draft.mention && isHearing(text, draft)
           ? nobody
           : draft.mention && !isQuoteLabel(text, draft.mention)
-            ? resolve(draft.mention, place, cast, spoken, relayersOf(draft, place, cast, spoken))
-            : fromContext(draft, place.number, cast, spoken);
+            ? resolve(draft.mention, place, cast, spoken, othersThan(draft, place, cast, spoken))
+            : fromContext(draft, { sentence: place.number, asks: asks(text, draft) }, cast, spoken);
     const doubtful =
       told.name === 'unknown' || (!draft.mention && !draft.cue && draft.follows === 'previous');
     const who = (doubtful && ownerOfVoice(place.number, draft.content.at(-1)?.[1] ?? at, { cast })) || told;
@@ -145,6 +145,8 @@ function resolve(
       return { ...who, words: [[from, antecedent.at(-1)?.end ?? mention[0]], ...who.words] };
     }
     if (/^(?:others|some|many|most|several)$/.test(first.lower)) return group(words);
+    const called = first.lower === 'one' ? nameAfterComma(place.words, first) : null;
+    if (called) return resolveMention(called, setting);
     const where = first.lower === 'they' ? placeBefore(place.words, first) : null;
     if (where) return resolveMention(where, { ...setting, at: where[0]?.start ?? mention[0] });
     if (isPronoun(first) || isPossessive(first) || /^(?:him|them)$/.test(first.lower))
@@ -187,6 +189,15 @@ function lastHuman(words: readonly Word[]): readonly Word[] {
   return isThing && words.at(-1)?.tag === 'PROPN' ? words.slice(link + 1) : words;
 }
 
+/** “One, Ana Prill of Velm Bank, said”: the words between the commas, where they open with a name. */
+function nameAfterComma(sentence: readonly Word[], one: Word): readonly Word[] | null {
+  const at = sentence.indexOf(one);
+  if (sentence[at + 1]?.text !== ',') return null;
+  const close = sentence.findIndex(({ text }, i) => i > at + 2 && text === ',');
+  const words = close < 0 ? [] : sentence.slice(at + 2, close);
+  return words[0]?.tag === 'PROPN' ? words : null;
+}
+
 /** “In the ministry they say”: a place that stands for whoever sits there, where nothing else comes between. */
 function placeBefore(sentence: readonly Word[], they: Word): readonly Word[] | null {
   const at = sentence.indexOf(they);
@@ -209,7 +220,7 @@ function headOf(words: readonly Word[]): string | null {
 /** Who speaks where nobody is named: whom the sentence before tells of, who answers a question, else the speaker before. */
 function fromContext(
   draft: DraftStatement,
-  sentence: number,
+  { sentence, asks }: { sentence: number; asks: boolean },
   cast: Cast,
   spoken: readonly Spoke[],
 ): Resolved {
@@ -221,6 +232,7 @@ function fromContext(
     const acting = subjectOf(sentence - 1, at, cast, spoken);
     if (acting) return { ...acting, rule: 'sentence_before', doubts: ['carried_over'] };
   }
+  if (asks && !last?.asked) return unnamed;
   const own = spoken.findLast(({ relayed }) => !relayed) ?? last;
   const before = last?.asked
     ? spoken.slice(-exchange, -1).findLast(({ who }) => who.name !== last.who.name)
@@ -233,6 +245,10 @@ function fromContext(
     doubts: ['carried_over'],
   };
 }
+
+/** Does it end in a question mark? Somebody else than the one before it may be asking. */
+const asks = (text: string, { content }: DraftStatement) =>
+  text.charAt((content.at(-1)?.[1] ?? 0) - 1) === '?';
 
 /** In statements: who was not asking in the last ones answers. */
 const exchange = 4;
@@ -263,15 +279,24 @@ function subjectOf(sentence: number, at: number, cast: Cast, spoken: readonly Sp
   return only;
 }
 
-/** Those who pass a statement on: “according to Bo Ruis, he said …” is about another. */
-function relayersOf(
+/**
+ * Whom the subject of a reporting clause is not: those who pass the statement on (according to Bo Ruis, he said),
+ * and the one whom its content opens with (Ruis, she said, was wrong).
+ */
+function othersThan(
   draft: DraftStatement,
   place: SentencePlace,
   cast: Cast,
   spoken: readonly Spoke[],
 ): ReadonlySet<Person> | undefined {
-  if (draft.via.length === 0) return undefined;
-  return new Set(draft.via.flatMap((span) => resolve(span, place, cast, spoken).person ?? []));
+  const out = new Set(draft.via.flatMap((span) => resolve(span, place, cast, spoken).person ?? []));
+  const [from, to] = draft.content[0] ?? [0, 0];
+  if (draft.kind !== 'direct' && draft.mention && to <= draft.mention[0])
+    for (const one of appearancesAfter(cast.personAppearances, from)) {
+      if (one.span[0] > from + 'Mrs '.length || one.span[1] > to) break;
+      out.add(one.who);
+    }
+  return out.size > 0 ? out : undefined;
 }
 
 function nameOf(span: Span, place: SentencePlace, cast: Cast, spoken: readonly Spoke[]): string[] {

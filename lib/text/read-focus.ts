@@ -7,9 +7,19 @@ export type Focus = { pronoun: string; role?: undefined } | { pronoun?: undefine
 const longestRole = 9;
 const longestLead = 8;
 
+/** “Asked if it was safe, | she laughed” */
+function afterComma(words: readonly Word[]): number {
+  const comma = words.findIndex(
+    ({ text }, i) => text === ',' && /^(?:s?he|the)$/.test(words[i + 1]?.lower ?? ''),
+  );
+  return comma + 1;
+}
+
 /** After what leads a sentence: Later | the mayor, On the steps | the mayor, On Monday, | he. */
 function mainStart(words: readonly Word[]): number {
   const first = words[0];
+  if (first && /^(?:asked|pressed|questioned|challenged|speaking)$/.test(first.lower))
+    return afterComma(words);
   if (!first || !/^(?:ADV|ADP|CCONJ|AUX)$/.test(first.tag)) return 0;
   if (first.tag !== 'ADP') return words[1]?.text === ',' ? 2 : 1;
   for (let i = 2; i < Math.min(words.length, longestLead); i++) {

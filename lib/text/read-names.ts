@@ -2,7 +2,7 @@ import { femaleNames, maleNames } from './en/given-names.ts';
 import { roleNouns } from './en/role-nouns.ts';
 import { timeWords } from './en/time-words.ts';
 import { formsOfAddress } from './en/titles.ts';
-import { isMonthSurname } from './is-month-surname.ts';
+import { isMonthGivenName, isMonthSurname } from './is-month-surname.ts';
 import { startsWithCapital } from './letters.ts';
 import { particles, postNominals } from './name-parts.ts';
 import { readNation } from './read-nation.ts';
@@ -73,7 +73,7 @@ export const isNamePart = (words: readonly Word[], i: number) => isNameWord(word
 function isNameWord(words: readonly Word[], i: number): boolean {
   const word = words[i];
   if (!word || word.quotation || !startsWithCapital(word.text)) return false;
-  if (timeWords.has(word.lower)) return isMonthSurname(words, i);
+  if (timeWords.has(word.lower)) return isMonthSurname(words, i) || isMonthGivenName(words, i);
   if (word.tag === 'PROPN') return true;
   return (
     (i > 0 ||

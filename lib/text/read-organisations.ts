@@ -35,7 +35,7 @@ export function readOrganisations(words: readonly Word[]): Appearance<Organisati
         who,
         span: [word.start, word.end],
         sentence: 0,
-        subject: next?.tag === 'VERB' || next?.tag === 'AUX',
+        subject: isSubject(words, i),
       });
   });
   words.forEach((word, i) => {
@@ -58,6 +58,27 @@ export function readOrganisations(words: readonly Word[]): Appearance<Organisati
   });
   return out;
 }
+
+/** Does a verb follow the noun, at most behind a relative clause’s comma or what ties a place to it: the court in Velm | ruled? */
+function isSubject(words: readonly Word[], noun: number): boolean {
+  const next = words[noun + 1];
+  if (next?.tag === 'VERB' || next?.tag === 'AUX' || next?.tag === 'ADV') return true;
+  if (next?.text === ',') return words[noun + 2]?.lower === 'which';
+  if (next?.tag !== 'ADP' || !opens(words, noun)) return false;
+  let at = noun + 2;
+  while (
+    at < noun + 9 &&
+    (/^(?:DET|PROPN|NOUN|ADJ)$/.test(words[at]?.tag ?? '') ||
+      words[at - 1]?.text === '-' ||
+      words[at]?.text === '-')
+  )
+    at++;
+  return words[at]?.tag === 'VERB' || words[at]?.tag === 'AUX';
+}
+
+/** Is the noun’s phrase the first of its sentence? */
+const opens = (words: readonly Word[], noun: number) =>
+  noun < 6 && words.slice(0, noun).every(({ tag }) => /^(?:DET|ADJ|PROPN|NOUN|PART)$/.test(tag));
 
 /** First word of the name that an acronym in brackets at `bracket` stands for: by its initials, else all that is written with capitals. */
 function spelledOut(words: readonly Word[], bracket: number, acronym: string): number | null {

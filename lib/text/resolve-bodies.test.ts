@@ -104,4 +104,15 @@ test.each([
     'The Velm Security Agency said it was late. Dr Ada Nair left. The agency sent letters. It said all were ill.',
     ['Velm Security Agency', 'Velm Security Agency'],
   ],
+  [
+    'a court with its place',
+    'Hungary said it would veto it. A court in Velm jailed a man for what it called “an act of terror”.',
+    ['Hungary', 'court'],
+  ],
+  ['nobody, where the agency is not named', 'It rained. An agency spokesman said it was safe.', ['unknown']],
+  [
+    'the part of a body',
+    'It is safe, the press service of the ministry reports.',
+    ['press service of the ministry'],
+  ],
 ])('An organisation is known by %s', (_, text, expected) => expect(speakers(text)).toEqual(expected));

@@ -26,7 +26,13 @@ export function resolveIt(
         (one.who.type === 'organisation' || (plural && one.who.type === 'group')),
     );
   const named = namedBefore(at, sentence, cast);
-  if (last && (!named || named.sentence <= last.sentence || last.who.name === named.who.name))
+  if (
+    last &&
+    (!named ||
+      (plural && last.who.type === 'group') ||
+      named.sentence <= last.sentence ||
+      last.who.name === named.who.name)
+  )
     return { ...last.who, rule: 'pronoun', words: last.mention ? [last.mention] : [] };
   return named?.who ?? nobody;
 }

@@ -2,6 +2,7 @@ import { demonyms } from './en/demonyms.ts';
 import { organisationNouns } from './en/organisation-nouns.ts';
 import { roleNouns } from './en/role-nouns.ts';
 import { formsOfAddress } from './en/titles.ts';
+import type { Appearance, Cast } from './gather-cast.ts';
 import { appearancesBefore } from './look-around.ts';
 import { joinHyphens, nameKeys } from './name-parts.ts';
 import { findPeople, type Person } from './people-register.ts';
@@ -71,10 +72,22 @@ const farthestNative = 12;
 /** Among several of one surname, the one that was named last before the place. */
 function nearestPerson(fit: Person[], { at, cast }: Setting): Resolved | null {
   if (fit.length === 0) return null;
-  for (const one of appearancesBefore(cast.personAppearances, at))
-    if (fit.includes(one.who)) return ofPerson(one.who, 'surname', one);
+  let nearest: Appearance<Person> | null = null;
+  for (const one of appearancesBefore(cast.personAppearances, at)) {
+    if (!fit.includes(one.who)) continue;
+    if (nearest && one.sentence === nearest.sentence && one.who !== nearest.who && isFirst(nearest, cast))
+      return nobody;
+    if (nearest) break;
+    nearest = one;
+    if (fit.length === 1) break;
+  }
+  if (nearest) return ofPerson(nearest.who, 'surname', nearest);
   return fit[0] ? ofPerson(fit[0], 'surname') : null;
 }
+
+/** Is it the first place that names this person? Two of one name who come in together are not told apart by it. */
+const isFirst = (one: Appearance<Person>, { personAppearances }: Cast) =>
+  personAppearances.find(({ who }) => who === one.who) === one;
 
 /** “Its spokesman, Colonel Bo Ruis”: the name after the comma; not the second of a list. */
 export function resolveApposition(words: readonly Word[], setting: Setting): Resolved | null {

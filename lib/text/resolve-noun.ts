@@ -27,7 +27,7 @@ export function resolveNoun(core: readonly Word[], words: readonly Word[], setti
     return named(textOf(bare(core)), 'organisation', 'organisation');
   if (noun === 'people' || (noun === 'close' && groupNouns.has(core.at(-2)?.lower ?? '')))
     return groupAround(words, setting);
-  if (/^(?:figures|data|records|statistics|estimates)$/.test(noun)) return ownerOfFigures(core, words);
+  if (/^(?:figures|data|records|statistics|estimates)$/.test(noun)) return ownerOfFigures(core);
   if (roleNouns.has(noun) && !(organisationNouns.has(noun) && readNation(core[0]?.text ?? '')))
     return roleOrBody(noun, core, words, setting);
   if (tallies.test(noun)) {

@@ -40,9 +40,9 @@ export function findOrganisation(name: string, at: number, cast: Cast): Organisa
 /** Written with capitals throughout: Brightwell Avionics, but not Okello administration. */
 const isProper = ({ name }: Organisation) => !/ \p{Ll}{4,}/u.test(name);
 
-export function ownerOfFigures(core: readonly Word[], words: readonly Word[]): Resolved {
+export function ownerOfFigures(core: readonly Word[]): Resolved {
   const nation = core.map((word) => readNation(word.text)).find((one) => one !== null);
-  return nation ? named(nation.name, 'organisation', 'nation') : group(words);
+  return nation ? named(nation.name, 'organisation', 'nation') : group(core);
 }
 
 export function resolveOrganisation(
@@ -82,11 +82,22 @@ export function resolveOrganisation(
     /^(?:ministry|force|army|military|police|government|parliament|staff)$/.test(own.words.at(-1) ?? '')
   )
     return ofOrganisation({ ...own, owner: nation, name: organisationName(own.words, nation) }, 'owner');
+  if (
+    branches.test(own.words.at(-1) ?? '') &&
+    words[core.length]?.lower === 'of' &&
+    own.name === textOf(bare(core))
+  )
+    return { ...ofOrganisation(own), name: textOf(bare(words)) };
   return { ...ofOrganisation(own), name: / (?:of|for|on) /.test(own.name) ? own.name : textOf(bare(core)) };
 }
 
+/** Parts of a body that say little without it: the press service of the ministry. */
+const branches = /^(?:service|office|department|bureau|staff|headquarters|branch|board|council|committee)$/;
+
 /** “The company”, “the Berlin-based carrier”: known from before and without a name of its own. */
-const isBare = ({ name }: Organisation, words: readonly Word[]) =>
+const told = /^(?:state|national|local|city|regional|federal|rival|parent|sister)$/;
+const isBare = ({ name, words: own }: Organisation, words: readonly Word[]) =>
+  !told.test(own[0] ?? '') &&
   !/\p{Lu}/u.test(name.slice(name.lastIndexOf(' ') + 1)) &&
   !/^(?:an?|one|another|any|some)$/.test(words[0]?.lower ?? '');
 

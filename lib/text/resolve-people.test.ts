@@ -104,4 +104,40 @@ test.each([
     'Lawyers for the company said it was safe.',
     ['Lawyers for the company'],
   ],
+  ['a first name that is a month', 'Council leader Jan Pugh said it was safe.', ['Jan Pugh']],
+  [
+    'one of a group, named between commas',
+    'Divers said it was safe. One, Tom Vale of Velm, said it was new.',
+    ['Divers', 'Tom Vale'],
+  ],
+  [
+    'a surname that needs no first name',
+    'Zelensky said it was late. Ukraine’s president said it was safe.',
+    ['Zelensky', 'Zelensky'],
+  ],
+  [
+    'nobody, where two of one surname come in together',
+    'Sara Boyle and Tom Boyle run it. Boyle said it was safe.',
+    ['unknown'],
+  ],
+  [
+    'nobody, where the article knows them by another office',
+    'Press secretary Dana Pell said it was new. The president said it was safe.',
+    ['Dana Pell', 'unknown'],
+  ],
+  [
+    'not being whom the statement is about',
+    'Ada Falco spoke. Lurdes Avel, who runs the port, disputes this. Falco, she told us, was wrong.',
+    ['Lurdes Avel'],
+  ],
+  [
+    'the sentence in which she was asked',
+    '“No,” Bo Ruis said.\n\nAda Falco came late.\n\nAsked if she sleeps, she laughed. “Twenty minutes.”',
+    ['Bo Ruis', 'Ada Falco'],
+  ],
+  [
+    'nobody, where a question comes without its asker',
+    'Bo Ruis accepted that he had been paid.\n\n“You made it up, did you not?”',
+    ['Bo Ruis', 'unknown'],
+  ],
 ])('A person is known by %s', (_, text, expected) => expect(speakers(text)).toEqual(expected));

@@ -153,7 +153,8 @@ function unnamedSpeaker(
   if (shown && shown !== gender) return null;
   if (!last || last.at >= at || sentence - last.sentence > 2 || last.who.person) return null;
   const isOne = last.noun !== null && last.who.type !== 'group' && roleNouns.has(last.noun);
-  return isOne || last.who.type === 'person' ? last : null;
+  const isOnlyName = last.who.rule === 'new_name' && /^\p{Lu}\p{Ll}+$/u.test(last.who.name);
+  return isOne || last.who.type === 'person' || isOnlyName ? last : null;
 }
 
 /** A text that opens with a pronoun names the person in its next sentence. */

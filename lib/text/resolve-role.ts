@@ -39,6 +39,10 @@ export function resolveAged(age: number, setting: Setting): Resolved {
   return ofRecent([], 'old', setting);
 }
 
+/** Offices of which a place has one: whoever is known by another does not hold them. */
+const highest =
+  /^(?:president|premier|minister|king|queen|pope|chancellor|governor|mayor|speaker|judge|monarch)$/;
+
 /** Words that fit many offices: only somebody named close by can be meant. */
 const wide = /^(?:official|officer|politician|executive|expert|author|researcher|scientist|academic|lawyer)$/;
 const close = 4;
@@ -139,6 +143,7 @@ function ofRecent(
   const last = spoken.at(-1);
   if (near.size !== 1 || !only) return nobody;
   if (last?.who.person !== only && (leading !== only || only.roles.length > 0)) return nobody;
+  if (highest.test(noun) && only.roles.length > 0) return nobody;
   const elsewhere = only.roles.flatMap(({ words }) => words).find((word) => readNation(word) !== null);
   if (nation && elsewhere && !sameNation(nation, elsewhere)) return nobody;
   return gender && only.gender && only.gender !== gender ? nobody : ofPerson(only, 'role');

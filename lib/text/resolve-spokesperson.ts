@@ -6,7 +6,7 @@ import type { Word } from './read-words.ts';
 import { resolveIt } from './resolve-it.ts';
 import { resolveName } from './resolve-name.ts';
 import { resolveOrganisation } from './resolve-organisation.ts';
-import { named, type Resolved } from './resolved.ts';
+import { named, nobody, type Resolved } from './resolved.ts';
 import type { Setting } from './setting.ts';
 
 const spokes = /^spokes(?:man|woman|person|people)$/;
@@ -26,6 +26,7 @@ export function resolveSpokesperson(words: readonly Word[], setting: Setting): R
   );
   if (core.length === 0 && words.length <= 3) return ofLastBody(setting);
   const found = ofBody(core, setting);
+  if (found && !/\p{Lu}/u.test(found.name) && nameless.test(found.name)) return nobody;
   return found && { ...found, rule: found.rule === 'nation' ? 'nation' : 'organisation', words: [] };
 }
 
@@ -39,6 +40,10 @@ function ofLastBody({ at, sentence, cast, spoken }: Setting): Resolved | null {
     ? null
     : { ...found, rule: 'organisation', doubts: ['carried_over'] };
 }
+
+/** Says nothing without a name: an agency spokesman. */
+const nameless =
+  /^(?:company|firm|group|agency|department|ministry|office|airline|organi[sz]ation|charity|union|authority|team|club|bank)$/;
 
 function ofBody(core: readonly Word[], setting: Setting): Resolved | null {
   const last = core.at(-1);
