@@ -7,6 +7,10 @@ const names = (text: string): string[] => findPlaces(text).map(({ name }) => nam
 describe('Where something happens is a place', () => {
   test.each([
     ['A fire broke out in Oststadt on Monday.', ['Oststadt']],
+    [
+      'They seized Anrode in the northern Velm region and Oumé in the Lomar region.',
+      ['Anrode', 'Velm region', 'Oumé', 'Lomar region'],
+    ],
     ['They marched into the Anrode region.', ['Anrode region']],
     ['The village of Staro Polje was empty.', ['Staro Polje']],
     ['Rain fell across eastern Poland.', ['Poland']],

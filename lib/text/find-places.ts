@@ -64,8 +64,25 @@ function placeEnd(tokens: Token[], at: number, joined: boolean): number {
   const person =
     tokens.slice(at, end).some(({ lower }) => noPlaces.has(lower)) ||
     /['’]s$/.test(tokens[end - 1]?.lower ?? '');
+  if (!person && (captureVerbs.has(before) || joined) && liesInRegion(tokens, end)) return end;
   return placePrepositions.has(before) && before !== 'to' && before !== 'over' && !person ? end : at;
 }
+
+/** “Seized Anrode in the northern Velm region”, “and Oumé in the Velm region”: what lies in a region and was taken is a place. */
+function liesInRegion(tokens: Token[], at: number): boolean {
+  if (tokens[at]?.lower !== 'in') return false;
+  let k = at + 1;
+  while (leadIn.test(tokens[k]?.lower ?? '')) k++;
+  const from = k;
+  while (k < from + longestName && isNamePart(tokens[k])) k++;
+  return k > from && placeNouns.has(tokens[k]?.lower ?? '');
+}
+
+const captureVerbs = new Set(
+  'seized seize seizes captured capture captures took takes retook retaken taken liberated occupied entered recaptured lost reached'.split(
+    ' ',
+  ),
+);
 
 function listedEnd(tokens: Token[], at: number, end: number): number {
   if (!startsListed(tokens[at])) return at;

@@ -33,6 +33,11 @@ test('A count of the dead is worth more time than a remark', () => {
   expect(remark).toBeLessThan(0.5);
 });
 
+test('A day in May and what somebody has not said are no forecast', () => {
+  expect(reasons('The meeting in Anrode was held on May 16.')).not.toContain('forecast');
+  expect(reasons('The mayor has not said how she plans to pay.')).not.toContain('forecast');
+});
+
 test('What was done to somebody is worth more time than a gesture', () => {
   const [deed = 0] = rates('The clerk was arrested in Anrode.');
   const [gesture = 0] = rates('The clerk shrugged at the judge.');

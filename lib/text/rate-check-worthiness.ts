@@ -281,17 +281,22 @@ const isFeeling = isOneOf(feelingVerbs);
 
 /** Will, would, may, ready to…; an announced act (will send 5,000 workers) is no forecast. */
 function isForecast(words: Word[]): boolean {
+  const asked = words.findIndex(opensQuestion);
   return words.some((word, k) => {
     const after = words[k + 1];
+    if (asked > 0 && k > asked) return false;
     if (words[k - 1]?.tag === 'AUX' && isBound(word) && (after?.lower === 'to' || after?.lower === 'for'))
       return true;
     if (!looksAhead(word) || (word.tag === 'PROPN' && word.lower !== 'will')) return false;
+    if (word.text === 'May' && k > 0) return false;
     return !(word.lower === 'will' && isAnnounced(after));
   });
 }
 
 const isBound = isOneOf('ready open prepared willing able going due likely set expected'.split(' '));
 const looksAhead = isOneOf(forecastWords);
+/** “Has not said how she will do it” tells what she has not said. */
+const opensQuestion = isOneOf(['how', 'whether']);
 const isAnnounced = isOneOf(announcedActs);
 
 /** What will, may or could be; "would" and "can" may still tell of facts (the missile can reach 300 miles). */
