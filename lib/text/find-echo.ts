@@ -21,20 +21,29 @@ export function echoesAmong(
   text: string,
   statements: readonly NamedStatement[],
 ): (heading: Span) => NamedStatement | null {
+  let byWord: ReadonlyMap<string, NamedStatement[]> | undefined;
+  return (heading) => {
+    const wanted = words(text.slice(...heading));
+    if (wanted.size < leastWords) return null;
+    byWord ??= statementsByWord(text, statements);
+    const shared = new Map<NamedStatement, number>();
+    for (const word of wanted)
+      for (const statement of byWord.get(word) ?? []) shared.set(statement, (shared.get(statement) ?? 0) + 1);
+    return mostShared(shared, leastShare * wanted.size);
+  };
+}
+
+function statementsByWord(
+  text: string,
+  statements: readonly NamedStatement[],
+): ReadonlyMap<string, NamedStatement[]> {
   const byWord = new Map<string, NamedStatement[]>();
   for (const statement of statements) {
     if (statement.kind === 'indirect' || statement.speaker === 'unknown') continue;
     for (const word of words(statement.content.map((span) => text.slice(...span)).join(' ')))
       push(byWord, word, statement);
   }
-  return (heading) => {
-    const wanted = words(text.slice(...heading));
-    if (wanted.size < leastWords) return null;
-    const shared = new Map<NamedStatement, number>();
-    for (const word of wanted)
-      for (const statement of byWord.get(word) ?? []) shared.set(statement, (shared.get(statement) ?? 0) + 1);
-    return mostShared(shared, leastShare * wanted.size);
-  };
+  return byWord;
 }
 
 /** The first of those that share most, where they share at least so many words. */

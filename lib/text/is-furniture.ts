@@ -35,6 +35,7 @@ const buttons = new Set([...english.furnitureWords, ...english.furnitureJoiners]
 /** Furniture lines are short; a longer line that opens like one is a paragraph of the article. */
 const longestStart = 24;
 const longestInside = 60;
+const longestButtons = 8;
 const longestBid = 14;
 const longestLine = 600;
 const longestPattern = 240;
@@ -88,10 +89,12 @@ const patterns = [
 export function isFurniture(line: string): boolean {
   if (line.length > longestLine) return false;
   if (line.length < longestPattern && patterns.some((pattern) => pattern.test(line))) return true;
+  const length = wordsAtMost(line, longestInside);
+  if (length > longestInside || (length > longestButtons && attributes(line))) return false;
   const plain = straight(line.toLowerCase()).replace(leadingMarks, '');
   const words = plain.split(' ', longestInside + 1);
-  if (words.length > longestInside) return false;
-  if (words.length <= 8 && (lines.has(plain.replace(closingMarks, '')) || isButtons(words))) return true;
+  if (words.length <= longestButtons && (lines.has(plain.replace(closingMarks, '')) || isButtons(words)))
+    return true;
   if (attributes(line)) return false;
   return (
     opensLikeFurniture(plain, words.length) ||
@@ -99,6 +102,13 @@ export function isFurniture(line: string): boolean {
     bidsReader(plain, words) ||
     isBar(line)
   );
+}
+
+/** How many words a line has, up to one more than the most that matter. */
+function wordsAtMost(line: string, most: number): number {
+  let words = 1;
+  for (let at = line.indexOf(' '); at >= 0 && words <= most; at = line.indexOf(' ', at + 1)) words++;
+  return words;
 }
 
 /** Is it a line that stands over a list of links to other articles? */

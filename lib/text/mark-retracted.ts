@@ -1,9 +1,14 @@
 import type { Claim, Quantity } from './analysis.ts';
 import { addReason } from './rate-check-worthiness.ts';
 import type { Passage } from './read-passages.ts';
+import { wordTest } from './word-tests.ts';
 
 const correction =
   /\b(?:earlier|previous|original) (?:version|edition|article|story|report|headline|post)\b|\b(?:corrects|we (?:wrongly|incorrectly|mistakenly)|(?:wrongly|incorrectly|mistakenly|misstated|erroneously))\b/i;
+/** Most sentences have no word that a correction has. */
+const mayCorrect = wordTest(({ lower }) =>
+  /earlier|previous|original|correct|wrongly|mistakenly|misstated|erroneously/.test(lower),
+);
 const said =
   /\b(?:said|stated|gave|misstated|reported|described|put|wrote|wrongly|incorrectly|mistakenly|erroneously|from)\b/i;
 
@@ -21,9 +26,9 @@ export function markRetracted<One extends Omit<Claim, 'id'>>(
   const inCorrection = new Set<number>();
   let next = 0;
   for (const { sentences } of passages)
-    for (const { span } of sentences) {
+    for (const { span, tagged } of sentences) {
       while (next < out.length && (out[next]?.span[0] ?? 0) < span[0]) next++;
-      const words = span[1] - span[0] < 500 ? text.slice(...span) : '';
+      const words = span[1] - span[0] < 500 && tagged.some(mayCorrect) ? text.slice(...span) : '';
       const from = correction.test(words) ? words.search(said) : -1;
       if (from < 0) continue;
       for (let k = next; (out[k]?.span[0] ?? span[1]) < span[1]; k++) {

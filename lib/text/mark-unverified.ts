@@ -2,12 +2,15 @@ import type { ClaimCategory } from '../vocabulary.ts';
 import type { Claim, Span } from './analysis.ts';
 import { addReason } from './rate-check-worthiness.ts';
 import type { Passage } from './read-passages.ts';
+import { wordTest } from './word-tests.ts';
 
 /** How many claims before such a sentence it can speak of, at most. */
 const reach = 40;
 
 const unverified =
   /\b(?:could not|couldn['’]t|cannot|can['’]t|unable to|not been able to|not (?:yet )?been) (?:be )?(?:\w+ly )?(?:(?:\w+ly )?(?:verify|verified|confirm|confirmed|corroborated?))\b|\bno independent (?:confirmation|verification)\b|\bindependent (?:confirmation|verification) was not\b/i;
+/** Most sentences have no word of this kind. */
+const mayVerify = wordTest(({ lower }) => /verif|confirm|corroborat/.test(lower));
 const many = /\b(?:claims|reports|accounts|figures|numbers|tolls|statements|assertions|either|both)\b/i;
 const counted = /\b(?:figures?|numbers?|tolls?|count|tally|losses)\b/i;
 const fought = /\b(?:battlefield|frontline|military|battle)\b/i;
@@ -26,9 +29,9 @@ export function markUnverified<One extends Omit<Claim, 'id'>>(
   let [section, next] = [0, 0];
   for (const { kind, span, sentences } of passages) {
     if (kind === 'heading') section = span[0];
-    for (const { span: sentence } of sentences) {
+    for (const { span: sentence, tagged } of sentences) {
       while (next < out.length && (out[next]?.span[0] ?? 0) < sentence[0]) next++;
-      const words = sentence[1] - sentence[0] < 500 ? text.slice(...sentence) : '';
+      const words = sentence[1] - sentence[0] < 500 && tagged.some(mayVerify) ? text.slice(...sentence) : '';
       if (unverified.test(words)) markBefore(out, words, section, next, sentence);
     }
   }

@@ -23,6 +23,7 @@ const known = new Set(newsAgencies.map((name) => name.toLowerCase()));
  * and a dash (Associated Press Stylebook, “datelines”); null where there is none.
  */
 export function readDateline(paragraph: string): Dateline | null {
+  if (!/^\p{Lu}/u.test(paragraph) || preposition.test(paragraph)) return null;
   const opening = paragraph.slice(0, longest);
   const mark = dash.exec(opening);
   if (!mark || mark.index < 3) return null;

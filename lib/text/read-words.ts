@@ -141,20 +141,28 @@ const quotationWord = (text: string, quotation: Quotation): Word => ({
 
 /** Every word and mark of one sentence with its part of speech. */
 export function tagWords(text: string, sentence: Span): Word[] {
-  const pieces = splitWords(text, sentence, isWhole);
-  const forms = pieces.map((piece) => formOf(isSpacedHyphen(text, piece) ? '–' : piece.text));
   const units: TagUnit[] = [];
-  for (const form of forms) for (const unit of form.units) units.push(unit);
-  const tags = tagUnits(units);
   const out: Word[] = [];
-  forms.forEach((form, i) => {
-    let at = pieces[i]?.start ?? 0;
-    for (const part of form.parts ?? [form]) {
-      out.push(wordOf(part, at, tags[out.length]));
-      at += part.text.length;
-    }
-  });
-  return out.map(afterAccordingTo);
+  for (const piece of splitWords(text, sentence, isWhole)) {
+    const form = formOf(isSpacedHyphen(text, piece) ? '–' : piece.text);
+    for (const unit of form.units) units.push(unit);
+    if (form.parts) addParts(out, form.parts, piece.start);
+    else out.push(wordOf(form, piece.start));
+  }
+  const tags = tagUnits(units);
+  for (let i = 0; i < out.length; i++) {
+    const word = out[i];
+    if (word) word.tag = isSource(out, i, tags) ? 'NOUN' : (tags[i] ?? 'X');
+  }
+  return out;
+}
+
+function addParts(out: Word[], parts: readonly WordForm[], start: number): void {
+  let at = start;
+  for (const part of parts) {
+    out.push(wordOf(part, at));
+    at += part.text.length;
+  }
 }
 
 /** A hyphen with space on both sides is typed for a dash: two of them - as here - set off an aside. */
@@ -162,14 +170,22 @@ const isSpacedHyphen = (text: string, { text: written, start, end }: Piece): boo
   written === '-' && text[start - 1] === ' ' && text[end] === ' ';
 
 /** Known to the tagger, or a title with its stop: Rev., Sens. */
-const isWhole = (written: string): boolean =>
-  isListed(written) || (written.endsWith('.') && formsOfAddress.has(written.slice(0, -1).toLowerCase()));
+function isWhole(written: string): boolean {
+  const known = wholes.get(written);
+  if (known !== undefined) return known;
+  if (wholes.size >= mostWholes) wholes.clear();
+  const found =
+    isListed(written) || (written.endsWith('.') && formsOfAddress.has(written.slice(0, -1).toLowerCase()));
+  wholes.set(written, found);
+  return found;
+}
+
+const mostWholes = 5000;
+const wholes = new Map<string, boolean>();
 
 /** What the tagger calls a verb there names a source: according to polls. */
-function afterAccordingTo(word: Word, i: number, words: Word[]): Word {
-  const named = word.tag === 'VERB' && words[i - 1]?.lower === 'to' && words[i - 2]?.lower === 'according';
-  return named ? withTag(word, 'NOUN') : word;
-}
+const isSource = (words: readonly Word[], i: number, tags: readonly PartOfSpeech[]): boolean =>
+  tags[i] === 'VERB' && words[i - 1]?.lower === 'to' && words[i - 2]?.lower === 'according';
 
 /** The same word as another part of speech. */
 export const withTag = (
@@ -188,11 +204,11 @@ export const withTag = (
   quoted,
 });
 
-const wordOf = ({ text, lower, number }: WordForm, start: number, tag: PartOfSpeech = 'X'): Word => ({
+const wordOf = ({ text, lower, number }: WordForm, start: number): Word => ({
   text,
   lower,
   number,
-  tag,
+  tag: 'X',
   start,
   end: start + text.length,
   quotation: null,

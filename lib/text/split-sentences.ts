@@ -25,20 +25,24 @@ const farthestTag = 14;
  * Splits one part of a text (a block) into sentences, in order, without the space between them.
  * A sentence ends neither inside a quotation nor after an abbreviation or initial.
  */
-export function splitSentences(
-  text: string,
-  part: Span,
-  quotations = pairQuotationMarks(text, part),
-): Span[] {
+export function splitSentences(text: string, part: Span, quotations?: Quotation[]): Span[] {
   const out: Span[] = [];
+  if (quotations === undefined && !mayEndInside(text, part)) {
+    push(out, text, part[0], part[1]);
+    return out;
+  }
   let from = part[0];
-  for (const end of sentenceEnds(text, part, quotations)) {
+  for (const end of sentenceEnds(text, part, quotations ?? pairQuotationMarks(text, part))) {
     push(out, text, from, end);
     from = end;
   }
   push(out, text, from, part[1]);
   return out;
 }
+
+/** Has a part of a sentence anything in it that can end one? Most have not, which needs no look at quotations. */
+const mayEndInside = (text: string, part: Span): boolean =>
+  /[.!?…。！？](?!["”’'»“)\]]*$)/.test(text.slice(...part)) || afterDateline(text, part) > part[0];
 
 function* sentenceEnds(text: string, part: Span, quotations: Quotation[]): Generator<number> {
   const from = afterDateline(text, part);
