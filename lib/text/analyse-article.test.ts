@@ -101,6 +101,10 @@ describe('No text breaks the engine', () => {
     ['right-to-left text', 'אמר השר: “לא נלך”. وقال الوزير «لا».'],
     ['CRLF', 'Storm hits Velm\r\n\r\n“We go,” said Mira Okello.\r\n'],
     ['NUL', 'He\u0000 said\u0000 “no\u0000”.'],
+    [
+      'initials without end at the edge of a page',
+      `About À A${'À.n'.repeat(200)} x\n\nThe T${'À.b'.repeat(200)} x.`,
+    ],
     ['a byte order mark', '\ufeff“We go,” said Mira Okello.'],
   ])('%s', (_, text) => expectSound(text));
 

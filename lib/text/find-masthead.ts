@@ -16,7 +16,8 @@ export interface Masthead {
 }
 
 /** A full stop ends it, but not inside a word or behind one letter: Kell Group N.V. */
-const nameWord = "\\p{Lu}(?:[\\p{L}\\p{N}&’'-]|\\.(?=\\p{L})|(?<=\\b\\p{L})\\.)*";
+// The full stop has one way to match: with two, a line of initials could be read in twice as many ways with each.
+const nameWord = "\\p{Lu}(?:[\\p{L}\\p{N}&’'-]|\\.(?:(?=\\p{L})|(?!\\p{L})(?<=\\b\\p{L}\\.)))*";
 const name = `(${nameWord}(?: (?:${nameWord}|of|the|and|for)){0,4})`;
 const publisherLines = [
   new RegExp(`\\b(?:emails?|emailed) about .{0,60} from ${name}\\. `, 'u'),
