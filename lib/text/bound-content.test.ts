@@ -168,6 +168,27 @@ describe('A reported clause ends', () => {
       'The wall held … and it kept the town dry',
     ],
     [
+      'before the means of saying, what was said being short',
+      'Mira Okello denied the charges through her lawyer.',
+      'the charges',
+    ],
+    ['before the day of the saying', 'Mira Okello denied the charges on Monday.', 'the charges'],
+    [
+      'not before a day inside what was said',
+      'Mira Okello denied the charges of the ministry in Velm on Monday.',
+      'the charges of the ministry in Velm on Monday',
+    ],
+    [
+      'with the quotation that holds the verb of its subject',
+      'The mayor, in her ninth year of office, “has seen enough of all this,” Mira Okello said.',
+      'The mayor, in her ninth year of office, “has seen enough of all this,”',
+    ],
+    [
+      'after the predicate behind “according to”',
+      'One of the things they want, according to Mira Okello, is to rebuild the port.',
+      'One of the things they want … is to rebuild the port',
+    ],
+    [
       'where she then acts',
       'Mira Okello told the council that the port was safe, then left the hall.',
       'the port was safe',

@@ -1,5 +1,6 @@
 import { boundClause, trim } from './bound-content.ts';
-import { hasFiniteVerb } from './read-clause.ts';
+import { isLeading } from './leads-main.ts';
+import { hasFiniteVerb, isFiniteVerb } from './read-clause.ts';
 import { isPossessiveMark, nounPhraseAfter, type Phrase } from './read-noun-phrase.ts';
 import { isReduced } from './read-postmodifier.ts';
 import type { Report } from './read-reports.ts';
@@ -95,7 +96,7 @@ function attributed(
       .map((one) => endBefore(words, one, cue)),
     ...words.slice(0, cue).flatMap(({ text }, i) => (text === ';' ? [i + 1] : [])),
   );
-  const lead = leadBefore(words, floor, cue);
+  const lead = leadBefore(words, floor, cue, to);
   const ahead = lead && contentAfter(words, cue, to);
   if (ahead) return { ...report, content: lead.to > lead.from ? [lead, ahead] : [ahead] };
   const region = trim(words, floor, cue);
@@ -132,7 +133,7 @@ const opensClause = /^(?:and|but|where|who|which|that|when|while|because|since|a
  * What the phrase cuts off from the clause that it leads into: “In May, according to him, …”; empty where it
  * opens that clause; null where a whole clause stands before it, which is then what it attributes.
  */
-function leadBefore(words: readonly Word[], floor: number, cue: number): Phrase | null {
+function leadBefore(words: readonly Word[], floor: number, cue: number, to: number): Phrase | null {
   const before = words[cue - 1];
   const none = { from: cue, to: cue };
   if (
@@ -147,7 +148,11 @@ function leadBefore(words: readonly Word[], floor: number, cue: number): Phrase 
   const opener = words[cue - 2];
   if (opener && opensClause.test(opener.lower)) return none;
   if (words.slice(floor, cue - 1).every(({ tag }) => tag === 'ADV')) return none;
-  return hasFiniteVerb(words, floor, cue) ? null : trim(words, floor, cue);
+  const after = asideEnd(words, to);
+  const predicate = words[after - 1]?.text === ',' && isFiniteVerb(words, after);
+  return predicate || isLeading(words, cue) || !hasFiniteVerb(words, floor, cue)
+    ? trim(words, floor, cue)
+    : null;
 }
 
 function contentAfter(words: readonly Word[], cue: number, subjectTo: number): Phrase | null {

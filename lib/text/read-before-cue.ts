@@ -104,10 +104,15 @@ function quotedRegion(words: readonly Word[], region: Phrase): Phrase[] {
   const last = region.to - 1;
   const before = words[last - 1];
   if (last === region.from) return [region];
+  if (before?.text === ',' && leadsQuotation(words, region.from, last)) return [region];
   if (before && /^[:,;—–.!?]$/.test(before.text)) return [{ from: last, to: region.to }];
   if (before?.quotation) return [region];
   return [region];
 }
+
+/** “In past years, ‘we reached them’”, “the mayor, on her way out, ‘has seen enough’”: what stands before belongs to the clause. */
+const leadsQuotation = (words: readonly Word[], from: number, to: number) =>
+  to - from > 3 && words[from]?.quotation === null && !hasFiniteVerb(words, from, to);
 
 export function withContinuation(
   words: readonly Word[],

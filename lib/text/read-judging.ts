@@ -3,7 +3,9 @@ import { contentNouns } from './en/statement-phrases.ts';
 import { timeWords } from './en/time-words.ts';
 import type { Cue } from './find-cues.ts';
 import { isHandedOut } from './is-handed-out.ts';
+import { occasionAt } from './occasion-at.ts';
 import type { Forward } from './read-after-cue.ts';
+import { hasFiniteVerb } from './read-clause.ts';
 import { isNominal, nounPhraseAfter, type Phrase } from './read-noun-phrase.ts';
 import { objectEnd } from './read-said-object.ts';
 import type { Word } from './read-words.ts';
@@ -17,8 +19,9 @@ export function readJudging(words: readonly Word[], cue: Cue): Forward | null {
   for (const particle of cue.particles.judging) {
     const from = objectStart(words, cue, particle);
     if (from === null || !startsObject(words, from, particle !== '' || takesGerund.test(cue.base))) continue;
-    const content =
+    const whole =
       particle === '' && takesFeeling.test(cue.base) ? feelingAt(words, cue, from) : objectEnd(words, from);
+    const content = whole && withoutAdjunct(words, whole);
     if (!content || content.to <= content.from || isHandedOut(words, content.from)) continue;
     return {
       rule: 'judged',
@@ -30,6 +33,32 @@ export function readJudging(words: readonly Word[], cue: Cue): Forward | null {
     };
   }
   return null;
+}
+
+/** A short object leaves what comes after it to the verb: denied the charges | through a lawyer, criticised the plan | on Monday. */
+const shortObject = 4;
+
+function withoutAdjunct(words: readonly Word[], { from, to }: Phrase): Phrase {
+  for (let i = from + 1; i < Math.min(to, from + shortObject + 1); i++) {
+    const word = words[i];
+    if (
+      !word ||
+      word.quotation ||
+      words[i - 1]?.quotation ||
+      /^(?:AUX|VERB|PUNCT|CCONJ|SCONJ)$/.test(word.tag)
+    )
+      break;
+    if (word.tag === 'ADP' && isAdjunct(words, i, to)) return { from, to: i };
+  }
+  return { from, to };
+}
+
+function isAdjunct(words: readonly Word[], at: number, to: number): boolean {
+  const preposition = words[at]?.lower ?? '';
+  if (preposition === 'through') return /^(?:a|his|her|its|their)$/.test(words[at + 1]?.lower ?? '');
+  if (/^(?:on|in|at|during)$/.test(preposition))
+    return (isDated(words, at + 1) && !hasFiniteVerb(words, at, to)) || occasionAt(words, at, to);
+  return false;
 }
 
 const takesGerund = /^(?:propose|recommend|suggest|mention|report|admit|deny|recall|cite|describe|remember)$/;
