@@ -3,6 +3,7 @@ import { readAccording } from './read-according.ts';
 import { readCitedSources } from './read-cited-source.ts';
 import { readCueNouns } from './read-cue-nouns.ts';
 import { readLedQuotations } from './read-led-quotation.ts';
+import { readPassives } from './read-passives.ts';
 import { readQuestions } from './read-questions.ts';
 import { readQuotedAsSaying } from './read-quoted-as-saying.ts';
 import { readQuotedWords } from './read-quoted-words.ts';
@@ -13,8 +14,9 @@ import { relayReports } from './relay-reports.ts';
 
 /** Every report of one sentence, by whatever signals it: a verb, “according to”, a noun, a question asked. */
 export function gatherReports(text: string, words: readonly Word[]): Report[] {
-  const verbs = joinInterrupted(words, readReportingTags(words, readReports(words)));
-  const according = readAccording(words, verbs);
+  const active = joinInterrupted(words, readReportingTags(words, readReports(words)));
+  const according = readAccording(words, active);
+  const verbs = [...active, ...readPassives(words, [...active, ...according])];
   const nouns = readCueNouns(words).filter(
     (noun) => !verbs.some((verb) => verb.cue.from <= noun.cue.from && verb.cue.to > noun.cue.from),
   );
