@@ -190,7 +190,7 @@ function isCalledBody(words: readonly Word[], { from, name, end, to }: NameRun):
     before?.tag === 'NOUN' &&
     bodyKinds.has(before.lower) &&
     !startsWithCapital(before.text) &&
-    /^(?:DET|ADJ|NOUN|PROPN|PUNCT)$/.test(words[from - 2]?.tag ?? 'PUNCT')
+    /^(?:DET|ADJ|NOUN|PROPN|PUNCT)$/.test(from === 2 ? 'NOUN' : (words[from - 2]?.tag ?? 'PUNCT'))
   )
     return true;
   if (words[to]?.text !== ',' || words[to + 1]?.tag !== 'DET') return false;

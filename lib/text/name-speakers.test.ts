@@ -213,4 +213,19 @@ test.fails.each([
     'Peter Voss asked Mira Okello about it.\n\n“Is it safe?”\n\n“It is.”',
     'Mira Okello',
   ],
+  [
+    'a member of parliament is known by the party only',
+    'Labour’s Dana Wood left. Rory Finch stayed. The Labour MP said it was safe.',
+    'Dana Wood',
+  ],
+  [
+    'whom the reader knows by one name is known by her nation',
+    'Reyes left early. The Spaniard said it was safe.',
+    'Reyes',
+  ],
+  [
+    'two talk by turns without a question',
+    '“It was red,” Mira Okello said.\n\n“Yet you know it,” Bo Ruis remarked.\n\n“It had a duck on it.”',
+    'Mira Okello',
+  ],
 ])('Not yet understood: %s', (_, text, expected) => expect(speakers(text).at(-1)).toBe(expected));

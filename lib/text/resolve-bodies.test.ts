@@ -115,4 +115,9 @@ test.each([
     'It is safe, the press service of the ministry reports.',
     ['press service of the ministry'],
   ],
+  [
+    'its nation and its trade',
+    'Shipping group Norlund lost money. The Danish company said it was safe.',
+    ['Norlund'],
+  ],
 ])('An organisation is known by %s', (_, text, expected) => expect(speakers(text)).toEqual(expected));

@@ -86,8 +86,10 @@ function nearestPerson(fit: Person[], { at, cast }: Setting): Resolved | null {
 }
 
 /** Is it the first place that names this person? Two of one name who come in together are not told apart by it. */
-const isFirst = (one: Appearance<Person>, { personAppearances }: Cast) =>
-  personAppearances.find(({ who }) => who === one.who) === one;
+const isFirst = (one: Appearance<Person>, { personAppearances }: Cast) => {
+  for (const { who } of appearancesBefore(personAppearances, one.span[0])) if (who === one.who) return false;
+  return true;
+};
 
 /** “Its spokesman, Colonel Bo Ruis”: the name after the comma; not the second of a list. */
 export function resolveApposition(words: readonly Word[], setting: Setting): Resolved | null {

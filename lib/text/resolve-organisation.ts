@@ -1,3 +1,4 @@
+import { bodyKinds } from './en/body-kinds.ts';
 import { organisationNouns } from './en/organisation-nouns.ts';
 import { findBody } from './find-body.ts';
 import { findFuller } from './find-fuller.ts';
@@ -71,7 +72,11 @@ export function resolveOrganisation(
     return resolveOwned(own, possessive, setting) ?? ofOwner(own, sentence, cast);
   if (own.owner !== null && !/^\p{Lu}/u.test(own.owner))
     return { ...ofOrganisation(own), name: textOf(bare(core)) };
-  if (own.owner !== null) return ofOrganisation(sameOrganisation(own, cast) ?? own, 'owner');
+  if (own.owner !== null) {
+    const noun = own.words.at(-1) ?? '';
+    const body = bodyKinds.get(noun) === 'business' && !own.proper ? findBody(noun, setting) : null;
+    return body ?? ofOrganisation(sameOrganisation(own, cast) ?? own, 'owner');
+  }
   const fuller = findFuller(own, at, cast);
   if (fuller) return ofOrganisation(sameOrganisation(fuller.who, cast) ?? fuller.who, 'organisation', fuller);
   const body = isBare(own, words) ? findBody(own.words.at(-1) ?? '', setting) : null;

@@ -1,4 +1,5 @@
 import { bodyKinds } from './en/body-kinds.ts';
+import { appearancesAfter, appearancesBefore } from './look-around.ts';
 import { readNation } from './read-nation.ts';
 import type { Organisation } from './read-organisations.ts';
 import { organisationName } from './read-organisations.ts';
@@ -30,13 +31,10 @@ export function resolveOwned(own: Organisation, pronoun: Word, setting: Setting)
     return { ...ofOrganisation({ ...own, owner: owner.name, name }, 'owner'), words };
   }
   const noun = own.words.at(-1) ?? '';
-  const named = cast.organisationAppearances.find(
-    ({ who }) =>
-      who.words.at(-1) === noun &&
-      (who.owner !== null || who.words.length > own.words.length) &&
-      heads(person.roles, who),
-  );
-  if (named) return { ...ofOrganisation(named.who, 'owner', named), words };
+  for (const around of [appearancesBefore, appearancesAfter])
+    for (const one of around(cast.organisationAppearances, at))
+      if (isFuller(one.who, own) && heads(person.roles, one.who))
+        return { ...ofOrganisation(one.who, 'owner', one), words };
   if (ministry.test(noun)) {
     const role = person.roles.find(
       (one) => /^(?:minister|secretary)$/.test(one.noun) && one.words.length > 1,
@@ -64,6 +62,9 @@ export function resolveOwned(own: Organisation, pronoun: Word, setting: Setting)
     words,
   };
 }
+
+const isFuller = (one: Organisation, own: Organisation) =>
+  one.words.at(-1) === own.words.at(-1) && (one.owner !== null || one.words.length > own.words.length);
 
 /** Does somebody’s office say the name: the head of the harbour office, whose office is meant? */
 const heads = (roles: readonly { words: string[] }[], who: Organisation) =>

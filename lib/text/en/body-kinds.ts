@@ -13,7 +13,7 @@ press|newspaper magazine daily weekly paper website outlet channel network broad
 party|party movement coalition alliance caucus
 union|union association federation confederation league society
 any|organisation organization body
-charity|charity foundation campaign nonprofit
+charity|charity foundation campaign nonprofit trust
 learning|university college school academy institute institution
 sport|team club side franchise
 health|hospital clinic
