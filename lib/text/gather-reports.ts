@@ -2,6 +2,7 @@ import { joinInterrupted } from './join-interrupted.ts';
 import { readAccording } from './read-according.ts';
 import { readCitedSources } from './read-cited-source.ts';
 import { readCueNouns } from './read-cue-nouns.ts';
+import { readDistantNouns } from './read-distant-nouns.ts';
 import { readLedQuotations } from './read-led-quotation.ts';
 import { readPassives } from './read-passives.ts';
 import { readQuestions } from './read-questions.ts';
@@ -17,7 +18,7 @@ export function gatherReports(text: string, words: readonly Word[]): Report[] {
   const active = joinInterrupted(words, readReportingTags(words, readReports(words)));
   const according = readAccording(words, active);
   const verbs = [...active, ...readPassives(words, [...active, ...according])];
-  const nouns = readCueNouns(words).filter(
+  const nouns = [...readCueNouns(words), ...readDistantNouns(words)].filter(
     (noun) => !verbs.some((verb) => verb.cue.from <= noun.cue.from && verb.cue.to > noun.cue.from),
   );
   const found = readCitedSources(

@@ -6,3 +6,9 @@ export const cueNouns = new Set(
     /\s+/,
   ),
 );
+
+/** Nouns for what somebody said back or keeps saying: her answer was that …. Singular. */
+export const answerNouns = new Set(
+  `answer response reply message argument point position view advice promise verdict conclusion explanation slogan
+  motto refrain warning claim contention theory belief mantra`.split(/\s+/),
+);
