@@ -189,6 +189,11 @@ describe('A reported clause ends', () => {
       'One of the things they want … is to rebuild the port',
     ],
     [
+      'not before a bare verb that goes on with an infinitive',
+      'The traders say they chose to leave the port and defend their boats.',
+      'they chose to leave the port and defend their boats',
+    ],
+    [
       'where she then acts',
       'Mira Okello told the council that the port was safe, then left the hall.',
       'the port was safe',

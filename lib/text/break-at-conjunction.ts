@@ -1,7 +1,7 @@
 import type { Cue } from './find-cues.ts';
 import { isSubjectRun } from './is-subject-run.ts';
 import type { OpenClause } from './open-clause.ts';
-import { hasMainVerb } from './read-clause.ts';
+import { hasMainVerb, isFiniteVerb } from './read-clause.ts';
 import { nounPhraseAfter } from './read-noun-phrase.ts';
 import type { Word } from './read-words.ts';
 
@@ -38,13 +38,22 @@ function otherSpeaker({ words, cues, from }: OpenClause, i: number): boolean {
 }
 
 /** “She said A and called it B”: the second verb has the form of the first, so that both have one subject. */
-function secondVerb({ words, cues, outer, end }: OpenClause, i: number): boolean {
+function secondVerb(clause: OpenClause, i: number): boolean {
+  const { words, cues, outer, end } = clause;
   const cue = cues.find(({ from }) => from > i);
   if (!cue || cue.passive || cue.from > i + 2 || cue.to >= end) return false;
   if (cue.from === i + 2 && words[i + 1]?.tag !== 'ADV') return false;
   if (cue.form === 'finite' && words[cue.to]?.lower === 'that') return true;
+  if (formOf(words, cue) === 'base' && goesOnInfinitive(words, clause.from, i)) return false;
   const reports = [...cue.frames].some((frame) => frame !== 'weak');
   return reports && outer !== undefined && formsOf(words, outer).includes(formOf(words, cue));
+}
+
+/** “They say they chose to leave and defend it”: a bare verb behind an infinitive goes on with that. */
+function goesOnInfinitive(words: readonly Word[], from: number, conjunction: number): boolean {
+  for (let i = conjunction - 1; i > from && !isFiniteVerb(words, i); i--)
+    if (words[i - 1]?.lower === 'to' && words[i]?.tag === 'VERB') return true;
+  return false;
 }
 
 /** Forms that a second verb can have beside the first: is telling … and says; has called … and urged. */
