@@ -62,6 +62,21 @@ describe('A reported clause ends', () => {
       'she shared the plan with the town',
     ],
     [
+      'before what had happened, where it is an order',
+      'Mira Okello urged the town to close the port after two men had drowned.',
+      'to close the port',
+    ],
+    [
+      'before what had happened, where it lies ahead',
+      'Mira Okello said the port will close after two men drowned.',
+      'the port will close',
+    ],
+    [
+      'not before what lies ahead as well',
+      'Mira Okello said the port will close after the feast, to be opened in May.',
+      'the port will close after the feast, to be opened in May',
+    ],
+    [
       'at how it stands today',
       'Mira Okello said the raid was the worst of the war, now in its third year.',
       'the raid was the worst of the war',

@@ -3,6 +3,7 @@ import { breaksAtConjunction } from './break-at-conjunction.ts';
 import { breaksAtDash, isDash } from './break-at-dash.ts';
 import { findCues } from './find-cues.ts';
 import { leadsMain } from './leads-main.ts';
+import { looksBack } from './looks-back.ts';
 import { occasionAt } from './occasion-at.ts';
 import type { OpenClause } from './open-clause.ts';
 import type { Phrase } from './read-noun-phrase.ts';
@@ -37,7 +38,7 @@ function breaksAt(clause: OpenClause, i: number, leads: boolean): boolean {
   if (word.text === ';') return words[i + 1]?.lower !== 'that';
   if (word.lower === 'according') return words[i + 1]?.lower === 'to';
   if (word.tag === 'ADP' && occasionAt(words, i, clause.end)) return true;
-  if (breaksAtConjunction(clause, i)) return true;
+  if (breaksAtConjunction(clause, i) || looksBack(clause, i)) return true;
   if (word.text === ',' || endsInComma(words[i - 1])) {
     const next = word.text === ',' ? i + 1 : i;
     return breaksAtComma(clause, next) || (leads && startsMain(words, next));
