@@ -68,7 +68,7 @@ describe('A reported clause ends', () => {
     ],
     [
       'before what had happened, where it lies ahead',
-      'Mira Okello said the port will close after two men drowned.',
+      'Mira Okello said the port will close after two men had drowned.',
       'the port will close',
     ],
     [
