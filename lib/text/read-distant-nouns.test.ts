@@ -18,7 +18,7 @@ describe('A noun carries what was said over a time, whoever said it, or a verb',
       ['the mayor | statement earlier this year that | the dam was safe'],
     ],
     [
-      'The clerk replied to complaints from his deputy that the pumps were old.',
+      'The clerk frowned at complaints from his deputy that the pumps were old.',
       ['his deputy | complaints from his deputy that | the pumps were old'],
     ],
     ['The mayor’s answer was that the pumps were old.', ['The mayor | answer was that | the pumps were old']],
