@@ -125,7 +125,7 @@ function nameStart(words: readonly Word[], from: number, to: number): number {
       formsOfAddress.has(lower) ||
       roleNouns.has(lower) ||
       offices.test(lower) ||
-      (i === name && i + 1 < to && (isNation(text) || ranks.test(text))) ||
+      (i === name && i + 1 < to && words[i + 1]?.text !== '-' && (isNation(text) || ranks.test(text))) ||
       (i === name &&
         /^\p{Lu}{3,5}$/u.test(text) &&
         i + 2 < to &&

@@ -164,7 +164,12 @@ export function organisationEnding(words: readonly Word[], i: number): Organisat
     return organisation(words, from, i + 1, nation.text);
   const first = words[from];
   const led =
-    first && from < i && (readNation(first.text) || isAdjectiveOfPlace(first.text)) ? first.text : null;
+    first &&
+    from < i &&
+    words[from + 1]?.text !== '-' &&
+    (readNation(first.text) || isAdjectiveOfPlace(first.text))
+      ? first.text
+      : null;
   return organisation(words, led ? from + 1 : from, i + 1, led);
 }
 

@@ -120,4 +120,9 @@ test.each([
     'Shipping group Norlund lost money. The Danish company said it was safe.',
     ['Norlund'],
   ],
+  [
+    'a name that opens with half a nation',
+    'The European-Velmian Seismological Centre said it was 6.1.',
+    ['European-Velmian Seismological Centre'],
+  ],
 ])('An organisation is known by %s', (_, text, expected) => expect(speakers(text)).toEqual(expected));
