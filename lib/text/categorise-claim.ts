@@ -28,16 +28,22 @@ export function categoriseClaim(
   topics = findTopicWords(splitTokens(text, span)),
 ): ClaimCategory {
   const scores = scoreTopics(topics, span);
-  for (const [category, weight] of leaning) scores.set(category, (scores.get(category) ?? 0) + weight);
+  const add = (weight: number, category: ClaimCategory) =>
+    scores.set(category, (scores.get(category) ?? 0) + weight);
+  leaning.forEach(add);
   const around = new Map<ClaimCategory, number>();
   for (const context of contexts)
-    for (const [category, score] of context.scores) {
+    context.scores.forEach((score, category) => {
       const added = Math.min(mostFromOne, score * context.weight);
       around.set(category, Math.min(mostFromContext, (around.get(category) ?? 0) + added));
-    }
-  for (const [category, weight] of around) scores.set(category, (scores.get(category) ?? 0) + weight);
+    });
+  around.forEach(add);
   let best: ClaimCategory = 'other';
   let most = least;
-  for (const [category, score] of scores) if (score > most) [best, most] = [category, score];
+  scores.forEach((score, category) => {
+    if (score <= most) return;
+    best = category;
+    most = score;
+  });
   return best;
 }

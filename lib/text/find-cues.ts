@@ -39,7 +39,11 @@ interface Entry {
 
 const lexicon = readLexicon();
 const forms = readForms();
-const phrases = phraseCues.map((phrase) => phrase.split(' ')).sort((a, b) => b.length - a.length);
+/** What follows the verb in each phrase, the longest first. */
+const phrases = Map.groupBy(
+  phraseCues.map((phrase) => phrase.split(' ')).sort((a, b) => b.length - a.length),
+  ([verb = '']) => verb,
+);
 const modals = new Set([
   'would',
   'could',
@@ -107,10 +111,8 @@ const leadsInfinitive = /^(?:help|helps|helped|helping|let|lets)$/;
 const betweenGroup = /^(?:since|further|long|once|all|both|each)$/;
 
 function phraseAt(words: readonly Word[], i: number, base: string): number | null {
-  for (const [verb, ...rest] of phrases) {
-    if (verb !== base) continue;
-    if (rest.every((part, k) => words[i + 1 + k]?.lower === part)) return 1 + rest.length;
-  }
+  for (const phrase of phrases.get(base) ?? [])
+    if (phrase.every((part, k) => k === 0 || words[i + k]?.lower === part)) return phrase.length;
   return null;
 }
 

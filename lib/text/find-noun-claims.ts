@@ -4,6 +4,7 @@ import { ordinals } from './en/ordinal-words.ts';
 import { hasVerb } from './has-verb.ts';
 import type { Word } from './read-words.ts';
 import { type Clause, trimClause } from './trim-clause.ts';
+import { isLike, isOneOf, wordTest } from './word-tests.ts';
 
 /** Words of a noun phrase that are looked back over. */
 const longestPhrase = 9;
@@ -30,19 +31,20 @@ export function findNounClaims(text: string, { words }: Clause): Clause[] {
   return out;
 }
 
-const places = new Set(['in', 'on', 'at', 'last']);
+const isPlaced = isOneOf(['in', 'on', 'at', 'last']);
+const isParticiple = isLike(/(?:ed|en|wn|lt|nt|ld|ft|ost|ade|ught|eld|ruck)$/);
+const isEvent = wordTest(
+  ({ lower }) => !lower.endsWith('ment') && eventStems.some((stem) => lower.startsWith(stem)),
+);
+const isEventNoun = isOneOf(eventNouns);
+const isLink = isOneOf(['of', 'to', 'in', 'on', 'from', 'by', 'at', 'against']);
 
 /** The first word of the noun phrase before a participle with its agent: "121 drones | launched by the rebels". */
 function reducedFrom(words: Word[], at: number): number | null {
-  const [word, after, before] = [words[at], words[at + 1], words[at - 1]];
-  const agentive = after?.lower === 'by';
-  if (
-    (!agentive && !places.has(after?.lower ?? '')) ||
-    !/(?:ed|en|wn|lt|nt|ld|ft|ost|ade|ught|eld|ruck)$/.test(word?.lower ?? '')
-  )
-    return null;
-  if (!before || !/^(NOUN|PROPN|NUM)$/.test(before.tag) || word?.lower.endsWith('ment')) return null;
-  if (!eventStems.some((stem) => word?.lower.startsWith(stem))) return null;
+  const agentive = words[at + 1]?.lower === 'by';
+  if ((!agentive && !isPlaced(words[at + 1])) || !isParticiple(words[at])) return null;
+  const before = words[at - 1];
+  if (!before || !/^(NOUN|PROPN|NUM)$/.test(before.tag) || !isEvent(words[at])) return null;
   const agent = words[at + 2];
   if (!agent || agent.tag === 'VERB' || agent.tag === 'NUM' || /^(least|most)$/.test(agent.lower))
     return null;
@@ -52,8 +54,8 @@ function reducedFrom(words: Word[], at: number): number | null {
 
 /** The first word of a phrase about an event noun that says whose or of what it is. */
 function nominalFrom(words: Word[], at: number): number | null {
-  if (!eventNouns.has(words[at]?.lower ?? '') || !/^(NOUN|ADJ)$/.test(words[at]?.tag ?? '')) return null;
-  if (!/^(of|to|in|on|from|by|at|against)$/.test(words[at + 1]?.lower ?? '')) return null;
+  if (!isEventNoun(words[at]) || !/^(NOUN|ADJ)$/.test(words[at]?.tag ?? '')) return null;
+  if (!isLink(words[at + 1])) return null;
   const from = phraseStart(words, at - 1);
   const [head, opener] = [words[from], words[from - 1]];
   const owned = words.slice(from, at).some(({ lower }) => /^['’]s?$/.test(lower));

@@ -8,6 +8,7 @@ import { subjectAfter } from './read-subject.ts';
 import type { Word } from './read-words.ts';
 import { isMedium } from './relay-reports.ts';
 import { startsMain } from './starts-main.ts';
+import { isOneOf } from './word-tests.ts';
 
 /** Many more than any sentence has: each looks back to where its sentence begins. */
 const mostReports = 8;
@@ -16,6 +17,7 @@ const mostReports = 8;
 export function readAccording(words: readonly Word[], taken: readonly Report[]): Report[] {
   const out: Report[] = [];
   for (let i = 0; i < words.length && out.length < mostReports; i++) {
+    if (!mayAttribute(words[i])) continue;
     const held = ofHolder(words, i);
     if (held) {
       const report = attributed(words, i, held.to, held.subject, taken);
@@ -36,7 +38,9 @@ export function readAccording(words: readonly Word[], taken: readonly Report[]):
 }
 
 function cueEnd(words: readonly Word[], i: number): number | null {
-  const [one, two, three, four] = words.slice(i, i + 4).map((word) => word.lower);
+  const [one, two, three, four] = [words[i], words[i + 1], words[i + 2], words[i + 3]].map(
+    (word) => word?.lower,
+  );
   if (one === 'according' && two === 'to') return i + 2;
   if (one === 'as' && two === 'per') return i + 2;
   if (one === 'per' && words[i - 1]?.text === ',') return i + 1;
@@ -50,6 +54,8 @@ const holdings = new Map([
   ['on', /^(?:account|telling|reckoning)$/],
 ]);
 const farthestHolding = 9;
+/** What any such phrase begins with. */
+const mayAttribute = isOneOf(['according', 'as', 'per', ...holdings.keys()]);
 
 /** “In her view”, “by the ministry’s own count”: cue, holder and where the phrase ends. */
 function ofHolder(words: readonly Word[], i: number): { cue: Phrase; subject: Phrase; to: number } | null {

@@ -17,8 +17,9 @@ export function readCueNouns(words: readonly Word[]): Report[] {
   for (let i = 1; i < words.length && out.length < mostReports; i++) {
     const word = words[i];
     const link = words[i + 1]?.lower;
-    const noun = singular(word?.lower ?? '');
-    if (!word || !link || !links(words, i, noun)) continue;
+    if (!word || (link !== 'that' && link !== 'of' && link !== 'to')) continue;
+    const noun = singular(word.lower);
+    if (!links(words, i, noun)) continue;
     if (!cueNouns.has(noun) || !/^(?:NOUN|VERB|PROPN)$/.test(word.tag)) continue;
     const owner = ownerBefore(words, i, link) ?? (link === 'of' ? null : makerBefore(words, i));
     if (!owner) continue;

@@ -15,8 +15,9 @@ const farthest = 9;
  */
 export function readLedQuotations(text: string, words: readonly Word[], taken: readonly Report[]): Report[] {
   const out: Report[] = [];
-  for (const [at, word] of words.entries()) {
-    if (!isSpeech(text, word) || taken.some((report) => holds(report, at))) continue;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (!word?.quotation || !isSpeech(text, word) || taken.some((report) => holds(report, at))) continue;
     const cue = leading(words, at, taken);
     const place = cue && placeOf(words, cue, null, []);
     const subject =

@@ -3,6 +3,7 @@ import { roleNouns } from './en/role-nouns.ts';
 import type { Appearance } from './gather-cast.ts';
 import { readNation } from './read-nation.ts';
 import type { Word } from './read-words.ts';
+import { isOneOf, wordTest } from './word-tests.ts';
 
 export interface Organisation {
   name: string;
@@ -15,11 +16,14 @@ export interface Organisation {
   proper: boolean;
 }
 
+const isOrganisationNoun = isOneOf(organisationNouns);
+const isAcronym = wordTest(({ text }) => /^\p{Lu}{2,6}$/u.test(text));
+
 /** Organisations named by a noun: Kestria’s air force, the Interior Ministry, the Red Cross (ICRC). */
 export function readOrganisations(words: readonly Word[]): Appearance<Organisation>[] {
   const out: Appearance<Organisation>[] = [];
   words.forEach((word, i) => {
-    if (!organisationNouns.has(word.lower) || !/^(?:NOUN|PROPN|ADJ)$/.test(word.tag)) return;
+    if (!isOrganisationNoun(word) || !/^(?:NOUN|PROPN|ADJ)$/.test(word.tag)) return;
     const next = words[i + 1];
     if (words[i - 1]?.text === '(' && next?.text === ')') return;
     if (
@@ -39,7 +43,7 @@ export function readOrganisations(words: readonly Word[]): Appearance<Organisati
       });
   });
   words.forEach((word, i) => {
-    if (!/^\p{Lu}{2,6}$/u.test(word.text) || words[i - 1]?.text !== '(' || words[i + 1]?.text !== ')') return;
+    if (words[i - 1]?.text !== '(' || !isAcronym(word) || words[i + 1]?.text !== ')') return;
     const from = spelledOut(words, i - 1, word.text);
     if (from === null) return;
     const name = words.slice(from, i - 1);

@@ -17,9 +17,10 @@ const phrase = /^\s*\p{Ll}[^\s]*(?:\s+[^\s]+){2}/u;
  */
 export function readQuotedWords(text: string, words: readonly Word[], taken: readonly Report[]): Report[] {
   const out: Report[] = [];
-  for (const [at, word] of words.entries()) {
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
     if (
-      !word.quotation ||
+      !word?.quotation ||
       !phrase.test(
         text.slice(word.quotation.inner[0], Math.min(word.quotation.inner[1], word.quotation.inner[0] + 80)),
       )

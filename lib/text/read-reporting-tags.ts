@@ -25,8 +25,9 @@ interface Tag {
  */
 export function readReportingTags(words: readonly Word[], taken: readonly Report[]): Report[] {
   let out = [...taken];
-  for (const [at, word] of words.entries()) {
-    if (!word.quotation?.closed || !(word.comma || word.stop) || out.some((report) => holds(report, at)))
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (!word?.quotation?.closed || !(word.comma || word.stop) || out.some((report) => holds(report, at)))
       continue;
     const alone = opensAlone(words, at);
     const content = alone ? { from: at, to: at + 1 } : quotedClause(words, at, out);
