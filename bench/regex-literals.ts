@@ -21,6 +21,10 @@ export function literalsIn(code: string): { source: string; flags: string }[] {
   );
 }
 
+/** The innermost of the files that is being run: one file loads many. */
+const writer = (files: readonly string[]): string | undefined =>
+  (new Error().stack ?? '').split('\n').flatMap((line) => files.find((file) => line.includes(file)) ?? [])[0];
+
 /** Every regular expression of these folders, each once: the literals, and those that loading a file makes. */
 export async function patternsOf(folders: readonly string[]): Promise<WrittenPattern[]> {
   const files = folders.flatMap((folder) =>
@@ -37,7 +41,7 @@ export async function patternsOf(folders: readonly string[]): Promise<WrittenPat
   let loading = '';
   globalThis.RegExp = new Proxy(Written, {
     construct(target, [source, flags]) {
-      if (typeof source === 'string') add(source, flags ?? '', loading);
+      if (typeof source === 'string') add(source, flags ?? '', writer(files) ?? loading);
       return new target(source, flags);
     },
   });

@@ -57,13 +57,46 @@ export const hostileParts: Record<string, string> = {
   addresses: 'http://a.b/c@d.e ',
   'control characters': '\u0000\u0007',
   'half surrogates': '\ud83d ',
+  'marks of all kinds': '“„"\'‘’«»‹›”',
+  'he said, she said': '“No,” he said. “Yes,” she said. ',
+  'quotations in a row': '“Go to it, all of you.” ',
+  'quotations by the line': '"Go on," he said. "So be it," ',
+  'one quotation through paragraphs': '“We go on to the next one.\n\n',
+  'headings quoted again': '“Go to the big port”\n\n“Go to the big port,” Ida Moen said.\n\n',
+  'labels of an interview': 'IDA MOEN: Yes.\n\nQ: So?\n\nA: No.\n\n',
+  'long labels': 'IDA MOEN: Yes, so it was, all of it.\n\nTOMAS BRANDT: No, it was not.\n\n',
+  'list items': '- a\n',
+  'longer list items': '- a boat that left the port\n',
+  'rows of a table': '| a | b | 3 |\n',
+  'columns of a table': 'a\tb\tc\td\n',
+  'tiny lines': 'a\n',
+  'tiny sentences': 'Go! ',
+  'short sayings': 'He told us that it was so. ',
+  'glued sentences': 'left.The ',
+  'nouns of saying': 'his claim that ',
+  'digits apart': '7 ',
+  'numbers with units': '3 of 5 boats and 7, ',
+  percents: '5% $3m ',
+  dates: 'on 12 May 2024 and Monday, June 3, 2025, ',
+  'passed on': 'Reuters said he said “a”. “b.” ',
+  'clock posts': '10:32 Ida Moen\nGo.\n',
+  initials: 'À.n',
+  ellipses: '... … .. ',
+  dashes: '— - – -- ',
+  hashtags: '#harbour @idamoen ',
+  mails: 'ida.moen@velm.example ',
+  'shapes in turn': '“ ( he said , 12 May 2024 — #a http://a.b/c A.B. Mr ',
+  'lines in turn': 'So.\n“\nHe said\n(\nA.B.\n12\n',
 };
 
 /** A hostile text of so many characters. */
 export function hostileText(name: string, length: number): string {
   const part = hostileParts[name] ?? '';
   if (part !== 'NAME') return part.repeat(Math.ceil(length / part.length)).slice(0, length);
-  const names = Array.from({ length: Math.ceil(length / 24) }, (_, k) => `Ida Moen${letters(k)} said so. `);
+  const names = Array.from(
+    { length: Math.ceil(length / 24) },
+    (_, k) => `Ida Moen${letters(k)} said that it was so. `,
+  );
   return names.join('').slice(0, length);
 }
 

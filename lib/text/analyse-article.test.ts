@@ -88,6 +88,16 @@ const pieces = [
   'a',
   'no more than ',
   '\u2028',
+  'his claim that ',
+  'MOEN: ',
+  '- a\n',
+  '| a | 3 |\n',
+  '5% ',
+  'on 12 May 2024, ',
+  'À.n',
+  '“Go.\n\n',
+  'left.The ',
+  'http://a.b/c ',
 ];
 
 describe('No text breaks the engine', () => {
