@@ -39,6 +39,16 @@ describe('A claim is that of whoever tells it', () => {
 
   test.each([
     [
+      'what happened before the cue of the same subject is the article’s',
+      'The bank cut its rate to 3% on Thursday, and signalled that it would pause.',
+      ['null: The bank cut its rate to 3% on Thursday', 'bank: it would pause'],
+    ],
+    [
+      'what happened before a participle is the article’s',
+      'Agents arrested Bo Dahl on Thursday, accusing him of taking 2 million euros.',
+      ['null: Agents arrested Bo Dahl on Thursday', 'Agents: accusing him of taking 2 million euros'],
+    ],
+    [
       'an offer of another',
       'The mayor Mira Okello said the rebels had offered to leave Velm.',
       ['Mira Okello: the rebels had offered to leave Velm'],

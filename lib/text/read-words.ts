@@ -152,7 +152,7 @@ export function tagWords(text: string, sentence: Span): Word[] {
   const tags = tagUnits(units);
   for (let i = 0; i < out.length; i++) {
     const word = out[i];
-    if (word) word.tag = isSource(out, i, tags) ? 'NOUN' : (tags[i] ?? 'X');
+    if (word) word.tag = isSource(out, i, tags) ? 'NOUN' : isShooting(out, i) ? 'VERB' : (tags[i] ?? 'X');
   }
   return out;
 }
@@ -182,6 +182,10 @@ function isWhole(written: string): boolean {
 
 const mostWholes = 5000;
 const wholes = new Map<string, boolean>();
+
+/** “The army shot | down”, “the guard shot | at”: the tagger takes it for a picture. */
+const isShooting = (words: readonly Word[], i: number): boolean =>
+  words[i]?.lower === 'shot' && /^(?:down|at|dead)$/.test(words[i + 1]?.lower ?? '');
 
 /** What the tagger calls a verb there names a source: according to polls. */
 const isSource = (words: readonly Word[], i: number, tags: readonly PartOfSpeech[]): boolean =>

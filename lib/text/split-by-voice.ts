@@ -184,6 +184,8 @@ function attributionOf(
   const tail = text.slice(end, after).search(/[,;]\s/);
   const stop = tail < 0 ? after : end + tail;
   if (!carriesVerb([end, stop])) end = stop;
+  const tie = near === signal ? null : tieBetween(text, near, signal, carriesVerb);
+  if (tie !== null) return [[tie, end]];
   const told = near !== signal && near[1] < signal[0] && inserted.test(text.slice(near[1], signal[0]));
   return told
     ? [
@@ -192,6 +194,15 @@ function attributionOf(
       ]
     : [[start, end]];
 }
+
+/** Where the reporting clause begins behind what the article tells of the same subject; null where nothing is told between. */
+function tieBetween(text: string, name: Span, cue: Span, carriesVerb: VerbFinder): number | null {
+  const tie = name[1] < cue[0] ? joined.exec(text.slice(name[1], cue[0])) : null;
+  return tie && carriesVerb([name[1], name[1] + tie.index]) ? name[1] + tie.index : null;
+}
+
+/** “The bank cut its rate | and signaled that”, “agents arrested him |, accusing him of”: one subject, of which the article tells something first. */
+const joined = /(?:,? (?:and|but|then)|,)(?: (?:also|later|then|yet))?\s*$/;
 
 const inserted = /^, (?:who|which|whose)\s.*,\s*$/s;
 
@@ -234,6 +245,7 @@ function actOf(text: string, sentence: Span, statement: Statement, carriesVerb: 
   const named =
     mention &&
     within(mention, sentence) &&
+    tieBetween(text, mention, cue, carriesVerb) === null &&
     !content.some(([start]) => start < cue[0]) &&
     cue[0] - mention[1] < 60 &&
     (denies || own || cue[0] - mention[0] <= shortName);

@@ -1,8 +1,8 @@
-/** Base, past and participle of the irregular verbs among the cues. */
+/** Base, past and participle of the irregular verbs among the cues; for those with two spellings the American and the British one. */
 export const irregularVerbs =
   `say said said|tell told told|write wrote written|think thought thought|find found found|speak spoke spoken
 swear swore sworn|read read read|hold held held|hear heard heard|mean meant meant|feel felt felt|understand understood understood|put put put
-teach taught taught|learn learned learnt|sing sang sung|shoot shot shot|see saw seen|forbid forbade forbidden|beseech besought besought
+teach taught taught|learn learned learnt|sing sang sung|shoot shot shot|signal signaled signalled|label labeled labelled|counsel counseled counselled|quarrel quarreled quarrelled|see saw seen|forbid forbade forbidden|beseech besought besought
 cry cried cried|reply replied replied|deny denied denied|clarify clarified clarified|testify testified testified|decry decried decried
 certify certified certified|notify notified notified|specify specified specified|worry worried worried|quip quipped quipped
 beg begged begged|blog blogged blogged|rebut rebutted rebutted|admit admitted admitted|brag bragged bragged|refer referred referred
