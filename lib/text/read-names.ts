@@ -8,6 +8,7 @@ import { particles, postNominals } from './name-parts.ts';
 import { readNation } from './read-nation.ts';
 import type { Word } from './read-words.ts';
 import { isListed } from './tagger.ts';
+import { wordTest } from './word-tests.ts';
 
 export const stop = (word: string) => (word.endsWith('.') ? word.slice(0, -1) : word).toLowerCase();
 
@@ -70,10 +71,12 @@ const isPrefixed = (words: readonly Word[], i: number) =>
 /** Is word `i` written like a part of a name? */
 export const isNamePart = (words: readonly Word[], i: number) => isNameWord(words, i);
 
+const isTime = wordTest(({ lower }) => timeWords.has(lower));
+
 function isNameWord(words: readonly Word[], i: number): boolean {
   const word = words[i];
   if (!word || word.quotation || !startsWithCapital(word.text)) return false;
-  if (timeWords.has(word.lower)) return isMonthSurname(words, i) || isMonthGivenName(words, i);
+  if (isTime(word)) return isMonthSurname(words, i) || isMonthGivenName(words, i);
   if (word.tag === 'PROPN') return true;
   return (
     (i > 0 ||
@@ -84,10 +87,9 @@ function isNameWord(words: readonly Word[], i: number): boolean {
   );
 }
 
-const isGivenName = (word: Word | undefined) =>
-  word !== undefined &&
-  (maleNames.has(word.lower) || femaleNames.has(word.lower)) &&
-  startsWithCapital(word.text);
+const isGivenName = wordTest(
+  ({ text, lower }) => (maleNames.has(lower) || femaleNames.has(lower)) && startsWithCapital(text),
+);
 
 const offices =
   /^(?:former|acting|rebel|presidential|senior|chief|foreign|interior|defence|defense|prime|vice|deputy|president-elect|late)$/;
@@ -113,27 +115,27 @@ function afterOrdinary(words: readonly Word[], name: number, to: number): number
 /** Ranks of the police that are particles of names in small letters: DI Okello, but Luigi di Maio. */
 const ranks = /^(?:DI|DS|DC)$/;
 
+const isAddress = wordTest(({ text }) => formsOfAddress.has(stop(text)));
+const isTitle = wordTest(({ text }) => {
+  const lower = stop(text);
+  return formsOfAddress.has(lower) || roleNouns.has(lower) || offices.test(lower);
+});
+const leadsFirst = wordTest(({ text }) => isNation(text) || ranks.test(text));
+const isAcronym = wordTest(({ text }) => /^\p{Lu}{3,5}$/u.test(text));
+const isWritten = wordTest(({ text }) => /^\p{Lu}\p{Ll}/u.test(text));
+
 /** After the last title, office, nation or acronym of the run. */
 function nameStart(words: readonly Word[], from: number, to: number): number {
   let name = from;
   if (words[from - 1]?.lower === 'of' && roleNouns.has(words[from - 2]?.lower ?? ''))
     while (name + 1 < to && charges.test(words[name]?.lower ?? '')) name++;
   for (let i = name; i < to; i++) {
-    const text = words[i]?.text ?? '';
-    const lower = stop(text);
     const leads =
-      formsOfAddress.has(lower) ||
-      roleNouns.has(lower) ||
-      offices.test(lower) ||
-      (i === name && i + 1 < to && words[i + 1]?.text !== '-' && (isNation(text) || ranks.test(text))) ||
-      (i === name &&
-        /^\p{Lu}{3,5}$/u.test(text) &&
-        i + 2 < to &&
-        /^\p{Lu}\p{Ll}/u.test(words[i + 1]?.text ?? ''));
+      isTitle(words[i]) ||
+      (i === name && i + 1 < to && words[i + 1]?.text !== '-' && leadsFirst(words[i])) ||
+      (i === name && i + 2 < to && isAcronym(words[i]) && isWritten(words[i + 1]));
     const isSurname =
-      i === to - 1 &&
-      i > from &&
-      (isGivenName(words[i - 1]) || (name === i && formsOfAddress.has(stop(words[i - 1]?.text ?? ''))));
+      i === to - 1 && i > from && (isGivenName(words[i - 1]) || (name === i && isAddress(words[i - 1])));
     if (leads && !isSurname) name = i + 1;
   }
   return afterOrdinary(words, name, to);

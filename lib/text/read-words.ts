@@ -145,7 +145,8 @@ export function tagWords(text: string, sentence: Span): Word[] {
   const out: Word[] = [];
   for (const piece of splitWords(text, sentence, isWhole)) {
     const form = formOf(isSpacedHyphen(text, piece) ? '–' : piece.text);
-    for (const unit of form.units) units.push(unit);
+    if (form.units) for (const unit of form.units) units.push(unit);
+    else units.push(form);
     if (form.parts) addParts(out, form.parts, piece.start);
     else out.push(wordOf(form, piece.start));
   }

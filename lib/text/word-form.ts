@@ -3,15 +3,15 @@ import { partsOf, shownAs, unitsOf } from './tagger.ts';
 import { freeNumbers, nextNumber } from './word-tests.ts';
 
 /** What a word tells by itself. */
-export interface WordForm {
+export interface WordForm extends TagUnit {
   /** As written. */
   text: string;
   /** Lower case, with straight apostrophes, for looking up in word lists. */
   lower: string;
   /** By which tests of single words are looked up (word-tests.ts). */
   number: number;
-  /** What the tagger makes of it. */
-  units: readonly TagUnit[];
+  /** What the tagger makes of it where it splits it; else the form itself tells. */
+  units: readonly TagUnit[] | null;
   /** The words that the tagger makes of it, where these are several: do | n't. */
   parts: WordForm[] | null;
 }
@@ -20,16 +20,24 @@ export interface WordForm {
 const most = 20_000;
 const forms = new Map<string, WordForm>();
 
+const noUnit: TagUnit = { usual: 0, hint: 0, fixed: false, possible: 0 };
+
 /** Worked out once for each word, since articles repeat most of theirs. */
 export function formOf(written: string): WordForm {
   const known = forms.get(written);
   if (known) return known;
   if (forms.size >= most) forms.clear();
+  const units = unitsOf(shownAs(written));
+  const [{ usual, hint, fixed, possible } = noUnit] = units;
   const form = {
     text: name(written),
     lower: name(written.toLowerCase().replaceAll('’', "'")),
     number: nextNumber(),
-    units: unitsOf(shownAs(written)),
+    usual,
+    hint,
+    fixed,
+    possible,
+    units: units.length === 1 ? null : units,
     parts: partsOf(written)?.map(formOf) ?? null,
   };
   forms.set(form.text, form);
