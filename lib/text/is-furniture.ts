@@ -88,6 +88,8 @@ const patterns = [
  */
 export function isFurniture(line: string): boolean {
   if (line.length > longestLine) return false;
+  if (line.length === 1)
+    return !/[\p{L}\p{N}]/u.test(line) || lines.has(line) || isButtons([line.toLowerCase()]);
   if (line.length < longestPattern && patterns.some((pattern) => pattern.test(line))) return true;
   const length = wordsAtMost(line, longestInside);
   if (length > longestInside || (length > longestButtons && attributes(line))) return false;

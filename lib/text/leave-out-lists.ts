@@ -12,16 +12,20 @@ const short = 24;
  */
 export function leaveOutLists<Part extends { spans: Span[] }>(parts: Part[]): Part[] {
   const all = parts.flatMap(({ spans }) => spans);
-  const listed = new Set<Span>();
+  const listed = new Uint8Array(all.length);
   for (let from = 0; from + run <= all.length; from += run) {
     const start = all[from]?.[0] ?? 0;
     const end = all[from + run - 1]?.[1] ?? 0;
     if (end - start >= run * short) continue;
-    for (const span of all.slice(from, from + run)) if (span[1] - span[0] < short) listed.add(span);
+    for (let i = from; i < from + run; i++) {
+      const [start, end] = all[i] ?? [0, 0];
+      if (end - start < short) listed[i] = 1;
+    }
   }
-  if (listed.size === 0) return parts;
+  if (!listed.includes(1)) return parts;
+  let next = 0;
   return parts.flatMap((part) => {
-    const spans = part.spans.filter((span) => !listed.has(span));
+    const spans = part.spans.filter(() => listed[next++] === 0);
     return spans.length > 0 ? [{ ...part, spans }] : [];
   });
 }

@@ -36,7 +36,8 @@ export function splitBlocks(text: string, hints: AnalysisHints['blocks'] = []): 
     const below = lines[i + 1];
     const next = below ? text.slice(below[0], Math.min(below[1], below[0] + 200)) : '';
     const hint = known(span);
-    const post = signature(words, next, i, above);
+    // A letter alone neither signs nor dates anything; a page can have hundreds of thousands of such lines.
+    const post = words.length > 1 ? signature(words, next, i, above) : null;
     const kind = hint ?? post?.kind ?? (isTranslated(words) ? 'boilerplate' : kindOfLine(words, i, next));
     const block: Block = { kind, span, byline: post?.byline ?? null, dated: post?.dated ?? null };
     if (hint) hinted.add(block);
