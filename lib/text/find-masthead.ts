@@ -40,6 +40,9 @@ const publisherLines = [
     'u',
   ),
 ];
+/** Each of them needs one of these, which most lines have not. */
+const mayName =
+  /email\w* about|\||https?:|Our Standards|©|\([cC]\)|[Cc]opyright|COPYRIGHT|appeared|published|^(?:Support|Subscribe|About|Thank|Follow)/;
 const ownVoice = new RegExp(
   `(?:^|[.]\\s)(The ${name.slice(1, -1)}|${name.slice(1, -1)}) (?:could not|was unable to|has not been able to) (?:immediately |independently )*(?:verify|confirm)`,
   'u',
@@ -100,6 +103,7 @@ function findPublisher(text: string, blocks: readonly Block[]): string | null {
   const edges = [...blocks.slice(0, edge), ...blocks.slice(-edge)];
   for (const block of edges) {
     const line = words(text, block);
+    if (!mayName.test(line)) continue;
     for (const pattern of publisherLines) {
       const found = pattern.exec(line)?.[1];
       if (found && !isPictureCredit.test(line) && !/^(?:All|This|Us)\b/.test(found))
@@ -127,7 +131,8 @@ function findAgency(text: string, blocks: readonly Block[]): string | null {
 function findOwnVoice(text: string, blocks: readonly Block[]): string | null {
   for (const block of blocks) {
     if (block.kind !== 'paragraph') continue;
-    const found = ownVoice.exec(words(text, block))?.[1];
+    const line = words(text, block);
+    const found = /verify|confirm/.test(line) ? ownVoice.exec(line)?.[1] : undefined;
     if (found && !newsAgencies.includes(found)) return found;
   }
   return null;

@@ -223,7 +223,7 @@ const namesEvent = (words: Word[], attributed: boolean): boolean =>
 const endsInEd = isLike(/[^e]ed$/);
 const isPast = isOneOf(pastWords);
 
-const deeds: readonly VerbClass[] = [
+const deeds = new Set<VerbClass>([
   'down',
   'launch',
   'hit',
@@ -244,8 +244,11 @@ const deeds: readonly VerbClass[] = [
   'formal',
   'disrupt',
   'break',
-];
-const hasDeed = ({ verb }: ReadAct): boolean => deeds.some((one) => verb.has(one));
+]);
+function hasDeed({ verb }: ReadAct): boolean {
+  for (const one of verb) if (deeds.has(one)) return true;
+  return false;
+}
 
 /** A form of "be" right before a participle: "were sent". */
 const isDone = (words: Word[]): boolean =>
