@@ -16,10 +16,11 @@ interface Mark {
   closes: boolean;
 }
 
-const doubles = /["“”„‟«»]/;
+const doubles = new Set('"“”„‟«»');
+const singles = new Set("'‘’‚‹›");
 const marks = /["“”„‟«»'‘’‚‹›]/g;
-const wordUnit = /[\p{L}\p{N}]/u;
-const space = /\s/;
+const wordClass = /[\p{L}\p{N}]/u;
+const spaceClass = /\s/;
 
 /**
  * Pairs the quotation marks of one part of a text: “ ” " ' ‘ ’ „ “ ‚ ' « » ‹ ›, also where the styles
@@ -33,6 +34,11 @@ export function pairQuotationMarks(text: string, part: Span): Quotation[] {
   return outermost([...double, ...single]);
 }
 
+/** Is the UTF-16 unit a letter or digit? The marks themselves, which stand in long rows, are told without a pattern. */
+const isWordUnit = (unit: string): boolean => !isMark(unit) && wordClass.test(unit);
+const isSpace = (unit: string): boolean => unit === ' ' || (!isMark(unit) && spaceClass.test(unit));
+const isMark = (unit: string): boolean => doubles.has(unit) || singles.has(unit);
+
 function readMarks(text: string, [start, end]: Span): { doubles: Mark[]; singles: Mark[] } {
   const out: { doubles: Mark[]; singles: Mark[] } = { doubles: [], singles: [] };
   marks.lastIndex = start;
@@ -42,7 +48,7 @@ function readMarks(text: string, [start, end]: Span): { doubles: Mark[]; singles
     const at = m.index;
     const before = at > start ? text.charAt(at - 1) : ' ';
     const after = at + 1 < end ? text.charAt(at + 1) : ' ';
-    const list = doubles.test(m[0]) ? out.doubles : out.singles;
+    const list = doubles.has(m[0]) ? out.doubles : out.singles;
     list.push({ at, ...directionOf(m[0], before, after) });
   }
   return out;
@@ -50,22 +56,22 @@ function readMarks(text: string, [start, end]: Span): { doubles: Mark[]; singles
 
 /** Which way a mark can face, by its shape and its neighbours. */
 function directionOf(mark: string, before: string, after: string): { opens: boolean; closes: boolean } {
-  const inWord = wordUnit.test(before) && wordUnit.test(after);
-  const free = !wordUnit.test(before);
-  const touchesNext = !space.test(after);
+  const inWord = isWordUnit(before) && isWordUnit(after);
+  const free = !isWordUnit(before);
+  const touchesNext = !isSpace(after);
   if (mark === '„' || mark === '‟') return { opens: true, closes: false };
   if (mark === '«' || mark === '‹') return { opens: free, closes: !free || !touchesNext };
   if (mark === '»' || mark === '›')
-    return { opens: space.test(before) && touchesNext && wordUnit.test(after), closes: true };
-  if (mark === '“') return { opens: touchesNext, closes: !space.test(before) && !wordUnit.test(after) };
+    return { opens: isSpace(before) && touchesNext && isWordUnit(after), closes: true };
+  if (mark === '“') return { opens: touchesNext, closes: !isSpace(before) && !isWordUnit(after) };
   if (mark === '”')
-    return { opens: space.test(before) && touchesNext, closes: !space.test(before) || !touchesNext };
+    return { opens: isSpace(before) && touchesNext, closes: !isSpace(before) || !touchesNext };
   if (mark === '"')
-    return { opens: touchesNext && !/\d/.test(before), closes: !space.test(before) || !touchesNext };
+    return { opens: touchesNext && !/\d/.test(before), closes: !isSpace(before) || !touchesNext };
   if (mark === '‘') return { opens: free && touchesNext, closes: false };
-  if (mark === '‚') return { opens: free && wordUnit.test(after), closes: false };
-  if (mark === '’') return { opens: false, closes: !inWord && !space.test(before) };
-  return { opens: free && touchesNext && !marksEnd(after), closes: !inWord && !space.test(before) };
+  if (mark === '‚') return { opens: free && isWordUnit(after), closes: false };
+  if (mark === '’') return { opens: false, closes: !inWord && !isSpace(before) };
+  return { opens: free && touchesNext && !marksEnd(after), closes: !inWord && !isSpace(before) };
 }
 
 const marksEnd = (unit: string) => /[.,;:!?)\]]/.test(unit);
@@ -77,7 +83,7 @@ function pairDoubles(text: string, list: Mark[], [, end]: Span): Quotation[] {
   for (const mark of list) {
     const top = open.at(-1);
     const faceIn =
-      mark.opens && (!mark.closes || !top || (text[mark.at] === '“' && space.test(text[mark.at - 1] ?? ' ')));
+      mark.opens && (!mark.closes || !top || (text[mark.at] === '“' && isSpace(text[mark.at - 1] ?? ' ')));
     if (faceIn) {
       open.push({ at: mark.at, inside: null });
       continue;
@@ -133,8 +139,8 @@ function outsideOf(quotations: Quotation[]): (mark: Mark) => boolean {
 function quotation(text: string, start: number, end: number, closed: boolean): Quotation {
   let from = start + 1;
   let to = closed ? end - 1 : end;
-  while (from < to && space.test(text.charAt(from))) from++;
-  while (to > from && space.test(text.charAt(to - 1))) to--;
+  while (from < to && isSpace(text.charAt(from))) from++;
+  while (to > from && isSpace(text.charAt(to - 1))) to--;
   return { span: [start, end], inner: [from, to], closed };
 }
 
