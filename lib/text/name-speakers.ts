@@ -179,15 +179,16 @@ function lastDocument(words: readonly Word[]): readonly Word[] {
 
 /** “A blow for Ana Prill, who …”: a thing does not speak, whoever stands behind its preposition does. */
 function lastHuman(words: readonly Word[]): readonly Word[] {
+  if (words[0]?.lower === 'words' && words[1]?.lower === 'of') return words.slice(2);
   const link = words.findLastIndex((word) => word.tag === 'ADP');
+  if (link > 0 && groupNouns.has(words.at(-1)?.lower ?? '') && isThing(words[link - 1]))
+    return words.slice(link + 1);
   const head = words[words.findIndex((word) => word.tag === 'ADP') - 1];
-  const isThing =
-    head?.tag === 'NOUN' &&
-    !/s$/.test(head.lower) &&
-    !roleNouns.has(head.lower) &&
-    !groupNouns.has(head.lower);
-  return isThing && words.at(-1)?.tag === 'PROPN' ? words.slice(link + 1) : words;
+  return isThing(head) && words.at(-1)?.tag === 'PROPN' ? words.slice(link + 1) : words;
 }
+
+const isThing = (word: Word | undefined) =>
+  word?.tag === 'NOUN' && !/s$/.test(word.lower) && !roleNouns.has(word.lower) && !groupNouns.has(word.lower);
 
 /** “One, Ana Prill of Velm Bank, said”: the words between the commas, where they open with a name. */
 function nameAfterComma(sentence: readonly Word[], one: Word): readonly Word[] | null {

@@ -125,4 +125,9 @@ test.each([
     'The European-Velmian Seismological Centre said it was 6.1.',
     ['European-Velmian Seismological Centre'],
   ],
+  [
+    'its kind, where a committee comes between',
+    'The carrier Skybright cut flights. The Velm Safety Committee met. The airline said fog was to blame.',
+    ['Skybright'],
+  ],
 ])('An organisation is known by %s', (_, text, expected) => expect(speakers(text)).toEqual(expected));

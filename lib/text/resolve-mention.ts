@@ -1,3 +1,4 @@
+import { documentNouns } from './en/document-nouns.ts';
 import { groupNouns } from './en/group-nouns.ts';
 import { organisationNouns } from './en/organisation-nouns.ts';
 import { roleNouns } from './en/role-nouns.ts';
@@ -6,7 +7,7 @@ import { findPeople } from './people-register.ts';
 import { type NameRun, nameRuns } from './read-names.ts';
 import type { Word } from './read-words.ts';
 import { resolveApposition, resolveName, resolveNickname, resolveTrailingName } from './resolve-name.ts';
-import { resolveNoun } from './resolve-noun.ts';
+import { resolveNoun, tallies } from './resolve-noun.ts';
 import { resolveOrganisation } from './resolve-organisation.ts';
 import { resolveSpokesperson } from './resolve-spokesperson.ts';
 import { group, named, nobody, type Resolved } from './resolved.ts';
@@ -25,6 +26,8 @@ export function resolveMention(mention: readonly Word[], setting: Setting): Reso
   const core = coreOf(words);
   const bearer = core.length === 1 && words.length === 1 ? bearerOf(core[0], setting) : null;
   if (bearer) return bearer;
+  const maker = makerOf(core, words);
+  if (maker) return resolveMention(maker, setting);
   const last = nameRuns(core).at(-1);
   if (isJoined(core) && !holdsTwoOffices(core, last)) return together(core, words, setting);
   const trailing = core.length < words.length ? resolveTrailingName(words, setting) : null;
@@ -35,6 +38,17 @@ export function resolveMention(mention: readonly Word[], setting: Setting): Reso
   if (last && last.to === core.length && last.name < last.end)
     return resolveName(core.slice(last.name, last.end), core.slice(0, last.end), setting);
   return resolveNoun(core, words, setting);
+}
+
+/** “A count by the institute”, “a statement from the port”: who made it, where it is somebody with a name or an organisation’s noun. */
+function makerOf(core: readonly Word[], words: readonly Word[]): readonly Word[] | null {
+  const made = core.at(-1)?.lower ?? '';
+  if (!/^(?:by|from)$/.test(words[core.length]?.lower ?? '')) return null;
+  if (!tallies.test(made) && !documentNouns.has(made)) return null;
+  const maker = words.slice(core.length + 1);
+  const head = coreOf(maker).at(-1);
+  const isNamed = head?.tag === 'PROPN' || organisationNouns.has(head?.lower ?? '');
+  return isNamed ? maker : null;
 }
 
 /** “Baker said”: a capitalised word for a trade, without an article, that is the surname of somebody in the article. */

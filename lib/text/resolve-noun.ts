@@ -44,7 +44,7 @@ export function resolveNoun(core: readonly Word[], words: readonly Word[], setti
     (roleNouns.has(singular) && noun !== singular) ||
     (/s$/.test(noun) && head.tag === 'NOUN' && !/ss$/.test(noun))
   )
-    return group(words);
+    return ownedGroup(words, setting);
   if (head.tag === 'NUM' || /^(?:side|camp)$/.test(noun)) return group(words);
   if (/^\p{Lu}/u.test(head.text) && head.text.length > 1 && head !== setting.sentence.words[0])
     return named(textOf(bare(core)), 'organisation');
@@ -60,6 +60,16 @@ function groupAround(words: readonly Word[], { at, sentence, cast, spoken }: Set
   return { ...group(words), name: `${textOf(bare(words.slice(0, -1)))} ${who.name}`, words: who.words };
 }
 
+/** “Her critics”: a group of their own, filed with the name of whom the possessive means; never that person. */
+function ownedGroup(words: readonly Word[], { at, sentence, cast, spoken }: Setting): Resolved {
+  const [owner] = words;
+  if (!owner || !/^(?:his|her|its)$/.test(owner.lower)) return group(words);
+  const who = resolvePronoun(owner.lower, at, sentence.number, cast, spoken);
+  if (!/\p{Lu}/u.test(who.name)) return group(words);
+  const name = `${textOf(words.slice(1))} of ${who.name}`;
+  return { ...group(words), name, words: who.words, doubts: who.doubts };
+}
+
 /** Nouns that only count those behind “of”: a number of residents. */
 const counts =
   /^(?:number|handful|group|series|majority|couple|dozen|dozens|scores|hundreds|thousands|pair|minority)$/;
@@ -72,7 +82,7 @@ function roleOrBody(noun: string, core: readonly Word[], words: readonly Word[],
 }
 
 /** What media and institutes make of numbers. */
-const tallies = /^(?:tally|count|analysis|poll|survey|calculations?|estimates?|investigation|review)$/;
+export const tallies = /^(?:tally|count|analysis|poll|survey|calculations?|estimates?|investigation|review)$/;
 
 /** “A Reuters tally”: whoever made it, where a name stands right before the noun. */
 function compilerOf(core: readonly Word[], setting: Setting): Resolved | null {

@@ -140,4 +140,19 @@ test.each([
     'Bo Ruis accepted that he had been paid.\n\n“You made it up, did you not?”',
     ['Bo Ruis', 'unknown'],
   ],
+  [
+    'a group of theirs by the name of whom it belongs to',
+    'Ana Prill runs the mill. Her critics say that she is late.',
+    ['critics of Ana Prill'],
+  ],
+  [
+    'nobody’s name, where a group stands behind the thing that parts them',
+    'Ana Prill is in a war with neighbours who say the mill is loud.',
+    ['neighbours'],
+  ],
+  [
+    'a title that says the office',
+    'Revd Tom Vale fell. “My hat is gone,” the shaken vicar said.',
+    ['Tom Vale'],
+  ],
 ])('A person is known by %s', (_, text, expected) => expect(speakers(text)).toEqual(expected));

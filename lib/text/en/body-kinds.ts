@@ -9,6 +9,7 @@ business|airline carrier operator railway railways ferry
 business|bank lender insurer fund exchange brokerage
 state|ministry army navy military government administration cabinet parliament congress senate house council court tribunal state treasury command headquarters brigade battalion regiment fleet legislature assembly municipality
 agency|agency service authority watchdog regulator bureau inspectorate directorate commission ombudsman
+panel|committee panel board
 press|newspaper magazine daily weekly paper website outlet channel network broadcaster television radio station
 party|party movement coalition alliance caucus
 union|union association federation confederation league society

@@ -35,6 +35,12 @@ businessman|executive ceo owner founder billionaire tycoon
 candidate|nominee frontrunner
 nominee|candidate
 lady|wife
+vicar|reverend canon curate rector
+rector|reverend canon
+priest|reverend father
+pastor|reverend
+curate|reverend
+clergyman|reverend canon vicar rector priest
 pontiff|pope
 monarch|king queen
 captain|skipper commander
