@@ -45,9 +45,14 @@ function secondVerb(clause: OpenClause, i: number): boolean {
   if (cue.from === i + 2 && words[i + 1]?.tag !== 'ADV') return false;
   if (cue.form === 'finite' && words[cue.to]?.lower === 'that') return true;
   if (formOf(words, cue) === 'base' && goesOnInfinitive(words, clause.from, i)) return false;
+  if (goesFurtherBack(words, cue, outer)) return false;
   const reports = [...cue.frames].some((frame) => frame !== 'weak');
   return reports && outer !== undefined && formsOf(words, outer).includes(formOf(words, cue));
 }
+
+/** “Insisted she was sorry and had offered to pay”: what had come before the saying is told in it (Quirk et al. 1985, 14.31). */
+const goesFurtherBack = (words: readonly Word[], cue: Cue, outer: Cue | undefined) =>
+  words[cue.from]?.lower === 'had' && outer !== undefined && words[outer.from]?.lower !== 'had';
 
 /** “They say they chose to leave and defend it”: a bare verb behind an infinitive goes on with that. */
 function goesOnInfinitive(words: readonly Word[], from: number, conjunction: number): boolean {

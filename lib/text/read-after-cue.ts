@@ -153,25 +153,34 @@ function readInfinitive(words: readonly Word[], cue: Cue): Forward | null {
   };
 }
 
+function refusedAt(words: readonly Word[], from: number): Forward | null {
+  const content = nonEmpty(boundClause(words, from));
+  return (
+    content && {
+      rule: 'refused',
+      content: [content],
+      addressee: null,
+      cueTo: from,
+      strong: true,
+      confidence: 0.6,
+    }
+  );
+}
+
 /** refused to say whether …: what was refused is the content; “declined to comment” has none, “to give a date” is a deed. */
 function readRefusal(words: readonly Word[], cue: Cue, at: number): Forward | null {
   const verb = at + 1;
   const lower = words[verb]?.lower ?? '';
+  const drawn = lower === 'be' && words[verb + 1]?.lower === 'drawn';
+  if (drawn && /^(?:on|about|over|into)$/.test(words[verb + 2]?.lower ?? ''))
+    return refusedAt(words, verb + 3);
   if (/^(?:comment|answer|respond|speak|talk|elaborate|discuss|speculate|be)$/.test(lower)) return null;
   if (/^(?:say|confirm|disclose|reveal|rule|specify|name|identify|give|acknowledge|admit)$/.test(lower)) {
     const out = words[verb + 1]?.lower === 'out' ? verb + 2 : verb + 1;
     const content = boundClause(words, out);
     const alone = lower === 'give' && content.to - content.from < 3;
     if (content.to <= content.from) return null;
-    if (!alone)
-      return {
-        rule: 'refused',
-        content: [content],
-        addressee: null,
-        cueTo: out,
-        strong: true,
-        confidence: 0.6,
-      };
+    if (!alone) return refusedAt(words, out);
   }
   return {
     rule: 'refused',

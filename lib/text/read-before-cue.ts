@@ -53,15 +53,29 @@ export function readBackward(
   if (!hasFiniteVerb(words, region.from, region.to) && (region.to - region.from < 4 || goesOn) && !completes)
     return null;
   if (goesOn && isLeading(words, region.to)) return null;
-  if (opensAside(words, region) && !commaInside(words, region) && !completes) return null;
+  const hangs = !commaInside(words, region) || (place.to >= words.length - 1 && hangsRelative(words, region));
+  if (opensAside(words, region) && hangs && !completes) return null;
   return { content: [region], addressee, cueTo: told?.cueTo ?? cue.to };
 }
 
 /** “When asked, …”, “In Velm, …”: what leads a clause; “At least 11 people were killed” is one. */
 function opensAside(words: readonly Word[], { from, to }: Phrase): boolean {
   const first = words[from]?.lower ?? '';
-  if (circumstances.test(first)) return !hasFiniteVerb(words, from, to);
+  if (circumstances.test(first)) return !hasFiniteVerb(words, from, relativeFrom(words, from, to));
   return subordinators.test(first);
+}
+
+/** “In Velm, where rice now costs more, …”: the verb of a relative clause makes no clause of what it hangs on. */
+function hangsRelative(words: readonly Word[], { from, to }: Phrase): boolean {
+  return circumstances.test(words[from]?.lower ?? '') && relativeFrom(words, from, to) < to;
+}
+
+/** Where a relative clause opens that runs to the end. */
+function relativeFrom(words: readonly Word[], from: number, to: number): number {
+  for (let i = from + 1; i < to; i++)
+    if (words[i - 1]?.text === ',' && /^(?:where|which|who|whose|when)$/.test(words[i]?.lower ?? ''))
+      return words.slice(i, to).some(({ text }) => text === ',') ? to : i;
+  return to;
 }
 
 const circumstances = /^(?:in|on|at|during|under)$/;

@@ -16,6 +16,7 @@ const farthestParticle = 9;
 
 /** criticised the plan, boasted about the yield, spoke at length of her father, proposed closing the port */
 export function readJudging(words: readonly Word[], cue: Cue): Forward | null {
+  if (isDeed(words, cue)) return null;
   for (const particle of cue.particles.judging) {
     const from = objectStart(words, cue, particle);
     if (from === null || !startsObject(words, from, particle !== '' || takesGerund.test(cue.base))) continue;
@@ -33,6 +34,20 @@ export function readJudging(words: readonly Word[], cue: Cue): Forward | null {
     };
   }
   return null;
+}
+
+const person = /^(?:it|him|her|them|me|us)$/;
+const calledBack =
+  /^(?:reservists?|troops|soldiers|forces|workers|staff|players?|ambassadors?|envoys?|diplomats?|parliament|lawmakers|cars|vehicles|trucks|models|batche?s?|products|batteries|tyres|tires)$/;
+
+/** Recalled the reservists, hailed the ship, pledged allegiance: what was done, not what was said. */
+function isDeed(words: readonly Word[], cue: Cue): boolean {
+  const first = words[cue.to];
+  if (cue.base === 'hail') return person.test(first?.lower ?? '');
+  if (cue.base === 'pledge') return /^(?:allegiance|loyalty|delegates?|votes?)$/.test(first?.lower ?? '');
+  if (cue.base !== 'recall') return false;
+  const object = nounPhraseAfter(words, cue.to);
+  return object !== null && calledBack.test(words[object.to - 1]?.lower ?? '');
 }
 
 /** A short object leaves what comes after it to the verb: denied the charges | through a lawyer, criticised the plan | on Monday. */
@@ -65,8 +80,15 @@ const takesGerund = /^(?:propose|recommend|suggest|mention|report|admit|deny|rec
 const takesFeeling = /^(?:voice|express|raise)$/;
 const opensFar = /^(?:speak|talk|write|joke|boast|complain|warn)$/;
 
+/** “Proposed | on Wednesday | a 45-day halt”: the day before the object (Quirk et al. 1985, 18.39, on heavy objects). */
+function afterDay(words: readonly Word[], at: number): number {
+  const day = words[at]?.lower === 'on' ? at + 1 : at;
+  if (!timeWords.has(words[day]?.lower ?? '') || words[day + 1]?.tag !== 'DET') return at;
+  return day + 1;
+}
+
 function objectStart(words: readonly Word[], cue: Cue, particle: string): number | null {
-  if (particle === '') return cue.to;
+  if (particle === '') return afterDay(words, cue.to);
   if (words[cue.to]?.lower === particle) return cue.to + 1;
   if (particle !== 'about' || !opensFar.test(cue.base)) return null;
   for (let i = cue.to; i < Math.min(words.length, cue.to + farthestParticle); i++) {

@@ -79,13 +79,18 @@ function joins(words: readonly Word[], outer: Report, inner: Report): boolean {
 }
 
 function canReport(words: readonly Word[], cue: Cue): boolean {
-  if (cue.passive) return false;
+  if (cue.passive || isIdiom(words, cue)) return false;
   if (leavesOpen(words, cue)) return true;
   if (cue.modal) return saysOnly(words, cue);
   if (isThought(cue) && !isToldThought(words, cue)) return false;
   if (cue.negated || isOnlyInEffect(words, cue) || asksForCover(words, cue)) return false;
   return cue.form !== 'infinitive' || leadsToSaying(words, cue) || turnsOut(words, cue.from) !== null;
 }
+
+/** “Begged to differ” says nothing of its own; “passengers listed as dead” tells of a list. */
+const isIdiom = (words: readonly Word[], cue: Cue) =>
+  (cue.base === 'list' && words[cue.to]?.lower === 'as') ||
+  (cue.base === 'beg' && words[cue.to]?.lower === 'to' && words[cue.to + 1]?.lower === 'differ');
 
 const isThought = (cue: Cue) => cue.base === 'think' || cue.base === 'suspect';
 

@@ -77,6 +77,10 @@ export function skipCircumstance(words: readonly Word[], from: number): Circumst
       at = time;
       continue;
     }
+    if (word.lower === 'in' && /^(?:return|exchange|response|reply)$/.test(words[at + 1]?.lower ?? '')) {
+      at += 2;
+      continue;
+    }
     if (!prepositions.has(word.lower) || words[at + 1]?.tag === 'VERB') break;
     if (word.lower === 'as' || isQuantity(words, at)) break;
     const phrase = objectOf(words, at + 1);

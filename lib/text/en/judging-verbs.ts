@@ -6,6 +6,5 @@ boast+about boast+of brag+about complain+about complain+of warn+of warn+about wa
 hint+at speak+about speak+of talk+about talk+of write+about write+of joke+about point+to allude+to refer+to highlight demand propose announce
 express voice suggest mention acknowledge cite admit confirm threaten promise claim predict recommend stress emphasize emphasise reiterate
 blame thank apologise+for apologize+for insist+on argue+for argue+against vow rule+out argue protest downplay
-profess forecast note explain quote report remember retweet order recount recall list describe detail outline disclose reveal repeat declare defend tout allege raise urge extol salute commend chide rebuke scold berate rail+against vent`.split(
-    /\s+/,
-  );
+profess forecast note explain quote report remember retweet order recount recall list describe detail outline disclose reveal repeat declare defend tout allege raise urge extol salute commend chide rebuke scold berate rail+against vent
+brush+aside brush+off pledge`.split(/\s+/);
