@@ -1,4 +1,5 @@
 import { boundClause, trim } from './bound-content.ts';
+import { isMade } from './is-made.ts';
 import { isLeading } from './leads-main.ts';
 import { hasFiniteVerb, isFiniteVerb } from './read-clause.ts';
 import { isPossessiveMark, nounPhraseAfter, type Phrase } from './read-noun-phrase.ts';
@@ -192,6 +193,8 @@ const longestAside = 24;
 
 /** “Two people familiar | with the plan”, “people close | to him”: the adjective brings its complement along. */
 function withComplement(words: readonly Word[], to: number): number {
+  if (/^(?:by|from)$/.test(words[to]?.lower ?? '') && isMade(words[to - 1]?.lower ?? ''))
+    return nounPhraseAfter(words, to + 1)?.to ?? to;
   if (!/^(?:familiar|close)$/.test(words[to - 1]?.lower ?? '') || words[to]?.tag !== 'ADP') return to;
   return commaAfter(words, to, longestAside) ?? nounPhraseAfter(words, to + 1)?.to ?? to;
 }

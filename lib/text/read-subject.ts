@@ -63,7 +63,12 @@ function subjectWithAside(words: readonly Word[], verb: number): Subject | null 
     if (!dashed && text && text !== ',' && aside.test(text)) break;
     if (text !== ',' && text !== words[close]?.text) continue;
     seen++;
-    unbroken &&= isAside(words, comma + 1, segmentEnd);
+    if (unbroken && whoseHolder(words, comma + 1, segmentEnd)) {
+      const to = segmentEnd < close && isName(words, segmentEnd + 1, close) ? close : segmentEnd;
+      return { from: comma + 1, to, outer: { from: comma + 1, to: verb } };
+    }
+    unbroken &&=
+      isAside(words, comma + 1, segmentEnd) || (segmentEnd === close && isThrownIn(words, comma + 1));
     segmentEnd = comma;
     const phrase = nounPhraseBefore(words, comma);
     if (!phrase || isNumber(words, phrase)) continue;
@@ -77,6 +82,17 @@ function subjectWithAside(words: readonly Word[], verb: number): Subject | null 
   }
   return first ?? nearest;
 }
+
+/** “Velm, whose governor, Ana Prill, has promised”: a relative clause that breaks off before its verb, so that the verb is its own. */
+const whoseHolder = (words: readonly Word[], from: number, to: number): boolean =>
+  words[from]?.lower === 'whose' &&
+  to - from > 1 &&
+  isNominal(words[to - 1]) &&
+  !hasFiniteVerb(words, from, to);
+
+/** “Her critics, and she has some, say”: a clause thrown in between subject and verb. */
+const isThrownIn = (words: readonly Word[], from: number): boolean =>
+  words[from]?.lower === 'and' && /^(?:s?he|they|there|it|we|i|you)$/.test(words[from + 1]?.lower ?? '');
 
 /** A name, an office, an organisation or people; “No deal, …” names nobody. */
 function namesSomebody(words: readonly Word[], { from, to }: Phrase): boolean {

@@ -130,4 +130,9 @@ test.each([
     'The carrier Skybright cut flights. The Velm Safety Committee met. The airline said fog was to blame.',
     ['Skybright'],
   ],
+  [
+    'a count of its own',
+    'Some 40 ships sank, according to a count by the Velm-based Lund Institute.',
+    ['Lund Institute'],
+  ],
 ])('An organisation is known by %s', (_, text, expected) => expect(speakers(text)).toEqual(expected));

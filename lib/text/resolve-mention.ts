@@ -1,13 +1,13 @@
-import { documentNouns } from './en/document-nouns.ts';
 import { groupNouns } from './en/group-nouns.ts';
 import { organisationNouns } from './en/organisation-nouns.ts';
 import { roleNouns } from './en/role-nouns.ts';
+import { isMade } from './is-made.ts';
 import { startsWithCapital } from './letters.ts';
 import { findPeople } from './people-register.ts';
 import { type NameRun, nameRuns } from './read-names.ts';
 import type { Word } from './read-words.ts';
 import { resolveApposition, resolveName, resolveNickname, resolveTrailingName } from './resolve-name.ts';
-import { resolveNoun, tallies } from './resolve-noun.ts';
+import { resolveNoun } from './resolve-noun.ts';
 import { resolveOrganisation } from './resolve-organisation.ts';
 import { resolveSpokesperson } from './resolve-spokesperson.ts';
 import { group, named, nobody, type Resolved } from './resolved.ts';
@@ -44,7 +44,7 @@ export function resolveMention(mention: readonly Word[], setting: Setting): Reso
 function makerOf(core: readonly Word[], words: readonly Word[]): readonly Word[] | null {
   const made = core.at(-1)?.lower ?? '';
   if (!/^(?:by|from)$/.test(words[core.length]?.lower ?? '')) return null;
-  if (!tallies.test(made) && !documentNouns.has(made)) return null;
+  if (!isMade(made)) return null;
   const maker = words.slice(core.length + 1);
   const head = coreOf(maker).at(-1);
   const isNamed = head?.tag === 'PROPN' || organisationNouns.has(head?.lower ?? '');

@@ -3,6 +3,7 @@ import { groupNouns } from './en/group-nouns.ts';
 import { organisationNouns } from './en/organisation-nouns.ts';
 import { roleNouns } from './en/role-nouns.ts';
 import { findBody } from './find-body.ts';
+import { tallies } from './is-made.ts';
 import { nameRuns } from './read-names.ts';
 import { readNation } from './read-nation.ts';
 import { isPossessiveMark } from './read-noun-phrase.ts';
@@ -80,9 +81,6 @@ function roleOrBody(noun: string, core: readonly Word[], words: readonly Word[],
   const bare = role.name === 'unknown' && words[0]?.lower === 'the' && organisationNouns.has(noun);
   return (bare && findBody(noun, setting)) || role;
 }
-
-/** What media and institutes make of numbers. */
-export const tallies = /^(?:tally|count|analysis|poll|survey|calculations?|estimates?|investigation|review)$/;
 
 /** “A Reuters tally”: whoever made it, where a name stands right before the noun. */
 function compilerOf(core: readonly Word[], setting: Setting): Resolved | null {

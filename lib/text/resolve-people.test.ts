@@ -155,4 +155,14 @@ test.each([
     'Revd Tom Vale fell. “My hat is gone,” the shaken vicar said.',
     ['Tom Vale'],
   ],
+  [
+    'a clause thrown in behind the group',
+    'Ana Prill runs the mill. Her critics, and she has a few, grumble that she sees smoke everywhere.',
+    ['critics of Ana Prill'],
+  ],
+  [
+    'an office behind whose',
+    'Velm, whose harbour master, Marta Prill, has promised “more ships”, is to send two.',
+    ['Marta Prill'],
+  ],
 ])('A person is known by %s', (_, text, expected) => expect(speakers(text)).toEqual(expected));

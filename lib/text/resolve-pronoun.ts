@@ -110,7 +110,8 @@ function resolvePerson(
   const doubts: Doubt[] = [];
   if (second && worth - second[1].worth < 2) doubts.push('pronoun_between_two');
   if (distance > 2) doubts.push('pronoun_far_from_name');
-  if (candidates.size === 1 && distance <= 1 && person.human) person.gender ??= gender;
+  if (distance <= 1 && person.human && [...candidates.keys()].every((one) => one === person || !one.human))
+    person.gender ??= gender;
   return { ...ofPerson(person, 'pronoun'), words: span ? [span] : [], doubts };
 }
 
