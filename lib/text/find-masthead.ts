@@ -42,7 +42,7 @@ const publisherLines = [
 ];
 /** Each of them needs one of these, which most lines have not. */
 const mayName =
-  /email\w* about|\||https?:|Our Standards|©|\([cC]\)|[Cc]opyright|COPYRIGHT|appeared|published|^(?:Support|Subscribe|About|Thank|Follow)/;
+  /email(?:s|ed)? about|\||https?:|Our Standards|©|\([cC]\)|[Cc]opyright|COPYRIGHT|appeared|published|^(?:Support|Subscribe|About|Thank|Follow)/;
 const ownVoice = new RegExp(
   `(?:^|[.]\\s)(The ${name.slice(1, -1)}|${name.slice(1, -1)}) (?:could not|was unable to|has not been able to) (?:immediately |independently )*(?:verify|confirm)`,
   'u',
