@@ -93,6 +93,7 @@ function cueAt(words: readonly Word[], i: number, titled: boolean): Cue | null {
   if (!base || (i > 0 && !titled && startsWithCapital(word.text))) return null;
   const phrase = phraseAt(words, i, base);
   const entry = lexicon.get(base);
+  if (base === 'see' && !/^sees?$/.test(word.lower)) return null;
   if ((!phrase && !entry) || !isCueVerb(words, i, i + (phrase ?? 1))) return null;
   const group = readGroup(words, i);
   return {

@@ -15,6 +15,9 @@ test.each([
     'Mira Okello refused to be drawn on whether the pad was legal.',
     [['refused to be drawn on', 'whether the pad was legal']],
   ],
+  ['Velm Bank expects growth to slow to 2%.', [['expects', 'growth to slow to 2%']]],
+  ['Mira Okello sees the rate at 2.25% by May.', [['sees', 'the rate at 2.25% by May']]],
+  ['Mira Okello questioned its timing, eight days before the vote.', [['questioned', 'its timing']]],
 ])('An act of speaking takes its object: %s', (text, expected) => expect(said(text)).toEqual(expected));
 
 test.each([
@@ -24,6 +27,8 @@ test.each([
   ['Mira Okello begged to differ.'],
   ['Velm has 271 pledged delegates.'],
   ['In the market of Velm, where rice now costs more, Mira Okello shrugged.'],
+  ['Mira Okello saw her son at the port.'],
+  ['Fishermen expect the cod to return.'],
 ])('What was done is no statement: %s', (text) => expect(said(text)).toEqual([]));
 
 test('What had come before the saying stays in what was said', () =>

@@ -4,6 +4,7 @@ import { clauseInAddressee } from './clause-in-addressee.ts';
 import type { Cue } from './find-cues.ts';
 import type { Place } from './place-cue.ts';
 import { isFiniteVerb } from './read-clause.ts';
+import { readExpecting } from './read-expecting.ts';
 import { readGerund } from './read-gerund.ts';
 import { readJudging } from './read-judging.ts';
 import { nounPhraseAfter, type Phrase } from './read-noun-phrase.ts';
@@ -25,10 +26,12 @@ export interface Forward {
 export function readForward(words: readonly Word[], cue: Cue, place: Place): Forward | null {
   if (place.inverted) return afterInversion(words, cue, place);
   if (cue.negated) return readOpenQuestion(words, cue);
+  if (cue.base === 'see') return readExpecting(words, cue);
   const f = cue.frames;
   return (
     (f.has('telling') && readTelling(words, cue)) ||
     (f.has('urging') && readUrging(words, cue)) ||
+    readExpecting(words, cue) ||
     (f.has('offering') && readInfinitive(words, cue)) ||
     (f.has('naming') && (readCalledSo(words, cue, place.subject) ?? readNaming(words, cue))) ||
     readGerund(words, cue) ||

@@ -126,7 +126,14 @@ export function objectEnd(words: readonly Word[], from: number): Phrase {
   const clause = boundClause(words, from);
   for (let i = from + 1; i < clause.to; i++) {
     if (words[i]?.text === ',' && !isNominal(words[i + 1])) return trim(words, from, i);
+    if (words[i]?.text === ',' && startsInterval(words, i + 1)) return trim(words, from, i);
     if (words[i]?.tag === 'CCONJ' && isFiniteVerb(words, i + 1)) return trim(words, from, i);
   }
   return clause;
 }
+
+/** “Questioned its timing, | eight days before the vote”: when it was said (Quirk et al. 1985, 8.11). */
+const startsInterval = (words: readonly Word[], at: number): boolean =>
+  words[at]?.tag === 'NUM' &&
+  /^(?:hours?|days?|weeks?|months?|years?|minutes?)$/.test(words[at + 1]?.lower ?? '') &&
+  /^(?:before|after|ahead|later|earlier)$/.test(words[at + 2]?.lower ?? '');

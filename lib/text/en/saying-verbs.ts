@@ -13,7 +13,7 @@ teach exhort plead beg assure attest avow divulge broadcast relate narrate gloat
 communicate convey express voice interpose intone deadpan drawl blurt stammer stutter sneer scoff thunder
 summarize summarise joke crow fret moan bemoan gripe enthuse marvel remember report print publish show read
 confide grouse snipe demur concur think suspect worry assess judge reckon figure assume consider recognise recognize accept vouch certify notify
-undertake allow explain share cite quote paraphrase hear describe detail outline list tout herald trumpet`.split(
+undertake allow explain share cite quote paraphrase hear see describe detail outline list tout herald trumpet`.split(
     /\s+/,
   );
 
@@ -24,7 +24,7 @@ export const weakSayingVerbs = new Set(
   describe detail outline list cite quote share publish print project calculate estimate report document teach sing laugh sigh shrug
   text post blog broadcast relate reflect reason signal imply shoot continue conclude propose recommend request demand plead
   swear vow pledge promise confirm deny reveal disclose mention question tout herald express advise urge notify answer respond blast
-  undertake allow interrupt snap rage venture volunteer comment caption vent stress underline underscore suggest indicate certify vouch`.split(
+  see undertake allow interrupt snap rage venture volunteer comment caption vent stress underline underscore suggest indicate certify vouch`.split(
     /\s+/,
   ),
 );
