@@ -165,4 +165,14 @@ test.each([
     'Velm, whose harbour master, Marta Prill, has promised “more ships”, is to send two.',
     ['Marta Prill'],
   ],
+  [
+    'being the one woman who spoke again and again',
+    'Ana Prill said it was late. She said it was safe. She said it was new. Tom Ruis said it was wet. It rained. The wind fell. It was dark. The mill stood still. It was noon. The road was dry. “Go,” she cried.',
+    ['Ana Prill', 'Ana Prill', 'Ana Prill', 'Tom Ruis', 'Ana Prill'],
+  ],
+  [
+    'nobody, where another woman was named since she spoke',
+    'Ana Prill said it was late. She said it was safe. She said it was new. Tom Ruis said it was wet. Eva Lund left. It rained. The wind fell. It was dark. The mill stood still. It was noon. The road was dry. “Go,” she cried.',
+    ['Ana Prill', 'Ana Prill', 'Ana Prill', 'Tom Ruis', 'unknown'],
+  ],
 ])('A person is known by %s', (_, text, expected) => expect(speakers(text)).toEqual(expected));

@@ -97,7 +97,11 @@ function resolvePerson(
   if (led?.who.person) consider(led.who.person, led.who.words[0] ?? null, led.sentence, 1.5);
   const unnamed = unnamedSpeaker(at, sentence, gender, spoken);
   const [best, second] = [...candidates].sort((a, b) => b[1].worth - a[1].worth);
-  if (!best) return following(cast.personAppearances, sentence, gender);
+  if (!best)
+    return (
+      (led || unnamed ? null : mainSpeaker(gender, at, sentence, cast, spoken)) ??
+      following(cast.personAppearances, sentence, gender)
+    );
   const [person, { worth, span, distance }] = best;
   if (unnamed && memory - (sentence - unnamed.sentence) * 2 + 2 >= worth) return asPronoun(unnamed);
   const goesOn = spoken.at(-1)?.who.person === person;
@@ -106,13 +110,41 @@ function resolvePerson(
     return nobody;
   const isOnly =
     person.gender === gender && [...candidates.keys()].every((one) => one === person || !one.human);
-  if (distance > (isOnly ? farthestOnly : 2) && !goesOn) return nobody;
+  if (distance > (isOnly ? farthestOnly : 2) && !goesOn)
+    return (led ? null : mainSpeaker(gender, at, sentence, cast, spoken)) ?? nobody;
   const doubts: Doubt[] = [];
   if (second && worth - second[1].worth < 2) doubts.push('pronoun_between_two');
   if (distance > 2) doubts.push('pronoun_far_from_name');
   if (distance <= 1 && person.human && [...candidates.keys()].every((one) => one === person || !one.human))
     person.gender ??= gender;
   return { ...ofPerson(person, 'pronoun'), words: span ? [span] : [], doubts };
+}
+
+/** How many statements make a main speaker, and how many sentences ago the last one may be. */
+const oftenEnough = 3;
+const farthestMain = 14;
+
+/** In a profile or a press conference: the one who spoke several times, where nobody else who is named so far can be “she”. */
+function mainSpeaker(
+  gender: Gender,
+  at: number,
+  sentence: number,
+  { personAppearances }: Cast,
+  spoken: readonly Spoke[],
+): Resolved | null {
+  let times = 0;
+  let main: Spoke | null = null;
+  for (const one of spoken) {
+    const { person } = one.who;
+    if (!person || person.gender !== gender || one.relayed) continue;
+    if (main && main.who.person !== person) return null;
+    main = one;
+    times++;
+  }
+  if (!main || times < oftenEnough || sentence - main.sentence > farthestMain) return null;
+  for (const { who } of appearancesBefore(personAppearances, at))
+    if (who !== main.who.person && who.human && (who.gender ?? gender) === gender) return null;
+  return { ...asPronoun(main), doubts: ['pronoun_far_from_name'] };
 }
 
 /** How many sentences lie between, those left out that open with the same pronoun and so keep to whom it means. */
