@@ -175,4 +175,14 @@ test.each([
     'Ana Prill said it was late. She said it was safe. She said it was new. Tom Ruis said it was wet. Eva Lund left. It rained. The wind fell. It was dark. The mill stood still. It was noon. The road was dry. “Go,” she cried.',
     ['Ana Prill', 'Ana Prill', 'Ana Prill', 'Tom Ruis', 'unknown'],
   ],
+  [
+    'an office whose name the next sentence gives',
+    'Two ships will sail, the prime minister has announced. On the steps Anna Prill described them as “a fence”.',
+    ['Anna Prill', 'Anna Prill'],
+  ],
+  [
+    'no office that another is known not to hold',
+    'Two ships will sail, the prime minister has announced. The critic Anna Prill described them as “a fence”.',
+    ['unknown', 'Anna Prill'],
+  ],
 ])('A person is known by %s', (_, text, expected) => expect(speakers(text)).toEqual(expected));

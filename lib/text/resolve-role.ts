@@ -2,6 +2,7 @@ import { genderOfRole } from './en/gendered-roles.ts';
 import { officeHolders } from './en/office-holders.ts';
 import { organisationNouns } from './en/organisation-nouns.ts';
 import { roleFamilies } from './en/role-families.ts';
+import type { Appearance } from './gather-cast.ts';
 import { appearancesAfter, appearancesBefore } from './look-around.ts';
 import { isShortFor, nameKeys } from './name-parts.ts';
 import { namedLater } from './named-later.ts';
@@ -29,7 +30,10 @@ export function resolveRole(core: readonly Word[], words: readonly Word[], setti
     .map((word) => word.text)
     .filter((word) => /\p{L}/u.test(word) && !/^(?:['’]s?|of|for|in|the)$/i.test(word));
   return (
-    ofOffice(wanted, noun, setting) ?? ofHolder(wanted, noun, setting) ?? ofRecent(wanted, noun, setting)
+    ofOffice(wanted, noun, setting) ??
+    ofHolder(wanted, noun, setting) ??
+    (highest.test(noun) ? ofOpening(setting) : null) ??
+    ofRecent(wanted, noun, setting)
   );
 }
 
@@ -42,6 +46,18 @@ export function resolveAged(age: number, setting: Setting): Resolved {
 /** Offices of which a place has one: whoever is known by another does not hold them. */
 const highest =
   /^(?:president|premier|minister|king|queen|pope|chancellor|governor|mayor|speaker|judge|monarch)$/;
+
+/** “…, the prime minister has announced. … Ana Prill described it as …”: an opening that leaves the name to the next sentences, which give it without an office. */
+function ofOpening({ at, sentence, cast, spoken }: Setting): Resolved | null {
+  if (spoken.length > 0) return null;
+  const one: Appearance<Person> | undefined = appearancesAfter(cast.personAppearances, at).next().value;
+  if (!one || one.sentence - sentence.number > 2 || one.sentence === sentence.number) return null;
+  const { who, subject } = one;
+  const isPlain = who.human && who.gender && who.roles.length === 0 && who.age === null;
+  return subject && isPlain && who.keys.length > 1
+    ? { ...ofPerson(who, 'named_later', one), doubts: ['carried_over'] }
+    : null;
+}
 
 /** Words that fit many offices: only somebody named close by can be meant. */
 const wide = /^(?:official|officer|politician|executive|expert|author|researcher|scientist|academic|lawyer)$/;
