@@ -1,5 +1,6 @@
 import type { ClaimCategory } from '../vocabulary.ts';
 import type { Claim, Place, Quantity, Span, Statement } from './analysis.ts';
+import { assertsSomething } from './asserts-something.ts';
 import { carryCategory } from './carry-category.ts';
 import { type Context, categoriseClaim } from './categorise-claim.ts';
 import { decideByAct } from './decide-by-act.ts';
@@ -14,8 +15,9 @@ import { leanByQuantity } from './lean-by-quantity.ts';
 import { markRetracted } from './mark-retracted.ts';
 import { markUnverified } from './mark-unverified.ts';
 import { partOf } from './part-of.ts';
-import { assertsSomething, rateCheckWorthiness } from './rate-check-worthiness.ts';
+import { rateCheckWorthiness } from './rate-check-worthiness.ts';
 import { readAct } from './read-act.ts';
+import { countsInPeace, readArticleTopic } from './read-article-topic.ts';
 import type { Passage, Sentence } from './read-passages.ts';
 import { readPart } from './read-words.ts';
 import { splitByVoice, type Voice } from './split-by-voice.ts';
@@ -24,6 +26,8 @@ import { splitSentences } from './split-sentences.ts';
 import { splitTokens, type Token } from './split-tokens.ts';
 import { statementsByPlace } from './statements-by-place.ts';
 import type { Clause } from './trim-clause.ts';
+
+const noLeaning: ReadonlyMap<ClaimCategory, number> = new Map();
 
 /** More quantities or places than this in one clause are a list that nobody checks as one claim. */
 const mostInside = 100;
@@ -56,11 +60,7 @@ export function findClaims({ text, passages, statements, publishedAt }: ClaimInp
     );
     return { passage, tokens, topics: findTopicWords(tokens) };
   });
-  const shares = sharesOf(read);
-  const article = { scores: new Map([...shares].filter(([one]) => topical.has(one))), weight: articleWeight };
-  const war = isWar(shares);
-  const mishap = !war && isMishap(shares);
-  const trade = (shares.get('economy') ?? 0) >= tradeShare;
+  const { context: article, war, mishap, trade } = readArticleTopic(read);
   for (const {
     passage: { kind, span, sentences },
     tokens,
@@ -111,62 +111,6 @@ function nameUnits(claims: Omit<Claim, 'id'>[]): Omit<Claim, 'id'>[] {
     };
   });
 }
-
-/** How much an article that is all of one category speaks for it in a claim that says nothing else. */
-const articleWeight = 2;
-/** A sentence of so much says what it is about. */
-const telling = 3;
-
-/** The share of an article's sentences that are about each category. */
-type Shares = ReadonlyMap<ClaimCategory, number>;
-
-const noLeaning: ReadonlyMap<ClaimCategory, number> = new Map();
-
-/** The share of the article's sentences that are about each category. */
-function sharesOf(read: readonly { passage: Passage; topics: TopicWord[] }[]): Shares {
-  const counts = new Map<ClaimCategory, number>();
-  let total = 0;
-  for (const { passage, topics } of read)
-    for (const { span } of passage.sentences) {
-      const [best, score] = [...scoreTopics(topics, span)].reduce((a, b) => (b[1] > a[1] ? b : a), none);
-      if (score < telling) continue;
-      total++;
-      counts.set(best, (counts.get(best) ?? 0) + 1);
-    }
-  return new Map([...counts].map(([one, count]) => [one, count / total]));
-}
-
-/** So large a share of an article about war or what states do makes it one. */
-const warShare = 0.2;
-const tradeShare = 0.5;
-const mishapShare = 0.3;
-const warlike: readonly ClaimCategory[] = ['weapons', 'territory', 'exchange', 'forces', 'diplomacy'];
-const isWar = (shares: Shares): boolean =>
-  warlike.reduce((sum, one) => sum + (shares.get(one) ?? 0), 0) >= warShare;
-
-/** Where nobody is at war, prisoners, advances and launches are of another kind. */
-const countsInPeace = ({ category, weight }: TopicWord): boolean =>
-  (category !== 'weapons' && category !== 'diplomacy' && !warOnly.has(category)) ||
-  (weight >= 4 && !warOnly.has(category));
-const warOnly = new Set<ClaimCategory>(['territory', 'exchange', 'forces']);
-
-const isMishap = (shares: Shares): boolean => {
-  const incident = shares.get('incident') ?? 0;
-  return incident > 0 && incident + (shares.get('casualties') ?? 0) >= mishapShare;
-};
-
-/** Deaths are counted, and dates told, in articles of every kind. */
-const topical = new Set<ClaimCategory>([
-  'weapons',
-  'territory',
-  'exchange',
-  'forces',
-  'diplomacy',
-  'economy',
-  'incident',
-]);
-
-const none: [ClaimCategory, number] = ['other', 0];
 
 /** What a part of the text says for each category, and how much that weighs for a claim near it. */
 const contextOf = (topics: readonly TopicWord[], span: Span, weight: number): Context[] =>

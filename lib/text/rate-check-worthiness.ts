@@ -1,15 +1,14 @@
 import type { CheckWorthyReason, ClaimCategory } from '../vocabulary.ts';
-import { beginsWith } from './begins-with.ts';
 import type { VerbClass } from './en/claim-verbs.ts';
-import { eventStems, pastWords } from './en/event-verbs.ts';
-import { announcedActs, feelingVerbs, forecastWords, hedges, opinionWords } from './en/opinion-words.ts';
-import { plainReporting } from './en/plain-reporting.ts';
+import { pastWords } from './en/event-verbs.ts';
+import { feelingVerbs, hedges, opinionWords } from './en/opinion-words.ts';
 import { reportWords, sceneVerbs } from './en/scene-words.ts';
-import { hasVerb, isFiniteVerb, isSuperlative } from './has-verb.ts';
+import { isForecast } from './is-forecast.ts';
+import { isListedEvent } from './is-listed-event.ts';
 import type { ReadAct } from './read-act.ts';
 import type { Word } from './read-words.ts';
 import type { ClauseKind } from './trim-clause.ts';
-import { isLike, isOneOf, wordTest } from './word-tests.ts';
+import { isLike, isOneOf } from './word-tests.ts';
 
 export interface RatedClause {
   words: Word[];
@@ -112,95 +111,6 @@ export function addReason({ checkWorthiness, reasons }: Rating, reason: CheckWor
   return { checkWorthiness: Math.round((100 * odds) / (1 + odds)) / 100, reasons: [...reasons, reason] };
 }
 
-/** Is it a claim at all, and not a question, an order, a wish, a condition, words without a statement? */
-export function assertsSomething({
-  words,
-  kind,
-  quantities,
-  opener,
-  quoted,
-  reporting,
-  act,
-  hanging,
-}: Omit<RatedClause, 'category' | 'places' | 'dated' | 'read'>): boolean {
-  const [first, second] = words;
-  const last = words.at(-1);
-  if (!first || last?.text === '?' || words.length < (quantities > 0 ? 2 : 3)) return false;
-  if (act || kind === 'nominal') return true;
-  // "A joint inquiry has found": what was found is somebody's words.
-  if (hanging && (last?.tag === 'VERB' || last?.tag === 'AUX')) return false;
-  if (isPrediction(words) || foresees(words) || startsOutside(words)) return false;
-  if (
-    conditions.has(opener ?? '') ||
-    isCondition(first) ||
-    (first.lower === 'even' && second?.lower === 'if')
-  )
-    return false;
-  if (kind !== 'relative' && opensNoClaim(first)) return false;
-  if (kind === 'item' && ((first.lower === 'the' && isSuperlative(second)) || first.lower === 'now'))
-    return true;
-  if (kind === 'participle' || kind === 'item') return quantities > 0 || words.some(isListedEvent);
-  if (reporting && onlyReports(words, quantities > 0)) return false;
-  if (reporting && last?.tag === 'ADP' && isCutOff(last)) return false;
-  if (hasVerb(words, 0, words.length) || first.lower === 'been') return true;
-  return quantities > 0 && !quoted && first.tag !== 'ADP';
-}
-
-const isTie = isOneOf(['before', 'after', 'when', 'until', 'because', 'once']);
-const hangsBefore = isOneOf(['to', 'of', 'than']);
-const hangsWithoutVerb = isOneOf(['for', 'by', 'with', 'despite']);
-
-const opensNoClaim = isOneOf(
-  'what which how why where who whom let please asked pressed questioned speaking referencing quoting citing according'.split(
-    ' ',
-  ),
-);
-
-const isPause = (text: string): boolean => text === ',' || text === '–' || text === '—';
-
-/** "to Oststadt despite the ban", "shortly before she left": words that hang on a clause that is not there. */
-function startsOutside(words: Word[]): boolean {
-  const [first, second] = words;
-  if (first?.lower === 'to' && second?.lower === 'have') return false;
-  if (first?.lower === 'of' && words.some(({ text }, k) => isPause(text) && hasVerb(words, k, words.length)))
-    return false;
-  if (hangsBefore(first)) return true;
-  if (hangsWithoutVerb(first) && !hasVerb(words, 0, words.length)) return true;
-  if (first?.tag === 'ADP' && second?.tag === 'VERB') return true;
-  const verb = words.findIndex((_, k) => isFiniteVerb(words, k));
-  let tie = verb - 1;
-  while (tie >= 0 && !isTie(words[tie]) && words[tie]?.text !== ',') tie--;
-  if (!isTie(words[tie])) return false;
-  const comma = words.findIndex(({ text }, k) => k > verb && text === ',');
-  return comma < 0 || !hasVerb(words, comma, words.length);
-}
-
-/** "the mayor said on Monday": who spoke, and nothing of what was said. */
-function onlyReports(words: Word[], counts: boolean): boolean {
-  let last = -1;
-  for (let k = 0; k < words.length; k++) {
-    const word = words[k];
-    if (!isFiniteVerb(words, k) || (word?.tag !== 'VERB' && isHave(word))) continue;
-    if (!isPlain(word)) return false;
-    last = k;
-  }
-  if (last < 0) return false;
-  return !counts || /^(ADP|ADV|PUNCT)$/.test(words[last + 1]?.tag ?? 'PUNCT');
-}
-
-const isHave = isOneOf(['has', 'have', 'had']);
-const isPlain = isOneOf(plainReporting);
-
-/** A clause that ends in one of these was cut off by the words that attribute: "two officials briefed on | the plan said". */
-const isCutOff = isOneOf(['on', 'of', 'with', 'to', 'by', 'from', 'for', 'at', 'about', 'in']);
-
-const conditions = new Set(['if', 'unless', 'until', 'once', 'whether']);
-const isCondition = isOneOf(conditions);
-
-const startsLikeEvent = beginsWith(eventStems);
-const isEvent = wordTest(({ lower }) => startsLikeEvent(lower));
-const isListedEvent = (word: Word): boolean =>
-  (word.tag === 'VERB' || word.tag === 'NOUN' || word.tag === 'ADJ' || word.tag === 'PROPN') && isEvent(word);
 const isHedge = isOneOf(hedges);
 
 /** "There is no such paper": that a thing exists can be looked up. */
@@ -281,43 +191,6 @@ function isOpinion(words: Word[]): boolean {
 
 const isJudging = isOneOf(opinionWords);
 const isFeeling = isOneOf(feelingVerbs);
-
-/** Will, would, may, ready to…; an announced act (will send 5,000 workers) is no forecast. */
-function isForecast(words: Word[]): boolean {
-  const asked = words.findIndex(opensQuestion);
-  return words.some((word, k) => {
-    const after = words[k + 1];
-    if (asked > 0 && k > asked) return false;
-    if (words[k - 1]?.tag === 'AUX' && isBound(word) && (after?.lower === 'to' || after?.lower === 'for'))
-      return true;
-    if (!looksAhead(word) || (word.tag === 'PROPN' && word.lower !== 'will')) return false;
-    if (word.text === 'May' && k > 0) return false;
-    return !(word.lower === 'will' && isAnnounced(after));
-  });
-}
-
-const isBound = isOneOf('ready open prepared willing able going due likely set expected'.split(' '));
-const looksAhead = isOneOf(forecastWords);
-/** “Has not said how she will do it” tells what she has not said. */
-const opensQuestion = isOneOf(['how', 'whether']);
-const isAnnounced = isOneOf(announcedActs);
-
-/** What will, may or could be; "would" and "can" may still tell of facts (the missile can reach 300 miles). */
-const isPrediction = (words: Word[]): boolean =>
-  words.some(
-    (word, k) =>
-      word.tag === 'AUX' && predicts(word) && !isAnnounced(words[k + 1]) && words[k + 1]?.lower !== 'not',
-  );
-/** "The bank expects growth of 2%", "a report is due within 30 days": what is to come. */
-const foresees = (words: Word[]): boolean =>
-  words.some(
-    (word, k) => (foreseeing(word) && isFiniteVerb(words, k)) || (isPresentBe(word) && awaited(words[k + 1])),
-  );
-const foreseeing = isOneOf('expects forecasts predicts anticipates envisages foresees reckons'.split(' '));
-const isPresentBe = isOneOf(['is', 'are']);
-const awaited = isOneOf(['due', 'expected', 'forecast', 'likely', 'set', 'scheduled', 'supposed']);
-
-const predicts = isOneOf(['will', "'ll", "won't", 'may', 'might', 'could', 'should', 'must', 'shall']);
 
 /** Few words that carry meaning, or somebody speaking of themselves or to another, or no answer. */
 function isVague(words: Word[], counts: boolean): boolean {
