@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { check } from 'recheck';
 import { expect, test } from 'vitest';
 // Loaded first, so that the patterns which the tagger's library makes are not taken for our own.
-import '#lib/text/tagger.ts';
+import '#lib/text/words/tagger.ts';
 import { patternsOf } from './regex-literals.ts';
 
 /** What is repeated repeats or chooses itself: only there can each character double the time. */

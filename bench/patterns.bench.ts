@@ -6,7 +6,7 @@
 import { join } from 'node:path';
 import { check } from 'recheck';
 // Loaded first, so that the patterns which these make are not taken for our own.
-import '#lib/text/tagger.ts';
+import '#lib/text/words/tagger.ts';
 import { patternsOf, type WrittenPattern } from './regex-literals.ts';
 import { readByEye, reviewedPatterns } from './reviewed-patterns.ts';
 

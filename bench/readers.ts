@@ -3,8 +3,8 @@ import compromise from 'compromise';
 import winkModel from 'wink-eng-lite-web-model';
 import winkNLP, { type ItemSentence } from 'wink-nlp';
 import type { Span } from '#lib/text/analysis.ts';
-import { readPassages } from '#lib/text/read-passages.ts';
-import { splitBlocks } from '#lib/text/split-blocks.ts';
+import { splitBlocks } from '#lib/text/page/split-blocks.ts';
+import { readPassages } from '#lib/text/words/read-passages.ts';
 
 export interface ReadText {
   sentences: Span[];

@@ -1,14 +1,14 @@
 import type { AnalysisHints, ArticleAnalysis } from './analysis.ts';
+import { findClaims } from './claims/find-claims.ts';
 import { engineVersion } from './engine-version.ts';
-import { findClaims } from './find-claims.ts';
-import { findMasthead } from './find-masthead.ts';
-import { findStatements } from './find-statements.ts';
-import { gatherCast } from './gather-cast.ts';
-import { nameSpeakers } from './name-speakers.ts';
-import { rateConfidence } from './rate-confidence.ts';
-import { readPassages } from './read-passages.ts';
-import { splitBlocks } from './split-blocks.ts';
-import { forgetWords } from './word-form.ts';
+import { findMasthead } from './page/find-masthead.ts';
+import { splitBlocks } from './page/split-blocks.ts';
+import { gatherCast } from './speakers/gather-cast.ts';
+import { nameSpeakers } from './speakers/name-speakers.ts';
+import { rateConfidence } from './speakers/rate-confidence.ts';
+import { findStatements } from './statements/find-statements.ts';
+import { readPassages } from './words/read-passages.ts';
+import { forgetWords } from './words/word-form.ts';
 
 /**
  * Takes the text of one article, whatever it is, and gives its blocks, who said what in it and what

@@ -1,4 +1,4 @@
-import { readNation } from '../read-nation.ts';
+import { readNation } from '../phrases/read-nation.ts';
 
 /** What a clause is about, by its nouns. */
 export type NounClass =

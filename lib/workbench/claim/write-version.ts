@@ -1,8 +1,8 @@
 /** Writes one version of a claim, with the quantities and places that stand in its words. */
 import type { Transaction } from '#db/open.ts';
 import { claimVersion, place, quantity } from '#db/schema.ts';
-import { findPlaces } from '#lib/text/find-places.ts';
-import { findQuantities } from '#lib/text/find-quantities.ts';
+import { findPlaces } from '#lib/text/claims/find-places.ts';
+import { findQuantities } from '#lib/text/claims/find-quantities.ts';
 import type { CheckWorthyReason, ClaimCategory } from '#lib/vocabulary.ts';
 import type { Act } from '../act.ts';
 import { type Span, withWords } from '../span/rules.ts';

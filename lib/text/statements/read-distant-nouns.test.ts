@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { analyseArticle } from '../analyse-article.ts';
+
+/** Each statement of the text as “who | cue | content”. */
+const told = (text: string) =>
+  analyseArticle(text).statements.map(({ mention, cue, content }) =>
+    [
+      mention && text.slice(...mention),
+      cue && text.slice(...cue),
+      content.map((span) => text.slice(...span)).join(' … '),
+    ].join(' | '),
+  );
+
+describe('A noun carries what was said over a time, whoever said it, or a verb', () => {
+  test.each([
+    [
+      'The note was a dig at the mayor’s statement earlier this year that the dam was safe.',
+      ['the mayor | statement earlier this year that | the dam was safe'],
+    ],
+    [
+      'The clerk frowned at complaints from his deputy that the pumps were old.',
+      ['his deputy | complaints from his deputy that | the pumps were old'],
+    ],
+    ['The mayor’s answer was that the pumps were old.', ['The mayor | answer was that | the pumps were old']],
+    ['Few heard her calls to close the port.', ['her | calls | to close the port']],
+    ['Few heeded her call for a truce.', []],
+    ['The post by Okello that went round was old.', []],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+});
