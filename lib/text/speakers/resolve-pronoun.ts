@@ -124,6 +124,9 @@ function resolvePerson(
 /** How many statements make a main speaker, and how many sentences ago the last one may be. */
 const oftenEnough = 3;
 const farthestMain = 14;
+/** A page with more statements than this, or more names, is no profile; each pronoun would look through all of them. */
+const mostSpoken = 200;
+const mostNamed = 1000;
 
 /** In a profile or a press conference: the one who spoke several times, where nobody else who is named so far can be “she”. */
 function mainSpeaker(
@@ -133,6 +136,7 @@ function mainSpeaker(
   { personAppearances }: Cast,
   spoken: readonly Spoke[],
 ): Resolved | null {
+  if (spoken.length > mostSpoken || personAppearances.length > mostNamed) return null;
   let times = 0;
   let main: Spoke | null = null;
   for (const one of spoken) {
