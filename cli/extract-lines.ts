@@ -27,7 +27,7 @@ export async function extractLines(
   worker = new URL('./extract-worker.ts', import.meta.url).href,
 ): Promise<boolean> {
   const threads = availableParallelism();
-  const pool = new Piscina({ filename: worker, minThreads: 1, maxThreads: threads });
+  const pool = new Piscina({ filename: worker, minThreads: threads, maxThreads: threads });
   const progress = showProgress(process.stderr);
   const run = async ({ number, task }: Line): Promise<Answer> => {
     if (!task) return { number, line: null, fault: 'not a JSON object with "id" and "text"' };
