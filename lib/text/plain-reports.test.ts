@@ -1,15 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { analyseArticle } from './analyse-article.ts';
-
-/** Each statement of the text as “who | cue | content … content”. */
-const told = (text: string) =>
-  analyseArticle(text).statements.map(({ mention, cue, content }) =>
-    [
-      mention && text.slice(...mention),
-      cue && text.slice(...cue),
-      content.map((span) => text.slice(...span)).join(' … '),
-    ].join(' | '),
-  );
+import { told } from './told.ts';
 
 describe('An -ing clause, a noun or a view is the content', () => {
   test.each([

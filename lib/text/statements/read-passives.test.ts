@@ -1,15 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { analyseArticle } from '../analyse-article.ts';
-
-/** Each statement of the text as “who | cue | content”. */
-const told = (text: string) =>
-  analyseArticle(text).statements.map(({ mention, cue, content }) =>
-    [
-      mention && text.slice(...mention),
-      cue && text.slice(...cue),
-      content.map((span) => text.slice(...span)).join(' … '),
-    ].join(' | '),
-  );
+import { told } from '../told.ts';
 
 describe('Who speaks in a passive stands behind “by”, or is not named', () => {
   test.each([
