@@ -73,7 +73,7 @@ export function readNumber(tokens: Token[], at: number): NumberReading | null {
 }
 
 /** 1,000 and 12 000 are thousands; 2.5 and 2,5 have a decimal; null for 1.2.3 and the like. */
-export function digitsValue(written: string): number | null {
+function digitsValue(written: string): number | null {
   const plain = written.replace(/[\u0020\u00a0\u2009\u202f]/g, '');
   if (/^\d+$/.test(plain)) return Number(plain);
   if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(plain)) return Number(plain.replaceAll(',', ''));
