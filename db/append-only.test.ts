@@ -21,6 +21,8 @@ const changeable = [
   'speaker_alias',
   'statement',
   'verification',
+  'two_factor',
+  'known_device',
 ];
 
 let fresh: FreshDatabase;

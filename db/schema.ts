@@ -15,7 +15,9 @@
 export * from './schema/articles.ts';
 export * from './schema/claims.ts';
 export * from './schema/decisions.ts';
+export * from './schema/exports.ts';
 export * from './schema/ledger.ts';
+export * from './schema/outside-reviews.ts';
 export * from './schema/people.ts';
 export * from './schema/sources.ts';
 export * from './schema/speakers.ts';
@@ -23,6 +25,7 @@ export * from './schema/statements.ts';
 
 /** The tables whose rows are never changed or deleted; triggers refuse it. */
 export const appendOnly = [
+  'capture',
   'original',
   'withdrawal',
   'analysis',
@@ -41,7 +44,10 @@ export const appendOnly = [
   'note',
   'assignment',
   'evidence',
+  'outside_review',
+  'exported_claim',
+  'template',
   'ledger',
 ] as const;
 
-export const columnsThatNeverChange = { article: ['text', 'text_hash'] } as const;
+export const columnsThatNeverChange = { article: ['text', 'text_hash', 'hints'] } as const;

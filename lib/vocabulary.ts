@@ -239,8 +239,18 @@ export const ledgerActs = [
   'person_joined',
   'role_changed',
   'access_changed',
+  'page_captured',
+  'outside_review_added',
+  'template_saved',
+  'template_withdrawn',
+  'settings_changed',
+  'sealed',
 ] as const;
 export type LedgerAct = (typeof ledgerActs)[number];
+
+/** What the desk keeps templates for. */
+export const templateFormats = ['docx', 'markdown'] as const;
+export type TemplateFormat = (typeof templateFormats)[number];
 
 export const exportFormats = ['csv', 'jsonl'] as const;
 export type ExportFormat = (typeof exportFormats)[number];

@@ -10,7 +10,7 @@ import {
   text,
 } from 'drizzle-orm/sqlite-core';
 import { blockKinds } from '../../lib/vocabulary.ts';
-import { at, id } from './columns.ts';
+import { at, id, type KeptBlock } from './columns.ts';
 import { by } from './people.ts';
 
 export const article = sqliteTable(
@@ -28,6 +28,8 @@ export const article = sqliteTable(
     text: text('text').notNull(),
     /** SHA-256 of the text as stored (UTF-8), hex. */
     textHash: text('text_hash').notNull().unique(),
+    /** Blocks as the file's format or the person who imported it marked them; null: the engine's to see. */
+    hints: text('hints', { mode: 'json' }).$type<KeptBlock[]>(),
     supersedes: integer('supersedes')
       .unique()
       .references((): AnySQLiteColumn => article.id),
@@ -39,6 +41,24 @@ export const article = sqliteTable(
   (t) => [index('article_at').on(t.at)],
 );
 
+/** A page as it was fetched when somebody asked for it: every byte and header, never changed. */
+export const capture = sqliteTable(
+  'capture',
+  {
+    id: id(),
+    /** The address that was asked for, and the one that answered after redirects. */
+    asked: text('asked').notNull(),
+    address: text('address').notNull(),
+    status: integer('status').notNull(),
+    headers: text('headers', { mode: 'json' }).$type<[name: string, value: string][]>().notNull(),
+    bytes: blob('bytes', { mode: 'buffer' }).notNull(),
+    sha256: text('sha256').notNull(),
+    by: by(),
+    at: at(),
+  },
+  (t) => [index('capture_address').on(t.address)],
+);
+
 /** The bytes as they came, untouched. */
 export const original = sqliteTable('original', {
   articleId: integer('article_id')
@@ -48,6 +68,8 @@ export const original = sqliteTable('original', {
   fileName: text('file_name'),
   mediaType: text('media_type').notNull(),
   sha256: text('sha256').notNull(),
+  /** Where the bytes were fetched by the desk. */
+  captureId: integer('capture_id').references(() => capture.id),
 });
 
 export const withdrawal = sqliteTable('withdrawal', {

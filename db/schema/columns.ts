@@ -1,5 +1,6 @@
 /** Columns that most tables have. */
 import { integer, text } from 'drizzle-orm/sqlite-core';
+import type { BlockKind } from '../../lib/vocabulary.ts';
 
 export const id = () => integer('id').primaryKey({ autoIncrement: true });
 /** UTC, ISO 8601, written by the workbench. */
@@ -9,4 +10,11 @@ export const at = () => text('at').notNull();
 export interface KeptGround<Rule extends string> {
   rule: Rule;
   words: { start: number; end: number; words: string }[];
+}
+
+/** A part of an article as its file or a person marked it; UTF-16 offsets. */
+export interface KeptBlock {
+  kind: BlockKind;
+  start: number;
+  end: number;
 }

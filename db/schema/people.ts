@@ -21,6 +21,7 @@ export const person = sqliteTable('person', {
   banned: integer('banned', { mode: 'boolean' }).notNull().default(false),
   banReason: text('ban_reason'),
   banExpires: integer('ban_expires', { mode: 'timestamp_ms' }),
+  twoFactorEnabled: integer('two_factor_enabled', { mode: 'boolean' }).notNull().default(false),
 });
 
 export const session = sqliteTable(
@@ -72,12 +73,50 @@ export const verification = sqliteTable('verification', {
   updatedAt: integer('updated_at', { mode: 'timestamp_ms' }),
 });
 
-/** A one-time link: the first owner's set-up, or a way back in for a locked-out owner. */
+/** A person's second factor: better-auth's `twoFactor`; secret and recovery codes are encrypted by it. */
+export const twoFactor = sqliteTable(
+  'two_factor',
+  {
+    id: text('id').primaryKey(),
+    secret: text('secret').notNull(),
+    backupCodes: text('backup_codes').notNull(),
+    userId: text('user_id')
+      .notNull()
+      .references(() => person.id),
+    verified: integer('verified', { mode: 'boolean' }).notNull().default(true),
+    failedVerificationCount: integer('failed_verification_count').notNull().default(0),
+    lockedUntil: integer('locked_until', { mode: 'timestamp_ms' }),
+  },
+  (t) => [index('two_factor_person').on(t.userId)],
+);
+
+/** A browser in which a person has signed in before: strangers' wrong guesses do not lock it out. */
+export const knownDevice = sqliteTable(
+  'known_device',
+  {
+    id: id(),
+    personId: text('person_id')
+      .notNull()
+      .references(() => person.id),
+    /** SHA-256 of the cookie's token, hex. */
+    tokenHash: text('token_hash').notNull().unique(),
+    createdAt: text('created_at').notNull(),
+    lastUsedAt: text('last_used_at').notNull(),
+  },
+  (t) => [index('known_device_person').on(t.personId)],
+);
+
+/**
+ * A one-time link: the first owner's set-up, a way back in for a locked-out owner, or the link with
+ * which a colleague chooses a password.
+ */
 export const accessLink = sqliteTable('access_link', {
   id: id(),
   /** SHA-256 of the token, hex; the token itself is shown once and kept nowhere. */
   tokenHash: text('token_hash').notNull().unique(),
-  purpose: text('purpose', { enum: ['set_up', 'owner_link'] }).notNull(),
+  purpose: text('purpose', { enum: ['set_up', 'owner_link', 'choose_password'] }).notNull(),
+  /** Whose password the link is for; null: an owner's who tells by name. */
+  personId: text('person_id').references(() => person.id),
   expiresAt: text('expires_at').notNull(),
   usedAt: text('used_at'),
   usedBy: text('used_by').references(() => person.id),

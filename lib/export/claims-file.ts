@@ -1,12 +1,29 @@
 /** What a format for lists of claims is; each stands in a file of its own and is named in formats.ts. */
 import type { ExportRow } from './export-row.ts';
 
+/** What a file says of itself, beside its rows. Times in UTC, ISO 8601. */
+export interface AboutExport {
+  at: string;
+  /** Who takes it out. */
+  by: string;
+  /** The view, in words; one line a filter. */
+  view: string[];
+  /** Claims in the file. */
+  count: number;
+  /** Who publishes the list; null: the desk's settings do not say. */
+  newsroom: { name: string; address: string } | null;
+  /** The desk's own address. */
+  desk: string;
+  /** Names of columns in the order wanted; a format without columns leaves it aside. */
+  columns: readonly string[];
+  /** For spreadsheets, which guess at encodings without it. */
+  byteOrderMark: boolean;
+}
+
 export interface ClaimsFile {
   mediaType: string;
   /** Of the file's name, without the dot. */
   extension: string;
-  /** Text before the first row (a header), or "". */
-  begin(options: { byteOrderMark: boolean }): string;
-  /** The text of these rows. */
-  rows(rows: ExportRow[]): string;
+  /** Gives the file's bytes in order, taking rows as they come, so that no list has to fit into memory. */
+  write(rows: AsyncIterable<ExportRow[]>, about: AboutExport): AsyncIterable<Uint8Array>;
 }

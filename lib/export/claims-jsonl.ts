@@ -4,6 +4,8 @@ import type { ClaimsFile } from './claims-file.ts';
 export const claimsJsonl: ClaimsFile = {
   mediaType: 'application/x-ndjson; charset=utf-8',
   extension: 'jsonl',
-  begin: () => '',
-  rows: (rows) => rows.map((row) => `${JSON.stringify(row)}\n`).join(''),
+  async *write(batches) {
+    for await (const rows of batches)
+      yield Buffer.from(rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
+  },
 };

@@ -129,6 +129,12 @@ export const vocabulary = {
     person_joined: 'joined the desk',
     role_changed: 'changed a role',
     access_changed: 'changed somebody’s access',
+    page_captured: 'fetched a page',
+    outside_review_added: 'added somebody else’s fact-check',
+    template_saved: 'saved a template',
+    template_withdrawn: 'withdrew a template',
+    settings_changed: 'changed the desk’s settings',
+    sealed: 'sealed what stood before',
   } satisfies Record<LedgerAct, string>,
   exportFormat: { csv: 'CSV', jsonl: 'JSON Lines' } satisfies Record<ExportFormat, string>,
   sort: {

@@ -1,7 +1,8 @@
 /** Takes a list of claims out of the desk; every list taken out is a line in the ledger. */
 import { createHash } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { type Database, openSnapshot } from '#db/open.ts';
+import { type Database, openSnapshot, type Reader } from '#db/open.ts';
+import type { AboutExport } from '#lib/export/claims-file.ts';
 import { formats } from '#lib/export/formats.ts';
 import type { Actor } from '../actor.ts';
 import { allow } from '../allow.ts';
@@ -39,8 +40,7 @@ export async function exportClaims(
   allow(actor, 'export_claims');
   const at = new Date().toISOString();
   const format = formats[input.format];
-  const { parts, count } = await rowsOfView(db, actor, input, options);
-  const bytes = Buffer.concat([Buffer.from(format.begin(options)), ...parts]);
+  const { bytes, count } = await fileOfView(db, actor, input, { ...options, at });
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   await db.write((tx) => {
     appendLedger(tx, {
@@ -60,23 +60,35 @@ export async function exportClaims(
   };
 }
 
-async function rowsOfView(
+async function fileOfView(
   db: Database,
   actor: Actor,
-  input: ExportInput,
-  { link }: { link: (claimId: number) => string },
-): Promise<{ parts: Buffer[]; count: number }> {
+  { question, format }: ExportInput,
+  { link, byteOrderMark, at }: { link: (claimId: number) => string; byteOrderMark: boolean; at: string },
+): Promise<{ bytes: Buffer; count: number }> {
   const snapshot = openSnapshot(db.path);
   try {
-    const ids = claimOrder(snapshot, actor, input.question);
-    const parts: Buffer[] = [];
-    for (let from = 0; from < ids.length; from += rowsAtATime) {
-      const rows = exportRows(snapshot.read, ids.slice(from, from + rowsAtATime), link);
-      parts.push(Buffer.from(formats[input.format].rows(rows)));
-      await nextTurn();
-    }
-    return { parts, count: ids.length };
+    const ids = claimOrder(snapshot, actor, question);
+    const about: AboutExport = {
+      at,
+      by: actor.id,
+      view: [],
+      count: ids.length,
+      newsroom: null,
+      desk: '',
+      columns: [],
+      byteOrderMark,
+    };
+    const parts = await Array.fromAsync(formats[format].write(batchesOf(snapshot.read, ids, link), about));
+    return { bytes: Buffer.concat(parts), count: ids.length };
   } finally {
     snapshot.close();
+  }
+}
+
+async function* batchesOf(read: Reader, ids: number[], link: (claimId: number) => string) {
+  for (let from = 0; from < ids.length; from += rowsAtATime) {
+    yield exportRows(read, ids.slice(from, from + rowsAtATime), link);
+    await nextTurn();
   }
 }

@@ -19,7 +19,11 @@ export interface AccessLink {
 }
 
 const hour = 60 * 60 * 1000;
-const lifetimes: Record<LinkPurpose, number> = { set_up: 24 * hour, owner_link: hour };
+const lifetimes: Record<LinkPurpose, number> = {
+  set_up: 24 * hour,
+  owner_link: hour,
+  choose_password: 7 * 24 * hour,
+};
 
 /**
  * The link that makes the first owner; a new one voids the older. Refused once anybody has an
