@@ -155,3 +155,11 @@ test('A file that is no desk is refused and left as it is', async () => {
   });
   expect(readFileSync(data, 'utf8')).toBe('a shopping list');
 });
+
+test('The licences of what Sayso runs on are listed, those of test tools only when asked', async () => {
+  const { status, out, err } = await sayso(['licences']);
+  expect({ status, err }).toEqual({ status: 0, err: expect.stringMatching(/^\d+ packages\.\n$/) });
+  expect(out).toMatch(/^better-sqlite3\t[\d.]+\tMIT$/m);
+  expect(out).not.toMatch(/^vitest\t/m);
+  expect((await sayso(['licences', '--all'])).out).toMatch(/^vitest\t[\d.]+\tMIT$/m);
+});

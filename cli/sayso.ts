@@ -11,6 +11,7 @@ const commands: Record<string, () => Promise<Command>> = {
   reanalyse: async () => (await import('./reanalyse.ts')).reanalyse,
   'owner-link': async () => (await import('./owner-link.ts')).ownerLink,
   backup: async () => (await import('./backup.ts')).backup,
+  licences: async () => (await import('./licences.ts')).licences,
   check: async () => (await import('./check.ts')).check,
 };
 

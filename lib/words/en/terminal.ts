@@ -31,6 +31,8 @@ export const terminal = {
   owner-link             print a one-time link with which a locked-out owner gets in again
   backup [FILE]          copy the desk while it runs, by default into backups/ in the data folder
   check                  look whether everything that the desk holds agrees with itself
+  licences [--all]       list the packages of others that Sayso runs on, with version and licence;
+                         --all adds those that only tests and measurements need
 
 SAYSO_DATA names the data folder (data). The exit status is 0 where all went well, else 1.`,
   unknownCommand: 'There is no command “{command}”.',
@@ -77,5 +79,8 @@ SAYSO_DATA names the data folder (data). The exit status is 0 where all went wel
   exportFormat: 'Say --format csv or --format jsonl.',
   exportQuery: 'The query’s “{part}” is not understood.',
   extractProgress: '{done, plural, one {# article} other {# articles}}, {rate, number} a second',
+  noLicence: 'declares none',
+  licencesCounted:
+    '{count, plural, one {# package} other {# packages}}{silent, plural, =0 {} other {, # without a licence}}.',
   exported: '{count, plural, one {# claim} other {# claims}}, SHA-256 {sha256}',
 } as const;
