@@ -21,46 +21,59 @@ export function echoesAmong(
   text: string,
   statements: readonly NamedStatement[],
 ): (heading: Span) => NamedStatement | null {
-  let byWord: ReadonlyMap<string, NamedStatement[]> | undefined;
+  let byWord: ReadonlyMap<string, number[]> | undefined;
+  const shared = new Uint32Array(statements.length);
   return (heading) => {
     const wanted = words(text.slice(...heading));
     if (wanted.size < leastWords) return null;
     byWord ??= statementsByWord(text, statements);
-    const shared = new Map<NamedStatement, number>();
+    const touched: number[] = [];
     for (const word of wanted)
-      for (const statement of byWord.get(word) ?? []) shared.set(statement, (shared.get(statement) ?? 0) + 1);
-    return mostShared(shared, leastShare * wanted.size);
+      for (const at of byWord.get(word) ?? []) {
+        if (shared[at] === 0) touched.push(at);
+        shared[at] = (shared[at] ?? 0) + 1;
+      }
+    const best = mostShared(shared, touched, statements, leastShare * wanted.size);
+    for (const at of touched) shared[at] = 0;
+    return best;
   };
 }
 
+/** Where the statements stand in the list that hold each word. */
 function statementsByWord(
   text: string,
   statements: readonly NamedStatement[],
-): ReadonlyMap<string, NamedStatement[]> {
-  const byWord = new Map<string, NamedStatement[]>();
-  for (const statement of statements) {
+): ReadonlyMap<string, number[]> {
+  const byWord = new Map<string, number[]>();
+  for (const [at, statement] of statements.entries()) {
     if (statement.kind === 'indirect' || statement.speaker === 'unknown') continue;
     for (const word of words(statement.content.map((span) => text.slice(...span)).join(' ')))
-      push(byWord, word, statement);
+      push(byWord, word, at);
   }
   return byWord;
 }
 
 /** The first of those that share most, where they share at least so many words. */
-function mostShared(shared: ReadonlyMap<NamedStatement, number>, least: number): NamedStatement | null {
+function mostShared(
+  shared: Uint32Array,
+  touched: readonly number[],
+  statements: readonly NamedStatement[],
+  least: number,
+): NamedStatement | null {
   let best: NamedStatement | null = null;
-  for (const [statement, count] of shared) {
-    if (count < least) continue;
-    const most = best ? (shared.get(best) ?? 0) : 0;
-    const isEarlier =
-      best !== null && count === most && (statement.content[0]?.[0] ?? 0) < (best.content[0]?.[0] ?? 0);
-    if (count > most || isEarlier) best = statement;
+  let most = 0;
+  for (const at of touched) {
+    const count = shared[at] ?? 0;
+    const statement = statements[at];
+    if (!statement || count < least || count < most) continue;
+    const isEarlier = best !== null && (statement.content[0]?.[0] ?? 0) < (best.content[0]?.[0] ?? 0);
+    if (count > most || isEarlier) [best, most] = [statement, count];
   }
   return best;
 }
 
-function push(lists: Map<string, NamedStatement[]>, word: string, statement: NamedStatement): void {
+function push(lists: Map<string, number[]>, word: string, at: number): void {
   const list = lists.get(word);
-  if (!list) lists.set(word, [statement]);
-  else if (list.length < mostSharing) list.push(statement);
+  if (!list) lists.set(word, [at]);
+  else if (list.length < mostSharing) list.push(at);
 }
