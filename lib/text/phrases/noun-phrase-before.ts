@@ -136,6 +136,7 @@ function isPremodifier(words: readonly Word[], i: number): boolean {
   const before = words[i - 1];
   if (words[i + 1]?.tag !== 'NOUN' || !before) return false;
   if (isPossessiveMark(before) || isDeterminer(before)) return true;
+  if (before.lower === 'of') return /(?:ed|en)$|^missing$/.test(words[i]?.lower ?? '');
   return before.tag === 'ADV' && /ly$/.test(before.lower) && isDeterminer(words[i - 2]);
 }
 

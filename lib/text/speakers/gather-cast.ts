@@ -108,7 +108,7 @@ function registerPeople(namings: readonly Naming[]): PeopleRegister & Pick<Cast,
     const known = last && fit.includes(last) ? last : fit[0];
     const who =
       known ??
-      (one.addressed || one.body || one.roles.length > 0 || holders.has(surname)
+      (one.addressed || one.body || one.roles.length > 0 || one.aged || holders.has(surname)
         ? enterPerson(register, one)
         : null);
     if (!who) continue;
@@ -150,7 +150,8 @@ function readNaming(words: readonly Word[], run: NameRun, sentence: number, head
   const before = rolesBefore(words, run);
   const after = before.length > 0 ? null : roleAfter(words, run.to);
   const roles = after ? [after] : before;
-  const given = parts.length > 1 ? genderOfGiven(parts[0] ?? '') : null;
+  const aged = ageBehind(words, run.to) !== null;
+  const given = parts.length > 1 || aged ? genderOfGiven(parts[0] ?? '') : null;
   const addressed =
     titles.some((one) => one !== undefined) || (led && /^(?:DI|DS|DC)$/.test(words[run.from]?.text ?? ''));
   return {
@@ -169,10 +170,11 @@ function readNaming(words: readonly Word[], run: NameRun, sentence: number, head
     owner: words[run.from - 1]?.lower === 'to' && /^belong(?:s|ed)$/.test(words[run.from - 2]?.lower ?? ''),
     subject: isSubject(words, run.to),
     addressed,
+    aged,
     human:
       addressed ||
       roles.length > 0 ||
-      ageBehind(words, run.to) !== null ||
+      aged ||
       (parts.length > 1 && isGivenName(parts[0] ?? '')) ||
       isDescribed(words, run.to),
     body: isCalledBody(words, run),

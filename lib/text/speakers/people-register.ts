@@ -36,6 +36,8 @@ export interface Naming {
   heading: boolean;
   /** With Mr, Dr, Colonel. */
   addressed: boolean;
+  /** An age stands right behind it. */
+  aged: boolean;
   human: boolean;
   /** What stands around it calls it a company or the like: the airline Skybright. */
   body: boolean;

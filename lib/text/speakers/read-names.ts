@@ -124,11 +124,21 @@ const leadsFirst = wordTest(({ text }) => isNation(text) || ranks.test(text));
 const isAcronym = wordTest(({ text }) => /^\p{Lu}{3,5}$/u.test(text));
 const isWritten = wordTest(({ text }) => /^\p{Lu}\p{Ll}/u.test(text));
 
+/** “Secretary of State | Bo Ruis”, “governor of Velm Oblast | Mira Okello”: what the office is of leads the name. */
+function afterCharge(words: readonly Word[], from: number, to: number): number {
+  for (let i = to - 2; i > from; i--)
+    if (isGivenName(words[i]) && !isGivenName(words[i - 1]) && !/^\p{Lu}\.?$/u.test(words[i - 1]?.text ?? ''))
+      return i;
+  let name = from;
+  while (name + 1 < to && charges.test(words[name]?.lower ?? '')) name++;
+  return name;
+}
+
 /** After the last title, office, nation or acronym of the run. */
 function nameStart(words: readonly Word[], from: number, to: number): number {
   let name = from;
   if (words[from - 1]?.lower === 'of' && roleNouns.has(words[from - 2]?.lower ?? ''))
-    while (name + 1 < to && charges.test(words[name]?.lower ?? '')) name++;
+    name = afterCharge(words, from, to);
   for (let i = name; i < to; i++) {
     const leads =
       isTitle(words[i]) ||

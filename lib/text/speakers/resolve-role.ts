@@ -26,6 +26,7 @@ export function resolveRole(core: readonly Word[], words: readonly Word[], setti
     return namedLater(core.at(-1)?.lower ?? '', setting) ?? nobody;
   const noun = core.at(-1)?.lower ?? '';
   if (isPossessive(words[0])) return ofTheirs(noun, setting);
+  if (isNewcomer(noun, words, setting)) return nobody;
   const wanted = words
     .map((word) => word.text)
     .filter((word) => /\p{L}/u.test(word) && !/^(?:['’]s?|of|for|in|the)$/i.test(word));
@@ -35,6 +36,18 @@ export function resolveRole(core: readonly Word[], words: readonly Word[], setti
     (highest.test(noun) ? ofOpening(setting) : null) ??
     ofRecent(wanted, noun, setting)
   );
+}
+
+/** “A Kestrian official was more cautious: …, the official said”: the sentence, or the one before, brings in somebody of that trade without a name. */
+function isNewcomer(noun: string, words: readonly Word[], { at, sentence, cast }: Setting): boolean {
+  if (words.length !== 2 || words[0]?.lower !== 'the') return false;
+  for (const number of [sentence.number, sentence.number - 1]) {
+    const role = cast.focuses.get(number)?.role;
+    const led = role?.at(-1);
+    if (!role || !led || led.lower !== noun || led.end >= at) continue;
+    return /^(?:an?|another|one)$/.test(role[0]?.lower ?? '');
+  }
+  return false;
 }
 
 /** “The 34-year-old”: the person of that age who is named nearest, else whoever is meant by a noun that says no more. */
@@ -125,17 +138,13 @@ function ofHolder(wanted: readonly string[], noun: string, { cast }: Setting): R
  * “The 34-year-old”, “the official”: the one person whom the two sentences before name, if only one is
  * named there and nothing speaks against it.
  */
-function ofRecent(
-  wanted: readonly string[],
-  noun: string,
-  { at, sentence, cast, spoken }: Setting,
-): Resolved {
+function ofRecent(wanted: readonly string[], noun: string, setting: Setting): Resolved {
+  const { at, sentence, cast, spoken } = setting;
   const nation = wanted.find((word) => readNation(word)?.adjective === word);
   if (
     wanted.some(
       (word) =>
-        word !== nation &&
-        (/^\p{Lu}/u.test(word) || (word.toLowerCase() !== noun && !idle.has(word.toLowerCase()))),
+        word !== nation && !isPlaced(word, noun, setting) && word.toLowerCase() !== noun && !isIdle(word),
     )
   )
     return nobody;
@@ -158,11 +167,26 @@ function ofRecent(
   const [only] = near;
   const last = spoken.at(-1);
   if (near.size !== 1 || !only) return nobody;
-  if (last?.who.person !== only && (leading !== only || only.roles.length > 0)) return nobody;
+  if (last?.who.person !== only && (leading !== only || (noun !== 'old' && only.roles.length > 0)))
+    return nobody;
   if (highest.test(noun) && only.roles.length > 0) return nobody;
   const elsewhere = only.roles.flatMap(({ words }) => words).find((word) => readNation(word) !== null);
   if (nation && elsewhere && !sameNation(nation, elsewhere)) return nobody;
   return gender && only.gender && only.gender !== gender ? nobody : ofPerson(only, 'role');
+}
+
+const isIdle = (word: string) => /^\p{Ll}/u.test(word) && idle.has(word);
+
+/** “The Velm professor” right behind what somebody said of whom nothing is told yet: the place tells it. */
+function isPlaced(word: string, noun: string, { sentence, spoken }: Setting): boolean {
+  const last = spoken.at(-1);
+  return (
+    /^\p{Lu}\p{Ll}/u.test(word) &&
+    !wide.test(noun) &&
+    last?.who.person?.roles.length === 0 &&
+    last.who.person.human &&
+    sentence.number - last.sentence <= 1
+  );
 }
 
 function fitOfRole(wanted: readonly string[], noun: string, role: Role): number | null {

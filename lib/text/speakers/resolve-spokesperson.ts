@@ -6,7 +6,7 @@ import { nameRuns } from './read-names.ts';
 import { resolveIt } from './resolve-it.ts';
 import { resolveName } from './resolve-name.ts';
 import { resolveOrganisation } from './resolve-organisation.ts';
-import { named, nobody, type Resolved } from './resolved.ts';
+import { named, nobody, ofOrganisation, type Resolved } from './resolved.ts';
 import type { Setting } from './setting.ts';
 
 const spokes = /^spokes(?:man|woman|person|people)$/;
@@ -24,10 +24,20 @@ export function resolveSpokesperson(words: readonly Word[], setting: Setting): R
   const core = (cut < 0 ? body : body.slice(0, cut)).filter(
     (word) => !/^(?:'s?|the|senior|chief|official|top)$/.test(word.lower),
   );
-  if (core.length === 0 && words.length <= 3) return ofLastBody(setting);
+  if (core.length === 0 && words.length <= 3) return ofPlace(setting) ?? ofLastBody(setting);
   const found = ofBody(core, setting);
   if (found && !/\p{Lu}/u.test(found.name) && nameless.test(found.name)) return nobody;
   return found && { ...found, rule: found.rule === 'nation' ? 'nation' : 'organisation', words: [] };
+}
+
+/** “St Anne’s Hospital, where a spokesman said”: of the house that the clause hangs on, never of another; null where there is no “where”. */
+function ofPlace({ at, sentence, cast }: Setting): Resolved | null {
+  const where = sentence.words.findIndex(({ start }) => start >= at) - 1;
+  if (sentence.words[where]?.lower !== 'where') return null;
+  const end =
+    sentence.words[where - 1]?.text === ',' ? sentence.words[where - 2]?.end : sentence.words[where - 1]?.end;
+  const one = appearancesBefore(cast.organisationAppearances, at).next().value;
+  return one && one.span[1] === end ? ofOrganisation(one.who, 'organisation', one) : nobody;
 }
 
 /** “A spokesman said”, with nothing more: of the organisation that the text is about there, if there is one. */

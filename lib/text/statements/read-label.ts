@@ -57,12 +57,13 @@ function quotedFirst(words: readonly Word[], colon: number): Report[] {
   let to = colon + 1;
   while (words[to]?.tag === 'PROPN') to++;
   if (to === colon + 1) return [];
+  const isScene = /^(?:after|before|under|in|during|as)$/.test(words[to]?.lower ?? '');
   return [
     {
       rule: 'label',
       content: [trim(words, 0, 1)],
       cue: { from: colon, to: colon },
-      subject: { from: colon + 1, to },
+      subject: isScene && to === colon + 2 ? null : { from: colon + 1, to },
       addressee: null,
       via: null,
       confidence: 0.6,

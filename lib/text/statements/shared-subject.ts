@@ -33,7 +33,8 @@ export function sharedSubject(words: readonly Word[], verb: number, said: readon
     }
     const subject = subjectBefore(words, start);
     const reduced = start === i && isReduced(word, words[i + 1]);
-    if (subject && beginsMain(words, subject.from, reduced)) return { from: subject.from, to: subject.to };
+    if (subject && (beginsMain(words, subject.from, reduced) || isObjectAside(words, subject.from)))
+      return { from: subject.from, to: subject.to };
     i = start;
   }
   return owner;
@@ -46,6 +47,15 @@ function beginsMain(words: readonly Word[], i: number, doubtful: boolean): boole
   if (before.tag === 'ADV' && !/^(?:when|where|why|how|once|as|so|that)$/.test(before.lower))
     return beginsMain(words, i - 1, doubtful);
   return !doubtful && (before.tag === 'PUNCT' || before.tag === 'CCONJ');
+}
+
+/** “…, a claim | the mayor denied, saying”, “…, which | Velm disputes, citing”: an aside whose subject goes on. */
+function isObjectAside(words: readonly Word[], i: number): boolean {
+  const before = words[i - 1];
+  if (!before) return false;
+  const object = before.tag === 'NOUN' && /^(?:DET|ADJ)$/.test(words[i - 2]?.tag ?? '') ? 2 : 1;
+  if (object === 1 && !/^(?:something|which)$/.test(before.lower)) return false;
+  return /^(?:[,–—-]|--)$/.test(words[i - 1 - object]?.text ?? '');
 }
 
 /** First word of the verb group that word `i` ends: has also | said. */
