@@ -73,7 +73,7 @@ function ownedGroup(words: readonly Word[], { at, sentence, cast, spoken }: Sett
 
 /** Nouns that only count those behind “of”: a number of residents. */
 const counts =
-  /^(?:number|handful|group|series|majority|couple|dozen|dozens|scores|hundreds|thousands|pair|minority)$/;
+  /^(?:number|handful|group|series|majority|couple|dozen|dozens|scores|hundreds|thousands|pair|minority|percent)$/;
 
 /** “The publisher said”: somebody of that trade, else the company. */
 function roleOrBody(noun: string, core: readonly Word[], words: readonly Word[], setting: Setting): Resolved {

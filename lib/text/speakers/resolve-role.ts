@@ -144,7 +144,10 @@ function ofRecent(wanted: readonly string[], noun: string, setting: Setting): Re
   if (
     wanted.some(
       (word) =>
-        word !== nation && !isPlaced(word, noun, setting) && word.toLowerCase() !== noun && !isIdle(word),
+        word !== nation &&
+        word !== noun &&
+        !isIdle(word) &&
+        !(wanted.length > 1 && isPlaced(word, noun, setting)),
     )
   )
     return nobody;

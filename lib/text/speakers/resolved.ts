@@ -40,9 +40,15 @@ export function textOf(words: readonly Word[]): string {
     .trim();
 }
 
+/** “Relatives of missing sailors | who had waited outside”: a name says who they are, not what they did. */
+function beforeRelative(words: readonly Word[]): readonly Word[] {
+  const cut = words.findIndex(({ lower }, i) => i > 1 && /^(?:who|which|whose|whom)$/.test(lower));
+  return cut < 0 ? words : words.slice(0, words[cut - 1]?.text === ',' ? cut - 1 : cut);
+}
+
 export const group = (words: readonly Word[]): Resolved => ({
   ...nobody,
-  name: textOf(bare(words)),
+  name: textOf(bare(beforeRelative(words))),
   type: 'group',
   rule: 'group',
 });
