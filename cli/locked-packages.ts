@@ -6,7 +6,13 @@ import { z } from 'zod';
 const lockFile = z.object({
   packages: z.record(
     z.string(),
-    z.object({ version: z.string().optional(), license: z.string().optional(), dev: z.boolean().optional() }),
+    z.object({
+      version: z.string().optional(),
+      license: z.string().optional(),
+      dev: z.boolean().optional(),
+      // Development needs it; something else would take it if it were there.
+      devOptional: z.boolean().optional(),
+    }),
   ),
 });
 
@@ -24,10 +30,12 @@ export interface LockedPackage {
 /** Every package of the lock file's text, by name and version. Throws where it is no lock file. */
 export function packagesOfLock(json: string): LockedPackage[] {
   return Object.entries(lockFile.parse(JSON.parse(json)).packages)
-    .flatMap(([path, { version, license, dev }]) => {
+    .flatMap(([path, { version, license, dev, devOptional }]) => {
       if (path === '' || version === undefined) return [];
       const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
-      return [{ name, version, path, licence: license ?? null, isForDevelopment: dev === true }];
+      return [
+        { name, version, path, licence: license ?? null, isForDevelopment: Boolean(dev || devOptional) },
+      ];
     })
     .sort((a, b) => a.name.localeCompare(b.name, 'en') || a.path.localeCompare(b.path, 'en'));
 }
