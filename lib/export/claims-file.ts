@@ -18,12 +18,19 @@ export interface AboutExport {
   columns: readonly string[];
   /** For spreadsheets, which guess at encodings without it. */
   byteOrderMark: boolean;
+  /** The desk's own template, for a format that has them. */
+  template?: Uint8Array;
 }
+
+/** What a format asks for before it begins. */
+export type ExportRefusal = 'newsroom_missing' | 'too_many_rows' | 'too_long_to_print';
 
 export interface ClaimsFile {
   mediaType: string;
   /** Of the file's name, without the dot. */
   extension: string;
+  /** Why such a list cannot be made in this format, as a code; null or nothing: it can. */
+  refuses?(about: AboutExport): ExportRefusal | null;
   /** Gives the file's bytes in order, taking rows as they come, so that no list has to fit into memory. */
   write(rows: AsyncIterable<ExportRow[]>, about: AboutExport): AsyncIterable<Uint8Array>;
 }

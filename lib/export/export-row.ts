@@ -4,10 +4,12 @@ import type {
   ClaimCategory,
   EvidencePurpose,
   Origin,
+  SpeakerType,
   Stance,
   StatementKind,
   Verdict,
 } from '#lib/vocabulary.ts';
+import type { Anchor } from './anchor.ts';
 
 /** One exported claim; every field that the list needs to hold up. Times of the desk in UTC. */
 export interface ExportRow {
@@ -20,6 +22,7 @@ export interface ExportRow {
   statement: string | null;
   kind: StatementKind | null;
   speaker: string | null;
+  speakerType: SpeakerType | null;
   via: string[];
   /** How often a statement found this way is right, 0 to 1; null: a person’s, or no statement. */
   confidence: number | null;
@@ -37,7 +40,10 @@ export interface ExportRow {
   /** UTF-16 offsets of the claim in the article's text. */
   start: number;
   end: number;
+  /** The same place for readers with other texts and counts: each part of the claim that the article's own words do not interrupt. */
+  anchors: Anchor[];
   textHash: string;
+  importedAt: string;
   attribution: AttributionState;
   attributionBy: string | null;
   attributionAt: string | null;

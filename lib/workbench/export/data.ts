@@ -13,11 +13,14 @@ import {
   verdict,
   wording,
 } from '#db/schema.ts';
+import { anchorOf } from '#lib/export/anchor.ts';
+import { codePointsOf } from '#lib/export/code-points.ts';
 import type { ExportRow } from '#lib/export/export-row.ts';
 import { claimantOf } from '../claim/claimant.ts';
 import { attributionGivenBy, verdictGivenBy } from '../claim/given-by.ts';
 import type { EvidenceRow } from '../claim/schema.ts';
 import { standingEvidence } from '../evidence/data.ts';
+import type { Span } from '../span/rules.ts';
 
 /**
  * Rows in the order of the ids given (at most 500 at a time). `link` gives the address of a claim on
@@ -45,7 +48,7 @@ export function exportRows(read: Reader, ids: number[], link: (claimId: number) 
 
   const rows = new Map<number, ExportRow>();
   for (const row of found) {
-    const text = texts.get(row.claim.articleId) ?? '';
+    const { text, codePoints } = texts.get(row.claim.articleId) ?? { text: '', codePoints: Number };
     // A dismissed statement is nobody's word: the claim goes out without it.
     const version = row.statementDismissed ? null : row.version;
     const spans = content.get(version?.id ?? 0) ?? [];
@@ -66,6 +69,7 @@ export function exportRows(read: Reader, ids: number[], link: (claimId: number) 
       statement: version && spans.map((span) => span.words).join(' … '),
       kind: version?.kind ?? null,
       speaker: row.version && (row.speaker ?? 'unknown'),
+      speakerType: row.version && (row.speakerType ?? 'unknown'),
       via: (via.get(version?.id ?? 0) ?? []).map((relay) => relay.name),
       confidence: row.claim.confidence,
       grounds:
@@ -77,6 +81,7 @@ export function exportRows(read: Reader, ids: number[], link: (claimId: number) 
       ...row.article,
       start: row.claim.start,
       end: row.claim.end,
+      anchors: partsWithin(row.claim, spans).map((part) => anchorOf(text, part, codePoints)),
       attribution: row.claim.attribution,
       attributionBy: attribution?.by ?? null,
       attributionAt: attribution?.at ?? null,
@@ -112,10 +117,12 @@ function selectRows(read: Reader, ids: number[]) {
         address: article.address,
         retells: article.retells,
         textHash: article.textHash,
+        importedAt: article.at,
       },
       version: statementVersion,
       statementDismissed: statement.dismissed,
       speaker: speaker.name,
+      speakerType: speaker.type,
       justification: verdict.justification,
       wording: wording.words,
     })
@@ -130,13 +137,21 @@ function selectRows(read: Reader, ids: number[]) {
     .all();
 }
 
-function textsOf(read: Reader, articleIds: number[]): Map<number, string> {
+/** What of the claim is the statement's content, without a reporting clause between; all of it in the article's own voice. */
+function partsWithin(claim: Span, content: Span[]): Span[] {
+  const parts = content
+    .map(({ start, end }) => ({ start: Math.max(start, claim.start), end: Math.min(end, claim.end) }))
+    .filter((part) => part.start < part.end);
+  return parts.length === 0 ? [claim] : parts;
+}
+
+function textsOf(read: Reader, articleIds: number[]) {
   const rows = read
     .select({ id: article.id, text: article.text })
     .from(article)
     .where(inArray(article.id, [...new Set(articleIds)]))
     .all();
-  return new Map(rows.map((row) => [row.id, row.text]));
+  return new Map(rows.map(({ id, text }) => [id, { text, codePoints: codePointsOf(text) }]));
 }
 
 function contentOf(read: Reader, versionIds: number[]) {
