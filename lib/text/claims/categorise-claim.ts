@@ -27,7 +27,9 @@ export function categoriseClaim(
   leaning: ReadonlyMap<ClaimCategory, number> = new Map(),
   topics = findTopicWords(splitTokens(text, span)),
 ): ClaimCategory {
-  const scores = scoreTopics(topics, span);
+  const own = scoreTopics(topics, span);
+  if (own.size === 0 && leaning.size === 0 && contexts.every((one) => one.scores.size === 0)) return 'other';
+  const scores = new Map(own);
   const add = (weight: number, category: ClaimCategory) =>
     scores.set(category, (scores.get(category) ?? 0) + weight);
   leaning.forEach(add);

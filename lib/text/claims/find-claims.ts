@@ -81,7 +81,8 @@ export function findClaims({ text, passages, statements, publishedAt }: ClaimInp
     for (const sentence of sentences) {
       const contexts = [...contextOf(topics, sentence.span, 0.25), ...paragraph, ...heading, article];
       for (const voice of splitByVoice(text, sentence, statementsIn(sentence.span)))
-        claims.push(...claimsIn({ ...passage, sentence, voice, contexts, war, trade, mishap }));
+        for (const claim of claimsIn({ ...passage, sentence, voice, contexts, war, trade, mishap }))
+          claims.push(claim);
     }
   }
   claims.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
@@ -113,8 +114,10 @@ function nameUnits(claims: Omit<Claim, 'id'>[]): Omit<Claim, 'id'>[] {
 }
 
 /** What a part of the text says for each category, and how much that weighs for a claim near it. */
-const contextOf = (topics: readonly TopicWord[], span: Span, weight: number): Context[] =>
-  isShort(span) ? [{ scores: scoreTopics(topics, span), weight }] : [];
+function contextOf(topics: readonly TopicWord[], span: Span, weight: number): Context[] {
+  const scores = isShort(span) ? scoreTopics(topics, span) : noLeaning;
+  return scores.size > 0 ? [{ scores, weight }] : [];
+}
 
 const isShort = ([start, end]: Span): boolean => end - start < longestContext;
 
@@ -146,11 +149,18 @@ function claimsIn(part: Part): Omit<Claim, 'id'>[] {
   const { text, voice, sentence } = part;
   const split = (span: Span) => splitClauses(text, span, readPart(sentence.tagged, span), part.heading);
   const spans = voice.act ? [voice.span] : splitSentences(text, voice.span);
-  const clauses = spans
-    .filter((span) => !isQuestion(text, span))
-    .flatMap((span) => (voice.act ? joinAct(sentence, split(span)) : split(span)));
+  const clauses: Clause[] = [];
+  for (const span of spans)
+    if (!isQuestion(text, span))
+      for (const clause of voice.act ? joinAct(sentence, split(span)) : split(span)) clauses.push(clause);
   const presumed = voice.act ? [] : clauses.flatMap((clause) => findNounClaims(text, clause));
-  return [...clauses, ...presumed].flatMap((clause) => claimOf(part, clause) ?? []);
+  for (const clause of presumed) clauses.push(clause);
+  const claims: Omit<Claim, 'id'>[] = [];
+  for (const clause of clauses) {
+    const claim = claimOf(part, clause);
+    if (claim) claims.push(claim);
+  }
+  return claims;
 }
 
 const isQuestion = (text: string, [, end]: Span): boolean =>
@@ -235,8 +245,9 @@ function inside<Found extends { span: Span }>(found: Found[], [start, end]: Span
     else high = middle;
   }
   const out: Found[] = [];
-  for (const one of found.slice(low, low + mostInside)) {
-    if (one.span[0] >= end) break;
+  for (let k = low; k < low + mostInside; k++) {
+    const one = found[k];
+    if (!one || one.span[0] >= end) break;
     if (one.span[1] <= end) out.push(one);
   }
   return out;

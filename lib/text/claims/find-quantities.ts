@@ -79,16 +79,20 @@ function shareUnits(tokens: Token[], found: FoundQuantity[]): void {
       next?.kind === 'count' && tokens[quantity.to]?.lower === 'of' && next.from - quantity.to <= 4;
     const near =
       before && quantity.from - before.to <= farthest && (before.kind === 'count' || before.kind === 'none');
-    const toll = tokens
-      .slice(Math.max(0, quantity.from - farthest), quantity.from)
-      .some(({ lower }) => lower === 'toll');
     if (whole) quantity.unit = next.unit;
-    else if (toll) quantity.unit = 'deaths';
+    else if (followsToll(tokens, quantity.from)) quantity.unit = 'deaths';
     else if (near && !before.ordinal && before.unit) quantity.unit = before.unit;
     else if (quantity.vague || isHarm(findAction(tokens, quantity.from, quantity.to)))
       quantity.unit = 'people';
   }
 }
+
+function followsToll(tokens: Token[], at: number): boolean {
+  for (let k = Math.max(0, at - farthest); k < at; k++) if (isToll(tokens[k])) return true;
+  return false;
+}
+
+const isToll = isOneOf(['toll']);
 
 const isHarm = (action: string | null): boolean => /^(killed|wounded|displaced|missing)$/.test(action ?? '');
 
@@ -112,6 +116,8 @@ function isCounted(tokens: Token[], { from, to, kind, unit, value, bound }: Foun
   );
 }
 
+/** So many tokens on either side of a quantity are looked at for when it was so. */
+const longestSide = 40;
 const lookingAhead = new Set(['will', 'due', 'planned', 'scheduled', 'plans']);
 
 function describe(
@@ -123,8 +129,8 @@ function describe(
   const start = tokens[from]?.start ?? 0;
   const end = tokens[to - 1]?.end ?? start;
   let [first, last] = [from, to];
-  while (first > 0 && !endsSentence(tokens, first - 1) && from - first < 40) first--;
-  while (last < tokens.length && !endsSentence(tokens, last) && last - to < 40) last++;
+  while (first > 0 && !endsSentence(tokens, first - 1) && from - first < longestSide) first--;
+  while (last < tokens.length && !endsSentence(tokens, last) && last - to < longestSide) last++;
   const time = findTimePhrase(tokens, to, last) ?? findTimePhrase(tokens, first, from);
   const counts = kind === 'count' || kind === 'none';
   const asOf = time && text.slice(time[0], time[1]);

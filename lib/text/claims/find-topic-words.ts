@@ -1,7 +1,7 @@
 import type { ClaimCategory } from '../../vocabulary.ts';
 import type { Span } from '../analysis.ts';
 import { categoryPhrases, categoryStems, categoryWords } from '../en/category-words.ts';
-import { partOf } from '../words/part-of.ts';
+import { firstFrom } from '../words/part-of.ts';
 import type { Token } from '../words/split-tokens.ts';
 import { wordValue } from '../words/word-tests.ts';
 
@@ -45,11 +45,20 @@ const listedOf = wordValue(({ lower }) => {
   return words.length + phrases.length > 0 ? { words, phrases } : undefined;
 });
 
+const nothing: ReadonlyMap<ClaimCategory, number> = new Map();
+
 /** What those in a part of the text say for each category. */
-export function scoreTopics(topics: readonly TopicWord[], part: Span): Map<ClaimCategory, number> {
+export function scoreTopics(
+  topics: readonly TopicWord[],
+  [start, end]: Span,
+): ReadonlyMap<ClaimCategory, number> {
+  let at = firstFrom(topics, start);
+  if ((topics[at]?.start ?? end) >= end) return nothing;
   const scores = new Map<ClaimCategory, number>();
   const seen = new Map<string, ClaimCategory[]>();
-  for (const { category, weight, lower } of partOf(topics, part)) {
+  for (let topic = topics[at]; topic && topic.start < end; topic = topics[++at]) {
+    if (topic.end > end) continue;
+    const { category, weight, lower } = topic;
     const before = seen.get(lower);
     if (before?.includes(category)) continue;
     if (before) before.push(category);

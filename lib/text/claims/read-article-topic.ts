@@ -38,7 +38,9 @@ function sharesOf(read: readonly { passage: Passage; topics: TopicWord[] }[]): S
   let total = 0;
   for (const { passage, topics } of read)
     for (const { span } of passage.sentences) {
-      const [best, score] = [...scoreTopics(topics, span)].reduce((a, b) => (b[1] > a[1] ? b : a), none);
+      const scores = scoreTopics(topics, span);
+      if (scores.size === 0) continue;
+      const [best, score] = [...scores].reduce((a, b) => (b[1] > a[1] ? b : a), none);
       if (score < telling) continue;
       total++;
       counts.set(best, (counts.get(best) ?? 0) + 1);

@@ -101,7 +101,11 @@ const plural = (noun: string): string => {
 
 /** 23 of those killed; 61 of its troops; dozens of civilians; nine the number of towns. Not "14 of the 60 staff". */
 function readGroup(tokens: Token[], at: number): UnitReading | null {
-  if (/^the (number|count|total) of$/.test([0, 1, 2].map((k) => tokens[at + k]?.lower).join(' '))) {
+  if (
+    tokens[at]?.lower === 'the' &&
+    tokens[at + 2]?.lower === 'of' &&
+    /^(number|count|total)$/.test(tokens[at + 1]?.lower ?? '')
+  ) {
     const counted = readCount(tokens, at + 3, false);
     return counted && { ...counted, next: at };
   }

@@ -3,6 +3,7 @@ import { clockMarks, clockPrepositions, numberedNouns } from '../en/numbered-nou
 import { timeWords } from '../en/time-words.ts';
 import { countedNouns } from '../en/unit-words.ts';
 import type { Token } from '../words/split-tokens.ts';
+import { isOneOf } from '../words/word-tests.ts';
 import type { NumberReading } from './read-number.ts';
 import type { UnitReading } from './read-unit.ts';
 
@@ -54,9 +55,12 @@ const isMonth = (token: Token | undefined): boolean =>
 function isCode(tokens: Token[], { at, number, unit, ranged }: Candidate): boolean {
   if (!number.digits) return false;
   const token = tokens[at];
-  const [before, earlier] = [tokens[at - 1], tokens[at - 2]];
-  const [after, later] = [tokens[number.next], tokens[number.next + 1]];
-  if (token && token.text.replace(/\D/g, '').length > longestCount) return true;
+  const before = tokens[at - 1];
+  const earlier = tokens[at - 2];
+  const after = tokens[number.next];
+  const later = tokens[number.next + 1];
+  if (token && token.text.length > longestCount && token.text.replace(/\D/g, '').length > longestCount)
+    return true;
   if (!ranged && isScore(tokens, at, number.next)) return true;
   if (token && /^0\d/.test(token.text) && !/^0[.,]/.test(token.text)) return true;
   if (after?.tight && after.kind === 'word' && unit.kind === 'none') return true;
@@ -127,14 +131,13 @@ function isClockTime(tokens: Token[], { at, number, unit }: Candidate): boolean 
   const before = tokens[at - 1]?.lower ?? '';
   if (/^([01]?\d|2[0-4])\.[0-5]\d$/.test(written) && unit.kind === 'none' && number.scale === 1)
     return clockPrepositions.has(before) || clockMarks.has(after?.lower ?? '');
-  const counts = tokens.slice(Math.max(0, at - 8), at).some(({ lower }) => tallies.has(lower));
   return (
     before === 'at' &&
     unit.kind === 'none' &&
     number.value <= 12 &&
     !number.digits &&
     !number.vague &&
-    !counts
+    !tokens.slice(Math.max(0, at - 8), at).some(({ lower }) => tallies.has(lower))
   );
 }
 
@@ -154,10 +157,10 @@ function isYear(tokens: Token[], { at, number, unit, bounded }: Candidate): bool
 
 /** Aged six and nine; ages 16 to 24; Ann Lee, 64, said. */
 function isAge(tokens: Token[], { at, number, unit }: Candidate): boolean {
-  const aged = tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => /^(aged|ages)$/.test(lower));
-  if (aged && unit.kind === 'none' && number.value < 120) return true;
+  const mayBe = unit.kind === 'none' && number.value < 120;
+  if (mayBe && tokens.slice(Math.max(0, at - 4), at).some(isAged)) return true;
   const before = tokens[at - 1];
-  if (unit.kind === 'none' && number.value < 120 && isAgeOfSomebody(tokens, at)) return true;
+  if (mayBe && isAgeOfSomebody(tokens, at)) return true;
   if (/^(aged?|ages)$/.test(before?.lower ?? '')) return true;
   const alone =
     before?.text === ',' &&
@@ -167,6 +170,8 @@ function isAge(tokens: Token[], { at, number, unit }: Candidate): boolean {
     unit.kind === 'none';
   return alone && /^\p{Lu}/u.test(tokens[at - 2]?.text ?? '');
 }
+
+const isAged = isOneOf(['aged', 'ages']);
 
 /** "She was 84", "half were under 18". */
 function isAgeOfSomebody(tokens: Token[], at: number): boolean {

@@ -149,10 +149,11 @@ function innerSpans({ statement: other, content }: Here, outer: Span): Span[] {
 }
 
 /** The parts of a span that none of the others covers. */
-function without([start, end]: Span, others: Span[]): Span[] {
+function without([start, end]: Span, others: readonly Span[]): Span[] {
   const parts: Span[] = [];
   let from = start;
-  for (const [a, b] of [...others].sort((x, y) => x[0] - y[0])) {
+  const ordered = others.length > 1 ? others.toSorted((x, y) => x[0] - y[0]) : others;
+  for (const [a, b] of ordered) {
     if (a > from && from < end) parts.push([from, Math.min(a, end)]);
     from = Math.max(from, b);
   }
