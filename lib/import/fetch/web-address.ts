@@ -1,0 +1,39 @@
+/** An address that somebody typed, or that a page led to: whether the desk may fetch it at all. */
+import { isIP } from 'node:net';
+
+export type AddressRefusal = 'bad_address' | 'not_public';
+export type WebAddress = { ok: true; url: URL } | { ok: false; reason: AddressRefusal };
+
+/** What an address is allowed to be; other than the default only in tests. */
+export interface AddressRules {
+  isPublic(address: string): boolean;
+  ports: readonly string[];
+}
+
+const longest = 2000;
+/** Names that stand for machines nearby, never for the public internet (RFC 6761, 6762, 8375, 9476; ICANN 2024: internal). */
+const nearby =
+  /(?:^|\.)(?:localhost|local|internal|intranet|private|corp|home|lan|home\.arpa|test|invalid|onion|alt)$/;
+
+/**
+ * Parses once, by the rules that browsers go by, and refuses what they would mend: control
+ * characters, backslashes, a missing `//`, a user name. Only http and https at their own ports. A
+ * numeric host is judged here, in whatever spelling it came; a name is judged once it is looked up.
+ */
+export function readWebAddress(typed: string, { isPublic, ports }: AddressRules): WebAddress {
+  const address = typed.trim();
+  const isWellFormed =
+    address.length <= longest && /^https?:\/\/[^/\\]/i.test(address) && !/[\p{C}\p{Z}\\]/u.test(address);
+  const url = isWellFormed ? URL.parse(address) : null;
+  if (url === null || url.username !== '' || url.password !== '' || !ports.includes(url.port))
+    return { ok: false, reason: 'bad_address' };
+  const host = hostOf(url);
+  if (isIP(host)) return isPublic(host) ? { ok: true, url } : { ok: false, reason: 'not_public' };
+  if (!host.includes('.') || nearby.test(host)) return { ok: false, reason: 'not_public' };
+  return { ok: true, url };
+}
+
+/** The name or number that a connection goes to: no brackets, no dot at the end. */
+export function hostOf(url: URL): string {
+  return url.hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');
+}
