@@ -6,6 +6,7 @@ import { type Action, actions, allow, may, mayDo, NotAllowed } from './allow.ts'
 const table: Record<Action, string> = {
   read_desk: 'owner editor checker viewer',
   import_article: 'owner editor checker',
+  fetch_page: 'owner editor checker',
   withdraw_article: 'owner editor',
   withdraw_demo: 'owner editor',
   reanalyse_article: 'owner',

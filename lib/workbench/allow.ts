@@ -5,6 +5,7 @@ import type { Actor } from './actor.ts';
 export const actions = [
   'read_desk',
   'import_article',
+  'fetch_page',
   'withdraw_article',
   'withdraw_demo',
   'reanalyse_article',
@@ -36,6 +37,7 @@ const owners: readonly Role[] = ['owner'];
 export const mayDo: Record<Action, readonly Role[]> = {
   read_desk: everybody,
   import_article: checkers,
+  fetch_page: checkers,
   withdraw_article: editors,
   withdraw_demo: editors,
   reanalyse_article: owners,

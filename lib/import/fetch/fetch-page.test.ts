@@ -161,16 +161,21 @@ describe('a page that is public', () => {
 });
 
 test.each<[string, string, RequestListener, Partial<FetchRules>]>([
-  ['an endless body', 'too_large', (_, response) => void endless(response), { maxBytes: 100_000 }],
+  ['an endless body', 'page_too_large', (_, response) => void endless(response), { maxBytes: 100_000 }],
   [
     'a small body that unpacks to a large one',
-    'too_large',
+    'page_too_large',
     (_, response) =>
       response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(Buffer.alloc(1_000_000))),
     { maxBytes: 100_000 },
   ],
-  ['a body that comes too slowly', 'too_slow', (_, response) => void response.write('x'), { patience: 300 }],
-  ['no answer', 'too_slow', () => {}, { patience: 300 }],
+  [
+    'a body that comes too slowly',
+    'page_too_slow',
+    (_, response) => void response.write('x'),
+    { patience: 300 },
+  ],
+  ['no answer', 'page_too_slow', () => {}, { patience: 300 }],
   ['a loop', 'too_many_redirects', (_, response) => response.writeHead(301, { location: '/' }).end(), {}],
   ['a redirect to nowhere', 'no_page', (_, response) => response.writeHead(302).end(), {}],
   ['an error', 'no_page', (_, response) => response.writeHead(500).end('sorry'), {}],

@@ -28,8 +28,8 @@ export type FetchRefusal =
   | AddressRefusal
   | 'unreachable'
   | 'too_many_redirects'
-  | 'too_large'
-  | 'too_slow'
+  | 'page_too_large'
+  | 'page_too_slow'
   | 'no_page';
 export type FetchResult = { ok: true; page: FetchedPage } | { ok: false; reason: FetchRefusal };
 
@@ -68,7 +68,7 @@ export async function fetchPage(asked: string, rules: FetchRules = publicInterne
     return { ok: true, page: await followRedirects(asked, rules, signal) };
   } catch (fault) {
     if (fault instanceof Refused) return { ok: false, reason: fault.reason };
-    return { ok: false, reason: signal.aborted ? 'too_slow' : 'unreachable' };
+    return { ok: false, reason: signal.aborted ? 'page_too_slow' : 'unreachable' };
   }
 }
 
@@ -154,13 +154,26 @@ function agentFor(address: string, rules: FetchRules): Agent {
   });
 }
 
+/** What a kept page holds, unpacked, from its bytes and headers as they were sent; null where they do not fit together. */
+export async function contentOf(
+  { headers, bytes }: Pick<FetchedPage, 'headers' | 'bytes'>,
+  rules: FetchRules = publicInternet,
+): Promise<Buffer | null> {
+  try {
+    return await unpacked(bytes, headerOf(headers, 'content-encoding'), rules);
+  } catch (fault) {
+    if (fault instanceof Refused) return null;
+    throw fault;
+  }
+}
+
 async function readAnswer(response: Dispatcher.ResponseData, rules: FetchRules): Promise<Answer> {
   const headers = pairsOf(response.headers as unknown as (Buffer | string)[]);
   const parts: Buffer[] = [];
   let size = 0;
   for await (const part of response.body) {
     size += part.length;
-    if (size > rules.maxBytes) throw new Refused('too_large');
+    if (size > rules.maxBytes) throw new Refused('page_too_large');
     parts.push(part);
   }
   const bytes = Buffer.concat(parts);
@@ -181,7 +194,7 @@ async function unpacked(bytes: Buffer, packing: string | null, { maxBytes }: Fet
   } catch (fault) {
     const isTooLarge =
       fault instanceof RangeError && 'code' in fault && fault.code === 'ERR_BUFFER_TOO_LARGE';
-    throw new Refused(isTooLarge ? 'too_large' : 'no_page', fault);
+    throw new Refused(isTooLarge ? 'page_too_large' : 'no_page', fault);
   }
 }
 

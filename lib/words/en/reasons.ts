@@ -1,4 +1,5 @@
 /** Why something was refused, as one sentence each: every `reason` code that a route can answer with. */
+import type { FetchRefusal } from '#lib/import/fetch/fetch-page.ts';
 import type { ImportRefusal } from '#lib/workbench/article/schema.ts';
 import type { ClaimRefusal, GateRefusal } from '#lib/workbench/claim/schema.ts';
 
@@ -33,6 +34,16 @@ const imports = {
   too_slow: 'It took longer to read than the desk allows. Nothing was saved.',
 } satisfies Record<ImportRefusal, string>;
 
+const fetches = {
+  bad_address: 'This is not the address of a page: it begins with http:// or https:// and names a site.',
+  not_public: 'The desk fetches pages of the public internet alone, and this address leads elsewhere.',
+  unreachable: 'No page answers at this address. Look whether it is right, or paste the text.',
+  too_many_redirects: 'This address leads on and on. Take the one that the browser shows in the end.',
+  page_too_large: 'The page is larger than 5 MB. Save it in the browser and drop the file here.',
+  page_too_slow: 'The page took longer than 15 seconds. Try again, or paste the text.',
+  no_page: 'The site answered without a page. Open it in the browser and paste the text.',
+} satisfies Record<FetchRefusal, string>;
+
 const people = {
   wrong_credentials: 'This name and this password do not go together.',
   wrong_password: 'This is not your password until now.',
@@ -48,6 +59,7 @@ const people = {
 
 export const reasons = {
   ...imports,
+  ...fetches,
   gate_closed: 'Something is still missing.',
   already_open: 'Nothing has been decided yet.',
   already_undone: 'This was taken back already.',
