@@ -268,3 +268,20 @@ export type ClaimSort = (typeof claimSorts)[number];
 
 /** Text of an article, in bytes of UTF-8: what import accepts at most. */
 export const maxArticleBytes = 2 * 1024 * 1024;
+
+/** A file that an article, or many, are read out of: what import accepts at most. */
+export const maxUploadBytes = 20 * 1024 * 1024;
+
+/** Encodings that a person can name where bytes do not settle theirs; names of the WHATWG Encoding Standard. */
+export const textEncodings = [
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'windows-1251',
+  'windows-1252',
+  'windows-1250',
+  'windows-1254',
+  'iso-8859-2',
+  'koi8-u',
+] as const;
+export type TextEncoding = (typeof textEncodings)[number];

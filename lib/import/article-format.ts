@@ -1,20 +1,61 @@
 /** What every format of articles gives: bytes in, text and what the format knows of its structure out. */
 import type { AnalysisHints } from '#lib/text/analysis.ts';
+import type { TextEncoding } from '#lib/vocabulary.ts';
 
-/** An article as its file tells it. Hints are UTF-16 offsets into `text`. */
-export interface ReadText {
-  text: string;
-  hints: AnalysisHints;
-  /** Where the format itself marks a title. */
+export const mediaTypes = ['text/plain', 'text/markdown'] as const;
+export type MediaType = (typeof mediaTypes)[number];
+
+/** What a format says about the article beside its text; null or absent: it does not say. */
+export interface ReadDetails {
   title: string | null;
+  publisher: string | null;
+  byline: string | null;
+  /** ISO 8601 in the precision given. */
+  publishedAt: string | null;
+  /** http or https. */
+  address: string | null;
 }
 
-export type ReadRefusal = 'empty' | 'too_large' | 'binary' | 'bad_encoding' | 'unsupported_format';
+export type HintedBlock = NonNullable<AnalysisHints['blocks']>[number];
+
+/** An article as its file tells it. Hints are UTF-16 offsets into `text`, in order, apart from each other. */
+export interface ReadText {
+  text: string;
+  hints: HintedBlock[];
+  details: Partial<ReadDetails>;
+}
+
+/** Why a file cannot be read, as codes. */
+export const readRefusals = [
+  'empty',
+  'too_large',
+  'binary',
+  'bad_encoding',
+  'unsupported_format',
+  'save_as_docx',
+  'wrong_extension',
+  'mixed_formats',
+  'encrypted',
+  'damaged',
+  'unpacks_too_large',
+  'too_many_entries',
+  'nested_archive',
+  'too_many_pages',
+  'too_deep',
+  'forbidden_markup',
+  'no_text_layer',
+] as const;
+export type ReadRefusal = (typeof readRefusals)[number];
 export type ReadResult = ({ ok: true } & ReadText) | { ok: false; reason: ReadRefusal };
 
+export interface ReadOptions {
+  /** How a person said that the letters are encoded; absent: the bytes tell, or nobody does. */
+  encoding?: TextEncoding | undefined;
+}
+
 export interface ArticleFormat {
-  mediaType: 'text/plain' | 'text/markdown';
+  mediaType: MediaType;
   /** Lower case, with the dot. */
   extensions: readonly string[];
-  read(bytes: Uint8Array): Promise<ReadResult>;
+  read(bytes: Uint8Array, options?: ReadOptions): Promise<ReadResult>;
 }

@@ -1,39 +1,84 @@
 /** Bytes that claim to be text, decoded strictly: a wrong guess at an encoding would put words into mouths. */
 import { fileTypeFromBuffer } from 'file-type';
-import { maxArticleBytes } from '#lib/vocabulary.ts';
-import type { ReadRefusal } from './article-format.ts';
+import { maxArticleBytes, type TextEncoding } from '#lib/vocabulary.ts';
+import type { ReadOptions, ReadRefusal } from './article-format.ts';
+import { guessEncoding } from './guess-encoding.ts';
 
 export type Decoded = { ok: true; text: string } | { ok: false; reason: ReadRefusal };
 
 /** More control characters than this share of a text are not a text. */
 const mostControls = 0.005;
-/** Formats that a newsroom may well try, told apart from what is no document at all. */
-const documents = new Set(['pdf', 'rtf', 'docx', 'doc', 'odt', 'epub', 'cfb', 'xlsx', 'pptx', 'html']);
 
 /**
- * Decodes UTF-8, or UTF-16 where a byte order mark says so. The mark stays in the text as one unit,
- * so that offsets are those of the file as read. Gives well-formed text with at least one letter or
- * digit, or the reason why not.
+ * Decodes an article's text: as the person said, else by its byte order mark, else as UTF-8 where it
+ * is that, else as UTF-16 or an old Windows encoding where the letters settle it. A mark stays in the
+ * text as one unit, so that offsets are those of the file as read. Gives well-formed text with at
+ * least one letter or digit, or the reason why not.
  */
-export async function decodeText(bytes: Uint8Array): Promise<Decoded> {
-  if (bytes.length === 0) return { ok: false, reason: 'empty' };
+export async function decodeText(bytes: Uint8Array, { encoding }: ReadOptions = {}): Promise<Decoded> {
   if (bytes.length > maxArticleBytes) return { ok: false, reason: 'too_large' };
-  if (startsWith(bytes, '%PDF-') || startsWith(bytes, '{\\rtf'))
-    return { ok: false, reason: 'unsupported_format' };
-  const encoding = encodingOf(bytes);
-  const text = decode(bytes, encoding);
-  if (text === null && encoding !== 'utf-8') return { ok: false, reason: 'bad_encoding' };
-  if (text === null || looksBinary(text)) return { ok: false, reason: await whyNoText(bytes, text) };
+  const decoded = await decodeLetters(bytes, encoding);
+  if (!decoded.ok) return decoded;
+  if (Buffer.byteLength(decoded.text) > maxArticleBytes) return { ok: false, reason: 'too_large' };
+  return decoded;
+}
+
+/** Like decodeText, of any size. `declared` is what the file itself says of its encoding. */
+export async function decodeLetters(
+  bytes: Uint8Array,
+  encoding?: TextEncoding,
+  declared?: string | null,
+): Promise<Decoded> {
+  if (bytes.length === 0) return { ok: false, reason: 'empty' };
+  const text = encoding ? decode(bytes, encoding) : decodeUnnamed(bytes, declared ?? null);
+  if (text === null) return { ok: false, reason: await whyNoText(bytes) };
+  if (looksBinary(text)) return { ok: false, reason: 'binary' };
   if (!/[\p{L}\p{N}]/u.test(text)) return { ok: false, reason: 'empty' };
-  if (Buffer.byteLength(text) > maxArticleBytes) return { ok: false, reason: 'too_large' };
   return { ok: true, text: text.toWellFormed() };
 }
 
-function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+function decodeUnnamed(bytes: Uint8Array, declared: string | null): string | null {
+  const marked = markedEncoding(bytes);
+  if (marked) return decode(bytes, marked);
+  // Text of another encoding is next to never valid UTF-8, whatever it declares.
+  const utf8 = decode(bytes, 'utf-8');
+  if (utf8 !== null && !utf8.includes('\0')) return utf8;
+  if (declared !== null) return decode(bytes, declared);
+  if (bytes.includes(0)) {
+    const wide = wideEncoding(bytes);
+    return wide ? decode(bytes, wide) : utf8;
+  }
+  const old = guessEncoding(bytes);
+  return old ? decode(bytes, old) : null;
 }
 
+function markedEncoding(bytes: Uint8Array): TextEncoding | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 'utf-8' : null;
+}
+
+/** UTF-16 without a mark, where nearly every unit is a letter of Europe one way round and hardly any the other. */
+function wideEncoding(bytes: Uint8Array): TextEncoding | null {
+  if (bytes.length % 2 !== 0) return null;
+  const [little, big] = [0, 1].map((low) => {
+    let usual = 0;
+    for (let at = 0; at < bytes.length; at += 2)
+      if (isUsual(bytes[at + low] ?? 0, bytes[at + 1 - low] ?? 0)) usual++;
+    return usual / (bytes.length / 2);
+  });
+  if (little === undefined || big === undefined) return null;
+  if (little > 0.98 && big < 0.5) return 'utf-16le';
+  return big > 0.98 && little < 0.5 ? 'utf-16be' : null;
+}
+
+/** ASCII without controls, Latin, Greek, Cyrillic, and the signs of print. */
+function isUsual(low: number, high: number): boolean {
+  if (high === 0) return (low >= 0x20 && low !== 0x7f) || low === 0x0a || low === 0x0d || low === 0x09;
+  return high <= 0x05 || high === 0x20;
+}
+
+/** Null where the bytes are not of that encoding, or there is none of that name. */
 function decode(bytes: Uint8Array, encoding: string): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -50,13 +95,8 @@ function looksBinary(text: string): boolean {
 }
 
 /** Signatures are asked only here: "BMW" and "MZ" open picture and program files, and sentences too. */
-async function whyNoText(bytes: Uint8Array, text: string | null): Promise<ReadRefusal> {
+async function whyNoText(bytes: Uint8Array): Promise<ReadRefusal> {
+  if (markedEncoding(bytes)) return 'bad_encoding';
   const type = await fileTypeFromBuffer(bytes).catch(() => undefined);
-  if (type && documents.has(type.ext)) return 'unsupported_format';
-  if (type || text !== null || bytes.includes(0)) return 'binary';
-  return 'bad_encoding';
-}
-
-function startsWith(bytes: Uint8Array, letters: string): boolean {
-  return Buffer.from(bytes.subarray(0, letters.length)).toString('latin1') === letters;
+  return type || bytes.includes(0) ? 'binary' : 'bad_encoding';
 }

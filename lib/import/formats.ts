@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import type { ArticleFormat } from './article-format.ts';
+import type { ArticleFormat, MediaType } from './article-format.ts';
 import { markdown } from './markdown.ts';
 import { plainText } from './plain-text.ts';
 
@@ -13,6 +13,6 @@ export function formatOfFile(fileName: string): ArticleFormat | null {
 }
 
 /** By media type. Every media type of the list has one. */
-export function formatOf(mediaType: ArticleFormat['mediaType']): ArticleFormat {
+export function formatOf(mediaType: MediaType): ArticleFormat {
   return mediaType === 'text/markdown' ? markdown : plainText;
 }

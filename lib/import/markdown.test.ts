@@ -23,7 +23,7 @@ test.each([
   ['<!-- draft -->', 'boilerplate', '<!-- draft -->'],
 ])('%j is marked as %s', async (line, kind, words) => {
   const { text, hints } = await read(`Words before.\n\n${line}\n\nWords after.`);
-  const [hint] = hints.blocks ?? [];
+  const [hint] = hints;
   expect(hint && { kind: hint.kind, words: text.slice(...hint.span) }).toEqual({ kind, words });
 });
 
@@ -31,19 +31,17 @@ test('Front matter and fenced lines are no prose', async () => {
   const { text, hints } = await read(
     '---\nlayout: post\n---\nHe spoke.\n```\n# not a heading\n```\nShe left.',
   );
-  const furniture = hints.blocks
-    ?.filter((hint) => hint.kind === 'boilerplate')
-    .map((h) => text.slice(...h.span));
+  const furniture = hints.filter((hint) => hint.kind === 'boilerplate').map((h) => text.slice(...h.span));
   expect(furniture).toEqual(['---', 'layout: post', '---', '```', '# not a heading', '```']);
-  expect(hints.blocks?.some((hint) => hint.kind === 'heading')).toBe(false);
+  expect(hints.some((hint) => hint.kind === 'heading')).toBe(false);
 });
 
 test('The first heading is the title, without its marks', async () => {
-  expect((await read('Intro\n\n## **Ferry** halted ##\r\n\r\n# Later')).title).toBe('Ferry halted');
+  expect((await read('Intro\n\n## **Ferry** halted ##\r\n\r\n# Later')).details.title).toBe('Ferry halted');
 });
 
 test('A paragraph has no hint', async () => {
-  expect((await read('He said that 3 - 2 is 1.')).hints.blocks).toEqual([]);
+  expect((await read('He said that 3 - 2 is 1.')).hints).toEqual([]);
 });
 
 test.each([

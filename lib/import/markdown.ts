@@ -1,12 +1,9 @@
-import type { AnalysisHints } from '#lib/text/analysis.ts';
 import type { BlockKind } from '#lib/vocabulary.ts';
-import type { ArticleFormat } from './article-format.ts';
+import type { ArticleFormat, HintedBlock } from './article-format.ts';
 import { decodeText } from './decode-text.ts';
 
 /** Of a longer heading only so much is looked at for its marks. */
 const longestTitle = 700;
-
-type Hint = NonNullable<AnalysisHints['blocks']>[number];
 
 /**
  * `.md`: the text is kept as written, marks and all, so that offsets are those of the file; the
@@ -15,11 +12,11 @@ type Hint = NonNullable<AnalysisHints['blocks']>[number];
 export const markdown: ArticleFormat = {
   mediaType: 'text/markdown',
   extensions: ['.md', '.markdown'],
-  async read(bytes) {
-    const decoded = await decodeText(bytes);
+  async read(bytes, options) {
+    const decoded = await decodeText(bytes, options);
     if (!decoded.ok) return decoded;
     const { text } = decoded;
-    return { ok: true, text, hints: { blocks: blocksOf(text) }, title: titleOf(text) };
+    return { ok: true, text, hints: blocksOf(text), details: { title: titleOf(text) } };
   },
 };
 
@@ -34,8 +31,8 @@ function titleOf(text: string): string | null {
   return words.replace(/[*_`]{1,3}(\S(?:.*?\S)?)[*_`]{1,3}/gu, '$1').trim() || null;
 }
 
-function blocksOf(text: string): Hint[] {
-  const hints: Hint[] = [];
+function blocksOf(text: string): HintedBlock[] {
+  const hints: HintedBlock[] = [];
   const lines = [...text.matchAll(/[^\r\n]+/g)].map((match) => ({ at: match.index, words: match[0] }));
   const frontMatterEnds = endOfFrontMatter(lines.map((line) => line.words));
   let fence: string | null = null;

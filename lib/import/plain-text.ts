@@ -5,8 +5,8 @@ import { decodeText } from './decode-text.ts';
 export const plainText: ArticleFormat = {
   mediaType: 'text/plain',
   extensions: ['.txt', '.text'],
-  async read(bytes) {
-    const decoded = await decodeText(bytes);
-    return decoded.ok ? { ok: true, text: decoded.text, hints: {}, title: null } : decoded;
+  async read(bytes, options) {
+    const decoded = await decodeText(bytes, options);
+    return decoded.ok ? { ok: true, text: decoded.text, hints: [], details: {} } : decoded;
   },
 };

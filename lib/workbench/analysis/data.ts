@@ -41,7 +41,10 @@ export type NewAnalysis = Result<
   { reason: ReanalysisRefusal }
 >;
 
-/** Reads the article's original bytes and analyses them with this engine. */
+/**
+ * Analyses the article's text with this engine, with the blocks that were marked when it was imported.
+ * Articles from before those were kept have theirs read out of the original bytes again.
+ */
 export async function analyseAnew(reader: Reader, articleId: number): Promise<NewAnalysis> {
   const row = reader
     .select({ article, original })
@@ -50,12 +53,16 @@ export async function analyseAnew(reader: Reader, articleId: number): Promise<Ne
     .where(eq(article.id, articleId))
     .get();
   if (!row) return { ok: false, reason: 'not_found' };
-  const { title, text, withdrawn, publishedAt } = row.article;
+  const { title, text, withdrawn, publishedAt, hints } = row.article;
   if (withdrawn) return { ok: false, reason: 'article_withdrawn' };
+  if (hints) {
+    const blocks = hints.map(({ kind, start, end }) => ({ kind, span: [start, end] as const }));
+    return { ok: true, title, text, found: analyseArticle(text, { blocks, publishedAt }) };
+  }
   const format = formatOf(row.original.mediaType as ImportInput['mediaType']);
   const read = await format.read(row.original.bytes);
   if (!read.ok || read.text !== text) return { ok: false, reason: 'original_differs' };
-  return { ok: true, title, text, found: analyseArticle(text, { ...read.hints, publishedAt }) };
+  return { ok: true, title, text, found: analyseArticle(text, { blocks: read.hints, publishedAt }) };
 }
 
 /** Every statement and claim of the article, dismissed ones too. */

@@ -1,5 +1,6 @@
 /** Everything that is known of an article before the desk is asked: read, decoded, hashed and analysed. */
 import { createHash } from 'node:crypto';
+import type { KeptBlock } from '#db/schema/columns.ts';
 import { formatOf } from '#lib/import/formats.ts';
 import { analyseArticle } from '#lib/text/analyse-article.ts';
 import type { ArticleAnalysis } from '#lib/text/analysis.ts';
@@ -13,6 +14,8 @@ export interface PreparedArticle {
   address: string | null;
   retells: string | null;
   text: string;
+  /** Blocks as the format marked them. */
+  hints: KeptBlock[];
   /** SHA-256 of the text as stored (UTF-8), hex. */
   textHash: string;
   analysis: ArticleAnalysis;
@@ -30,22 +33,24 @@ const longestTitle = 500;
 
 /** Takes the bytes as they came; what the person mended wins over what the text says. */
 export async function prepareArticle(input: ImportInput): Promise<Preparation> {
-  const { mediaType, fileName, details } = input;
-  const read = await formatOf(mediaType).read(input.bytes);
+  const { mediaType, fileName, details, encoding } = input;
+  const read = await formatOf(mediaType).read(input.bytes, { encoding });
   if (!read.ok) return read;
   const { text, hints } = read;
-  const analysis = analyseArticle(text, { ...hints, publishedAt: details.publishedAt });
+  const publishedAt = details.publishedAt ?? read.details.publishedAt;
+  const analysis = analyseArticle(text, { blocks: hints, publishedAt });
   const bytes = Buffer.from(input.bytes);
   return {
     ok: true,
     article: {
-      title: details.title || cut(read.title ?? analysis.title ?? standIn(text, analysis)),
-      publisher: mended(details.publisher, analysis.publisher),
-      byline: mended(details.byline, analysis.byline),
+      title: details.title || cut(read.details.title || (analysis.title ?? standIn(text, analysis))),
+      publisher: mended(details.publisher, read.details.publisher ?? analysis.publisher),
+      byline: mended(details.byline, read.details.byline ?? analysis.byline),
       publishedAt: mended(details.publishedAt, analysis.publishedAt),
-      address: details.address ?? null,
+      address: mended(details.address, read.details.address ?? null),
       retells: input.retells ?? null,
       text,
+      hints: hints.map(({ kind, span: [start, end] }) => ({ kind, start, end })),
       textHash: sha256(text),
       analysis,
       original: { bytes, sha256: sha256(bytes), fileName, mediaType },

@@ -108,6 +108,7 @@ function prepared(analysis: ArticleAnalysis, words = text): PreparedArticle {
       retells: null,
     },
     text: words,
+    hints: [],
     textHash: hash,
     analysis,
     original: { bytes, sha256: hash, fileName: null, mediaType: 'text/plain' },

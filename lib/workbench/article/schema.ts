@@ -1,5 +1,6 @@
 /** What an import takes, and what the article page is given. */
 import { z } from 'zod';
+import { type MediaType, readRefusals } from '#lib/import/article-format.ts';
 import type {
   AttributionState,
   BlockKind,
@@ -8,6 +9,7 @@ import type {
   Origin,
   SpeakerType,
   StatementKind,
+  TextEncoding,
   Verdict,
 } from '#lib/vocabulary.ts';
 import type { GroundRow } from '../statement/schema.ts';
@@ -43,20 +45,14 @@ export type ArticleDetails = z.output<typeof articleDetails>;
 export interface ImportInput {
   bytes: Uint8Array;
   fileName: string | null;
-  mediaType: 'text/plain' | 'text/markdown';
+  mediaType: MediaType;
+  /** As a person said that the letters are encoded; absent: as the bytes tell. */
+  encoding?: TextEncoding | undefined;
   details: Partial<ArticleDetails>;
   retells?: string | null;
 }
 
-export const importRefusals = [
-  'empty',
-  'too_large',
-  'binary',
-  'bad_encoding',
-  'incomplete',
-  'unsupported_format',
-  'too_slow',
-] as const;
+export const importRefusals = [...readRefusals, 'incomplete', 'too_slow'] as const;
 export type ImportRefusal = (typeof importRefusals)[number];
 
 export type ImportResult =
