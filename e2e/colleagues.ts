@@ -3,21 +3,27 @@ import { type Page, request } from '@playwright/test';
 import type { Role } from '#lib/vocabulary.ts';
 import { owner } from './desk.ts';
 
-/** Adds a colleague, with the owner's password, as the owner would. */
+/** Adds a colleague, as the owner would; they choose the owner's password, as everybody here. */
 export async function addColleague(who: {
   userName: string;
   displayName: string;
   role: Role;
 }): Promise<void> {
   const baseURL = process.env.SAYSO_E2E_URL ?? '';
+  const headers = { origin: baseURL };
   const signedIn = await request.newContext({ baseURL, storageState: process.env.SAYSO_E2E_OWNER });
-  const answer = await signedIn.post('/api/people', {
-    headers: { origin: baseURL },
-    data: { ...who, password: owner.password },
-  });
-  const words = await answer.text();
+  const added = await signedIn.post('/api/people', { headers, data: who });
+  const { link, reason } = await added.json();
   await signedIn.dispose();
-  if (!answer.ok()) throw new Error(`${who.userName} cannot join: ${words}`);
+  if (!added.ok()) throw new Error(`${who.userName} cannot join: ${reason}`);
+  const fresh = await request.newContext({ baseURL });
+  const token = new URL(link.address).searchParams.get('token');
+  const chosen = await fresh.post('/api/set-up/password', {
+    headers,
+    data: { token, password: owner.password },
+  });
+  await fresh.dispose();
+  if (!chosen.ok()) throw new Error(`${who.userName} cannot choose a password: ${chosen.status()}`);
 }
 
 /** Fills in the sign-in page and sends it. */

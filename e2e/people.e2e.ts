@@ -1,7 +1,7 @@
 import { addColleague, signIn } from './colleagues.ts';
 import { expect, owner, test } from './desk.ts';
 
-test('A change of role counts from a colleague’s next click, and shutting out as well', async ({
+test('A change of role counts from a colleague’s next click, and disabling as well', async ({
   page,
   browser,
   baseURL,
@@ -24,21 +24,21 @@ test('A change of role counts from a colleague’s next click, and shutting out 
   await expect(nadia.getByRole('button', { name: 'Add a colleague' })).toBeVisible();
 
   await page.getByRole('button', { name: `What else can be changed for ${displayName}` }).click();
-  await page.getByRole('menuitem', { name: 'Shut out' }).click();
+  await page.getByRole('menuitem', { name: 'Disable' }).click();
   await expectAccessible();
-  await page.getByRole('dialog').getByRole('button', { name: 'Shut out' }).click();
-  await expect(page.getByText(`${displayName} is shut out.`)).toBeVisible();
+  await page.getByRole('dialog').getByRole('button', { name: 'Disable' }).click();
+  await expect(page.getByText(`${displayName} is disabled.`)).toBeVisible();
   await nadia.reload();
   await expect(nadia.getByRole('heading', { name: 'Sign in' })).toBeVisible();
   await signIn(nadia, 'nadia');
-  await expect(nadia.getByRole('alert').getByText('This account is closed.')).toBeVisible();
+  await expect(nadia.getByRole('alert').getByText('This account is disabled.')).toBeVisible();
   await elsewhere.close();
 });
 
-test.describe('Somebody with a first password', () => {
+test.describe('Somebody with a password', () => {
   test.use({ signedIn: false });
 
-  test('takes one of their own and signs out', async ({ page, expectAccessible }) => {
+  test('takes another and signs out', async ({ page, expectAccessible }) => {
     const displayName = 'Petro Shevchuk';
     await addColleague({ userName: 'petro', displayName, role: 'checker' });
     await page.goto('/account');

@@ -5,11 +5,12 @@ import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { person, session, setting } from '#db/schema.ts';
 import { terminal } from '#lib/workbench/actor.ts';
-import { createOwnerLink, createSetUpLink } from '#lib/workbench/person/access-link.ts';
-import { changeRole, resetPassword, setBanned } from '#lib/workbench/person/mutations.ts';
+import { createOwnerLink, createPasswordLink, createSetUpLink } from '#lib/workbench/person/access-link.ts';
+import { addPerson, changeRole, setBanned } from '#lib/workbench/person/mutations.ts';
 import { POST as changePassword } from '../api/account/password/route.ts';
 import { GET as getPeople, POST as postPeople } from '../api/people/route.ts';
 import { POST as setUpOwner } from '../api/set-up/owner/route.ts';
+import { POST as choosePassword } from '../api/set-up/password/route.ts';
 import { POST as setUp } from '../api/set-up/route.ts';
 import { POST as signIn } from '../api/sign-in/route.ts';
 import { POST as signOut } from '../api/sign-out/route.ts';
@@ -94,16 +95,12 @@ test('A change of role counts from the very next request', async () => {
   expect((await who(cookie))?.role).toBe('viewer');
   const added = await call(
     postPeople,
-    post(
-      '/api/people',
-      { userName: 'x1', displayName: 'X', password: testPassword, role: 'owner' },
-      { cookie },
-    ),
+    post('/api/people', { userName: 'x1', displayName: 'X', role: 'owner' }, { cookie }),
   );
   expect(added).toMatchObject({ status: 403, body: { ok: false, reason: 'not_allowed' } });
 });
 
-test('Whoever is banned is out at once and cannot sign in again until let in', async () => {
+test('Whoever is disabled is out at once and cannot sign in again until enabled', async () => {
   const { personId, cookie } = await desk.join('chris', 'checker');
   await setBanned(desk.db, terminal, { personId, banned: true });
   expect(await who(cookie)).toBeNull();
@@ -113,15 +110,40 @@ test('Whoever is banned is out at once and cannot sign in again until let in', a
   expect((await tryPassword('chris', testPassword)).status).toBe(200);
 });
 
-test('A ban that was written straight into the table counts as well', async () => {
+test('A disabling that was written straight into the table counts as well', async () => {
   const { personId, cookie } = await desk.join('chris', 'checker');
   await desk.db.write((tx) => tx.update(person).set({ banned: true }).where(eq(person.id, personId)).run());
   expect(await who(cookie)).toBeNull();
 });
 
-test('A new password ends the sessions of the old one', async () => {
+test('An invited colleague cannot sign in before they chose a password by their link, which works once', async () => {
+  const added = await addPerson(desk.db, terminal, {
+    userName: 'chris',
+    displayName: 'Chris',
+    role: 'checker',
+  });
+  if (!added.ok) throw new Error(added.reason);
+  expect(await tryPassword('chris', testPassword)).toMatchObject({
+    status: 422,
+    body: { reason: 'wrong_credentials' },
+  });
+  const form = { token: added.link.token, password: testPassword };
+  const chosen = await call(choosePassword, post('/api/set-up/password', form));
+  expect(await who(chosen.headers.getSetCookie()[0]?.split(';')[0] ?? '')).toMatchObject({ name: 'Chris' });
+  expect((await tryPassword('chris', testPassword)).status).toBe(200);
+  expect(await call(choosePassword, post('/api/set-up/password', form))).toMatchObject({
+    status: 422,
+    body: { reason: 'link_unknown' },
+  });
+});
+
+test('A password chosen by a new link ends the sessions of the old one', async () => {
   const { personId, cookie } = await desk.join('chris', 'checker');
-  await resetPassword(desk.db, terminal, { personId, password: 'otter over a slate floor' });
+  const made = await createPasswordLink(desk.db, terminal, { personId });
+  if (!made.ok) throw new Error(made.reason);
+  expect(await who(cookie)).not.toBeNull();
+  const form = { token: made.link.token, password: 'otter over a slate floor' };
+  await call(choosePassword, post('/api/set-up/password', form));
   expect(await who(cookie)).toBeNull();
   expect((await tryPassword('chris', testPassword)).status).toBe(422);
   expect((await tryPassword('chris', 'otter over a slate floor')).status).toBe(200);

@@ -2,6 +2,7 @@
 import { type FreshDatabase, freshDatabase } from '#db/fresh-database.ts';
 import type { Role } from '#lib/vocabulary.ts';
 import { terminal } from '#lib/workbench/actor.ts';
+import { choosePassword } from '#lib/workbench/person/link-use.ts';
 import { addPerson } from '#lib/workbench/person/mutations.ts';
 import type { RouteHandler } from '../api/_route/handler.ts';
 import { signIn } from './sign-in.ts';
@@ -26,13 +27,10 @@ export function openTestDesk(): TestDesk {
   return {
     ...fresh,
     async join(userName, role) {
-      const added = await addPerson(fresh.db, terminal, {
-        userName,
-        displayName: userName,
-        password: testPassword,
-        role,
-      });
+      const added = await addPerson(fresh.db, terminal, { userName, displayName: userName, role });
       if (!added.ok) throw new Error(`${userName} cannot join: ${added.reason}`);
+      const chosen = await choosePassword(fresh.db, { token: added.link.token, password: testPassword });
+      if (!chosen.ok) throw new Error(`${userName} cannot choose a password: ${chosen.reason}`);
       return { personId: added.personId, cookie: await cookieOf(fresh, userName) };
     },
     cleanup() {

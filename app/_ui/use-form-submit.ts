@@ -16,9 +16,9 @@ export interface FormFailure {
  * was typed stays whatever comes back, also what was typed before this script arrived. After a
  * failure the focus goes to the first invalid field, else to the one marked `data-retry`.
  */
-export function useFormSubmit(
+export function useFormSubmit<Value = unknown>(
   path: string,
-  onDone: (fields: Record<string, string>) => void,
+  onDone: (fields: Record<string, string>, value: Value) => void,
   more: object = {},
 ) {
   const form = useRef<HTMLFormElement>(null);
@@ -39,11 +39,11 @@ export function useFormSubmit(
     if (busy) return;
     const fields = textFields(event.currentTarget);
     setBusy(true);
-    const answer = await send(path, { ...fields, ...more });
+    const answer = await send<Value>(path, { ...fields, ...more });
     if (!answer.ok) setFailure({ reason: answer.reason, fields: fieldsIn(answer.body), body: answer.body });
     else setFailure(null);
     setBusy(false);
-    if (answer.ok) onDone(fields);
+    if (answer.ok) onDone(fields, answer.value);
   }
 
   return {

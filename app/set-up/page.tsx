@@ -8,13 +8,14 @@ import { desk } from '../_server/desk.ts';
 import type { PageSearch } from '../_server/page-search.ts';
 import { NarrowPage } from '../_ui/narrow-page.tsx';
 import { PageNotice } from '../_ui/page-notice.tsx';
+import { ChoosePasswordForm } from './_components/choose-password-form.tsx';
 import { FirstOwnerForm } from './_components/first-owner-form.tsx';
 import { OwnerLinkForm } from './_components/owner-link-form.tsx';
 
 const t = wordsFor('people');
 export const metadata: Metadata = { title: t('setUp.title') };
 
-/** Where both one-time links lead: the first owner's set-up and a locked-out owner's new password. */
+/** Where every one-time link leads: the first owner's set-up, and passwords chosen anew. */
 export default async function SetUpPage({ searchParams }: PageSearch) {
   const { token } = await searchParams;
   const link = typeof token === 'string' ? openLink(desk().read, token) : null;
@@ -22,6 +23,12 @@ export default async function SetUpPage({ searchParams }: PageSearch) {
     return (
       <NarrowPage title={t('ownerLink.title')} words={t('ownerLink.words')}>
         <OwnerLinkForm token={String(token)} owners={link.owners} />
+      </NarrowPage>
+    );
+  if (link?.person)
+    return (
+      <NarrowPage title={t('choose.title')} words={t('choose.words', link.person)}>
+        <ChoosePasswordForm token={String(token)} userName={link.person.userName} />
       </NarrowPage>
     );
   const isSetUp = somebodyCanSignIn(desk());
@@ -49,6 +56,7 @@ function VoidLink() {
   return (
     <PageNotice title={t('setUp.voidTitle')}>
       <p>{t('setUp.voidWords')}</p>
+      <p>{t('setUp.voidColleague')}</p>
       <p>
         {t('setUp.voidOwner')} <Code>npm run -s sayso -- owner-link</Code>
       </p>

@@ -6,7 +6,14 @@ import { call, openTestDesk, post, type TestDesk, testUrl } from '../../_server/
 import { isGuarded, type RouteHandler } from './handler.ts';
 
 /** Open to people who are not signed in, each for its own reason. */
-const open = ['GET health', 'POST sign-in', 'POST sign-out', 'POST set-up', 'POST set-up/owner'];
+const open = [
+  'GET health',
+  'POST sign-in',
+  'POST sign-out',
+  'POST set-up',
+  'POST set-up/owner',
+  'POST set-up/password',
+];
 
 const methods = ['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE'];
 const folder = join(import.meta.dirname, '..');

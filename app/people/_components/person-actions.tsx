@@ -4,7 +4,7 @@ import { IconDots } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Colleague } from '#lib/workbench/person/data.ts';
-import { NewPassword } from './new-password.tsx';
+import { NewLink } from './new-link.tsx';
 import type { AccessChange } from './use-access-change.ts';
 
 interface Props {
@@ -13,15 +13,16 @@ interface Props {
   change: AccessChange;
 }
 
-/** What is seldom done to a colleague's access: a new password, shutting out, letting in again. */
-export function PersonActions({ person: { id, name, banned }, isYou, change }: Props) {
+/** What is seldom done to a colleague's access: a new link, disabling, enabling again. */
+export function PersonActions({ person, isYou, change }: Props) {
+  const { name, state } = person;
   const t = useTranslations('people');
   const cancel = useTranslations('common')('cancel');
-  const [open, setOpen] = useState<'password' | 'ban' | null>(null);
+  const [open, setOpen] = useState<'link' | 'disable' | null>(null);
   const close = () => setOpen(null);
-  const setBanned = (next: boolean) => {
+  const setBanned = (banned: boolean) => {
     close();
-    return change('access', { banned: next }, t(next ? 'ban.done' : 'ban.undone', { name }));
+    return change('access', { banned }, t(banned ? 'disable.done' : 'disable.undone', { name }));
   };
   return (
     <>
@@ -32,19 +33,24 @@ export function PersonActions({ person: { id, name, banned }, isYou, change }: P
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item onClick={() => setOpen('password')}>{t('list.reset')}</Menu.Item>
-          {banned && <Menu.Item onClick={() => setBanned(false)}>{t('list.unban')}</Menu.Item>}
-          {!banned && !isYou && <Menu.Item onClick={() => setOpen('ban')}>{t('list.ban')}</Menu.Item>}
+          {state === 'disabled' ? (
+            <Menu.Item onClick={() => setBanned(false)}>{t('list.enable')}</Menu.Item>
+          ) : (
+            <>
+              <Menu.Item onClick={() => setOpen('link')}>{t(`list.link.${state}`)}</Menu.Item>
+              {!isYou && <Menu.Item onClick={() => setOpen('disable')}>{t('list.disable')}</Menu.Item>}
+            </>
+          )}
         </Menu.Dropdown>
       </Menu>
-      <NewPassword personId={id} name={name} opened={open === 'password'} onClose={close} />
-      <Modal opened={open === 'ban'} onClose={close} title={t('ban.title', { name })}>
-        <Text mb="lg">{t('ban.words')}</Text>
+      <NewLink person={person} opened={open === 'link'} onClose={close} />
+      <Modal opened={open === 'disable'} onClose={close} title={t('disable.title', { name })}>
+        <Text mb="lg">{t('disable.words')}</Text>
         <Group justify="flex-end">
           <Button variant="default" onClick={close} data-autofocus>
             {cancel}
           </Button>
-          <Button onClick={() => setBanned(true)}>{t('ban.button')}</Button>
+          <Button onClick={() => setBanned(true)}>{t('disable.button')}</Button>
         </Group>
       </Modal>
     </>

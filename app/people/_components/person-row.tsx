@@ -17,11 +17,11 @@ export function PersonRow({ person, isYou }: { person: Colleague; isYou: boolean
   const { change, pending } = useAccessChange(person.id);
   // What is chosen before the page is live would jump back without a word.
   const live = useMounted();
-  const { name, userName, role, banned, joinedAt } = person;
+  const { name, userName, role, state, joinedAt } = person;
   const setRole = (next: Role) =>
     change('role', { role: next }, t('roleDone', { name, role: roleWord(next) }));
   return (
-    <li className={classes.row} data-banned={banned || undefined}>
+    <li className={classes.row} data-state={state}>
       <Initials name={name} />
       <div className={classes.who}>
         <span className={classes.name}>{name}</span>
@@ -33,7 +33,7 @@ export function PersonRow({ person, isYou }: { person: Colleague; isYou: boolean
           </span>
         </div>
       </div>
-      {banned && <span className={classes.banned}>{t('list.banned')}</span>}
+      {state !== 'active' && <span className={classes.state}>{t(`list.${state}`)}</span>}
       <NativeSelect
         className={classes.role}
         aria-label={t('list.roleOf', { name })}

@@ -62,6 +62,11 @@ export const common = {
     go: 'Take it back',
     even: 'Take it back all the same',
   },
+  copy: {
+    button: 'Copy',
+    done: 'Copied',
+    byHand: 'The browser does not let Sayso copy. It is selected: copy it yourself.',
+  },
   loading: 'Loading',
   cancel: 'Cancel',
   close: 'Close',

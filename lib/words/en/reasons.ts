@@ -59,14 +59,15 @@ const fetches = {
 const people = {
   wrong_credentials: 'This name and this password do not go together.',
   wrong_password: 'This is not your password until now.',
-  banned: 'This account is closed. The owner of the desk can open it again.',
+  banned: 'This account is disabled. An owner of the desk can enable it again.',
   link_unknown: 'This link was used, is too old, or a newer one took its place.',
   already_set_up: 'This desk has been set up already. Sign in instead.',
   not_an_owner: 'The link lets owners in, and this name is none of theirs.',
   name_taken: 'Somebody has this user name already.',
   weak_password: 'This is among the first passwords that anybody would try. Take another.',
   last_owner: 'A desk needs an owner. Make somebody else an owner first.',
-  yourself: 'You cannot shut yourself out.',
+  yourself: 'You cannot disable your own account.',
+  disabled: 'This account is disabled. Enable it first.',
 } as const;
 
 export const reasons = {

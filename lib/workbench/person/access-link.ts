@@ -1,12 +1,15 @@
-/** One-time links: they open the door while nobody, or no owner, can open it with a password. */
+/** One-time links: they open the door to whoever has no password yet, or none any more. */
 import { createHash, randomBytes } from 'node:crypto';
-import { and, asc, eq, gt, isNotNull, isNull } from 'drizzle-orm';
+import { and, asc, eq, gt, isNotNull, isNull, type SQL } from 'drizzle-orm';
 import type { Database, Reader, Transaction } from '#db/open.ts';
 import { accessLink, person } from '#db/schema.ts';
 import type { Actor } from '../actor.ts';
 import { allow } from '../allow.ts';
+import { appendLedger } from '../ledger/mutations.ts';
 import type { Result } from '../result.ts';
 import { somebodyCanSignIn } from './data.ts';
+import { findPerson } from './find-person.ts';
+import type { PersonInput } from './schema.ts';
 
 export type LinkPurpose = (typeof accessLink.purpose.enumValues)[number];
 
@@ -60,14 +63,40 @@ export async function createOwnerLink(
   });
 }
 
-/** What a token opens, with the owners who may use it; null where it is unknown, used, void or too old. */
-export function openLink(
-  reader: Reader,
-  token: string,
+/**
+ * The link with which a colleague who forgot theirs chooses a new password; a new one voids the
+ * older. The password until now works until the link is used.
+ */
+export async function createPasswordLink(
+  db: Database,
+  actor: Actor,
+  { personId }: PersonInput,
   now = new Date(),
-): { id: number; purpose: LinkPurpose; owners: string[] } | null {
+): Promise<Result<{ link: AccessLink }, { reason: 'not_found' | 'disabled' }>> {
+  allow(actor, 'make_access_link');
+  return db.write((tx) => {
+    const found = findPerson(tx, personId);
+    if (!found) return { ok: false, reason: 'not_found' } as const;
+    if (found.banned) return { ok: false, reason: 'disabled' } as const;
+    const detail = { personId, change: 'password_link_made' };
+    appendLedger(tx, { act: 'access_changed', by: actor.id, at: now.toISOString(), detail });
+    return { ok: true, link: createLink(tx, 'choose_password', now, personId) } as const;
+  });
+}
+
+export interface OpenLink {
+  id: number;
+  purpose: LinkPurpose;
+  /** The owners who may use an owner link, by user name. */
+  owners: string[];
+  /** Whose password the link chooses. */
+  person: { id: string; name: string; userName: string } | null;
+}
+
+/** What a token opens; null where it is unknown, used, void or too old, or its person is disabled. */
+export function openLink(reader: Reader, token: string, now = new Date()): OpenLink | null {
   const found = reader
-    .select({ id: accessLink.id, purpose: accessLink.purpose })
+    .select({ id: accessLink.id, purpose: accessLink.purpose, personId: accessLink.personId })
     .from(accessLink)
     .where(
       and(
@@ -78,7 +107,11 @@ export function openLink(
     )
     .get();
   if (!found) return null;
-  return { ...found, owners: found.purpose === 'owner_link' ? ownerNames(reader) : [] };
+  const { id, purpose, personId } = found;
+  const owners = purpose === 'owner_link' ? ownerNames(reader) : [];
+  if (purpose !== 'choose_password') return { id, purpose, owners, person: null };
+  const person = personId ? findPerson(reader, personId) : null;
+  return person && !person.banned ? { id, purpose, owners, person } : null;
 }
 
 /** Marks a link as used, in the transaction that does what it was made for. */
@@ -86,18 +119,33 @@ export function closeLink(tx: Transaction, id: number, by: string, at: string): 
   tx.update(accessLink).set({ usedAt: at, usedBy: by }).where(eq(accessLink.id, id)).run();
 }
 
-function createLink(tx: Transaction, purpose: LinkPurpose, now: Date): AccessLink {
+/** Ends every link of a person that could still be used. */
+export function voidLinksOf(tx: Transaction, personId: string, now: Date): void {
+  voidLinks(tx, eq(accessLink.personId, personId), now);
+}
+
+/** A new link, in the transaction that has a reason for it; voids the older of the same purpose and person. */
+export function createLink(
+  tx: Transaction,
+  purpose: LinkPurpose,
+  now: Date,
+  personId: string | null = null,
+): AccessLink {
   const token = randomBytes(32).toString('base64url');
-  const at = now.toISOString();
   const expiresAt = new Date(now.getTime() + lifetimes[purpose]).toISOString();
-  tx.update(accessLink)
-    .set({ expiresAt: at })
-    .where(and(eq(accessLink.purpose, purpose), isNull(accessLink.usedAt), gt(accessLink.expiresAt, at)))
-    .run();
+  voidLinks(tx, personId ? eq(accessLink.personId, personId) : eq(accessLink.purpose, purpose), now);
   tx.insert(accessLink)
-    .values({ tokenHash: hashOf(token), purpose, expiresAt })
+    .values({ tokenHash: hashOf(token), purpose, personId, expiresAt })
     .run();
   return { path: `/set-up?token=${token}`, token, expiresAt };
+}
+
+function voidLinks(tx: Transaction, which: SQL, now: Date): void {
+  const at = now.toISOString();
+  tx.update(accessLink)
+    .set({ expiresAt: at })
+    .where(and(which, isNull(accessLink.usedAt), gt(accessLink.expiresAt, at)))
+    .run();
 }
 
 function ownerNames(reader: Reader): string[] {

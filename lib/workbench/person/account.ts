@@ -11,14 +11,13 @@ export function isNameTaken(tx: Transaction, userName: string): boolean {
   return tx.select({ id: person.id }).from(person).where(eq(person.username, userName)).get() !== undefined;
 }
 
-/** Adds a person with a hashed password and gives their id. */
-export function insertAccount(
+/** Adds a person, who cannot sign in before they have a password, and gives their id. */
+export function insertPerson(
   tx: Transaction,
-  who: { userName: string; displayName: string; role: Role; passwordHash: string },
+  who: { userName: string; displayName: string; role: Role },
   now: Date,
 ): string {
   const id = randomUUID();
-  const times = { createdAt: now, updatedAt: now };
   tx.insert(person)
     .values({
       id,
@@ -28,28 +27,32 @@ export function insertAccount(
       username: who.userName,
       displayUsername: who.userName,
       role: who.role,
-      ...times,
-    })
-    .run();
-  tx.insert(account)
-    .values({
-      id: randomUUID(),
-      accountId: id,
-      providerId: 'credential',
-      userId: id,
-      password: who.passwordHash,
-      ...times,
+      createdAt: now,
+      updatedAt: now,
     })
     .run();
   return id;
 }
 
-/** Replaces the password and ends every session that the old one opened. */
-export function replacePassword(tx: Transaction, personId: string, passwordHash: string, now: Date): void {
-  tx.update(account)
+/** Gives a person a password, the first or another, and ends every session that the old one opened. */
+export function setPassword(tx: Transaction, personId: string, passwordHash: string, now: Date): void {
+  const { changes } = tx
+    .update(account)
     .set({ password: passwordHash, updatedAt: now })
     .where(and(eq(account.userId, personId), eq(account.providerId, 'credential')))
     .run();
+  if (changes === 0)
+    tx.insert(account)
+      .values({
+        id: randomUUID(),
+        accountId: personId,
+        providerId: 'credential',
+        userId: personId,
+        password: passwordHash,
+        createdAt: now,
+        updatedAt: now,
+      })
+      .run();
   endSessions(tx, personId);
 }
 

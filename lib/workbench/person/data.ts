@@ -11,7 +11,9 @@ export interface Colleague {
   name: string;
   userName: string;
   role: Role;
-  banned: boolean;
+  /** "invited": has not chosen a password yet. */
+  state: 'active' | 'invited' | 'disabled';
+  hasSecondFactor: boolean;
   /** UTC, ISO 8601. */
   joinedAt: string;
 }
@@ -21,21 +23,23 @@ export function somebodyCanSignIn({ read }: { read: Reader }): boolean {
   return read.select({ id: account.id }).from(account).limit(1).get() !== undefined;
 }
 
-/** Everyone with a user name, by name; banned people too. For the owner's page. */
+/** Everyone with a user name, by name; invited and disabled people too. For the owner's page. */
 export function listPeople(db: Database, actor: Actor): Colleague[] {
   allow(actor, 'manage_people');
   return db.read
-    .select()
+    .select({ row: person, accountId: account.id })
     .from(person)
+    .leftJoin(account, eq(account.userId, person.id))
     .where(isNotNull(person.username))
     .orderBy(asc(person.name), asc(person.id))
     .all()
-    .map((row) => ({
+    .map(({ row, accountId }) => ({
       id: row.id,
       name: row.name,
       userName: row.username ?? '',
       role: row.role,
-      banned: row.banned,
+      state: row.banned ? 'disabled' : accountId ? 'active' : 'invited',
+      hasSecondFactor: row.twoFactorEnabled,
       joinedAt: row.createdAt.toISOString(),
     }));
 }

@@ -2,10 +2,11 @@ import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type FreshDatabase, freshDatabase } from '#db/fresh-database.ts';
 import { accessLink, account, ledger, person, session } from '#db/schema.ts';
+import type { Role } from '#lib/vocabulary.ts';
 import { terminal } from '../actor.ts';
 import { NotAllowed } from '../allow.ts';
-import { createOwnerLink, createSetUpLink, openLink } from './access-link.ts';
-import { createFirstOwner, useOwnerLink } from './link-use.ts';
+import { createOwnerLink, createPasswordLink, createSetUpLink, openLink } from './access-link.ts';
+import { choosePassword, createFirstOwner, useOwnerLink } from './link-use.ts';
 import { addPerson, setBanned } from './mutations.ts';
 import { verifyPassword } from './password.ts';
 
@@ -29,6 +30,18 @@ async function ownerToken(now?: Date): Promise<string> {
   const link = await createOwnerLink(fresh.db, terminal, now);
   if (!link.ok) throw new Error(link.reason);
   return link.token;
+}
+
+async function invite(userName: string, role: Role): Promise<{ personId: string; token: string }> {
+  const added = await addPerson(fresh.db, terminal, { userName, displayName: userName, role });
+  if (!added.ok) throw new Error(added.reason);
+  return { personId: added.personId, token: added.link.token };
+}
+
+async function joinAs(userName: string, role: Role): Promise<void> {
+  const { token } = await invite(userName, role);
+  const chosen = await choosePassword(fresh.db, { token, password });
+  if (!chosen.ok) throw new Error(chosen.reason);
 }
 
 async function makeOwner(): Promise<string> {
@@ -66,7 +79,7 @@ test('No set-up link is made once somebody has an account', async () => {
 
 test('A set-up link that was made before the first account is worth nothing after it', async () => {
   const token = await setUpToken();
-  await addPerson(fresh.db, terminal, { ...owner, userName: 'first', role: 'owner' });
+  await joinAs('first', 'owner');
   expect(await createFirstOwner(fresh.db, { ...owner, token })).toEqual({
     ok: false,
     reason: 'already_set_up',
@@ -131,8 +144,7 @@ test('An owner link sets a new password, once, and ends the sessions', async () 
 
 test('An owner link names the owners and opens for nobody else', async () => {
   await makeOwner();
-  const editor = { userName: 'ed', displayName: 'Ed', password, role: 'editor' as const };
-  await addPerson(fresh.db, terminal, editor);
+  await joinAs('ed', 'editor');
   const link = await createOwnerLink(fresh.db, terminal);
   if (!link.ok) throw new Error(link.reason);
   expect(link.owners).toEqual(['olena']);
@@ -155,9 +167,9 @@ test('An owner link is no set-up link and a set-up link no owner link', async ()
   });
 });
 
-test('A banned owner gets no way in by an owner link', async () => {
+test('A disabled owner gets no way in by an owner link', async () => {
   const personId = await makeOwner();
-  const second = await addPerson(fresh.db, terminal, { ...owner, userName: 'second', role: 'owner' });
+  await joinAs('second', 'owner');
   await setBanned(fresh.db, terminal, { personId, banned: true });
   const token = await ownerToken();
   expect(openLink(fresh.db.read, token)?.owners).toEqual(['second']);
@@ -165,7 +177,70 @@ test('A banned owner gets no way in by an owner link', async () => {
     ok: false,
     reason: 'not_an_owner',
   });
-  expect(second.ok).toBe(true);
+});
+
+test('A colleague’s link ends after seven days', async () => {
+  const { personId } = await invite('chris', 'checker');
+  const start = new Date();
+  const made = await createPasswordLink(fresh.db, terminal, { personId }, start);
+  if (!made.ok) throw new Error(made.reason);
+  const after = (days: number, more = 0) => new Date(start.getTime() + days * 24 * hour + more);
+  expect(openLink(fresh.db.read, made.link.token, after(7, -1))?.person?.userName).toBe('chris');
+  expect(openLink(fresh.db.read, made.link.token, after(7))).toBeNull();
+});
+
+test('A newer link of a colleague voids their older one and nobody else’s', async () => {
+  const chris = await invite('chris', 'checker');
+  const nadia = await invite('nadia', 'editor');
+  const newer = await createPasswordLink(fresh.db, terminal, { personId: chris.personId });
+  expect(await choosePassword(fresh.db, { token: chris.token, password })).toEqual({
+    ok: false,
+    reason: 'link_unknown',
+  });
+  expect((await choosePassword(fresh.db, { token: nadia.token, password })).ok).toBe(true);
+  expect(newer.ok && openLink(fresh.db.read, newer.link.token)?.person?.userName).toBe('chris');
+});
+
+test('Of two who open the same link at once one chooses the password', async () => {
+  const { token } = await invite('chris', 'checker');
+  const both = await Promise.all([
+    choosePassword(fresh.db, { token, password }),
+    choosePassword(fresh.db, { token, password: 'otter over a slate floor' }),
+  ]);
+  expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+});
+
+test('The link of a disabled colleague opens nothing, after enabling them neither', async () => {
+  const { personId, token } = await invite('chris', 'checker');
+  await setBanned(fresh.db, terminal, { personId, banned: true });
+  expect(openLink(fresh.db.read, token)).toBeNull();
+  expect(await createPasswordLink(fresh.db, terminal, { personId })).toEqual({
+    ok: false,
+    reason: 'disabled',
+  });
+  await setBanned(fresh.db, terminal, { personId, banned: false });
+  expect(openLink(fresh.db.read, token)).toBeNull();
+});
+
+test('A colleague’s link sets no owner’s password', async () => {
+  await makeOwner();
+  const { token } = await invite('chris', 'checker');
+  expect(await useOwnerLink(fresh.db, { token, userName: 'olena', password })).toEqual({
+    ok: false,
+    reason: 'link_unknown',
+  });
+  expect(await choosePassword(fresh.db, { token: await ownerToken(), password })).toEqual({
+    ok: false,
+    reason: 'link_unknown',
+  });
+});
+
+test('A colleague’s own user name is refused as their password', async () => {
+  const { token } = await invite('chris.kovalchuk', 'checker');
+  expect(await choosePassword(fresh.db, { token, password: 'chris.kovalchuk1' })).toEqual({
+    ok: false,
+    reason: 'weak_password',
+  });
 });
 
 test('There is no owner link without an owner', async () => {

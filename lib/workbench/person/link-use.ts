@@ -5,11 +5,11 @@ import { person } from '#db/schema.ts';
 import { appendLedger } from '../ledger/mutations.ts';
 import type { Result } from '../result.ts';
 import { closeLink, type LinkPurpose, openLink } from './access-link.ts';
-import { insertAccount, isNameTaken, replacePassword } from './account.ts';
+import { insertPerson, isNameTaken, setPassword } from './account.ts';
 import { somebodyCanSignIn } from './data.ts';
 import { hashPassword } from './password.ts';
 import { isEasilyGuessed } from './rules.ts';
-import type { FirstOwnerInput, OwnerLinkInput } from './schema.ts';
+import type { ChoosePasswordInput, FirstOwnerInput, OwnerLinkInput } from './schema.ts';
 import { forgiveSignIns } from './sign-in-limit.ts';
 
 type LinkRefusal = { reason: 'link_unknown' | 'weak_password' };
@@ -28,7 +28,8 @@ export async function createFirstOwner(
     const link = openLink(tx, token, now);
     if (link?.purpose !== 'set_up') return { ok: false, reason: 'link_unknown' } as const;
     if (isNameTaken(tx, userName)) return { ok: false, reason: 'name_taken' } as const;
-    const personId = insertAccount(tx, { userName, displayName, role: 'owner', passwordHash }, now);
+    const personId = insertPerson(tx, { userName, displayName, role: 'owner' }, now);
+    setPassword(tx, personId, passwordHash, now);
     const at = now.toISOString();
     closeLink(tx, link.id, personId, at);
     appendLedger(tx, { act: 'person_joined', by: personId, at, detail: { personId, role: 'owner' } });
@@ -55,7 +56,7 @@ export async function useOwnerLink(
       .get();
     if (!owner) return { ok: false, reason: 'not_an_owner' } as const;
     const at = now.toISOString();
-    replacePassword(tx, owner.id, passwordHash, now);
+    setPassword(tx, owner.id, passwordHash, now);
     forgiveSignIns(tx, userName);
     closeLink(tx, link.id, owner.id, at);
     appendLedger(tx, {
@@ -65,6 +66,30 @@ export async function useOwnerLink(
       detail: { personId: owner.id, change: 'password_by_owner_link' },
     });
     return { ok: true, personId: owner.id } as const;
+  });
+}
+
+/** Sets the password of the colleague for whom the link was made, once, and ends their sessions. */
+export async function choosePassword(
+  db: Database,
+  { token, password }: ChoosePasswordInput,
+  now = new Date(),
+): Promise<Result<{ userName: string }, LinkRefusal>> {
+  const userName = openLink(db.read, token, now)?.person?.userName ?? '';
+  const refusal = refuseEarly(db, 'choose_password', { token, userName, password }, now);
+  if (refusal) return refusal;
+  const passwordHash = await hashPassword(password);
+  return db.write((tx) => {
+    const link = openLink(tx, token, now);
+    if (!link?.person) return { ok: false, reason: 'link_unknown' } as const;
+    const { id: personId } = link.person;
+    const at = now.toISOString();
+    setPassword(tx, personId, passwordHash, now);
+    forgiveSignIns(tx, userName);
+    closeLink(tx, link.id, personId, at);
+    const detail = { personId, change: 'password_by_link' };
+    appendLedger(tx, { act: 'access_changed', by: personId, at, detail });
+    return { ok: true, userName } as const;
   });
 }
 

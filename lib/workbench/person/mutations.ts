@@ -6,32 +6,25 @@ import type { Actor } from '../actor.ts';
 import { allow } from '../allow.ts';
 import { appendLedger } from '../ledger/mutations.ts';
 import type { Result } from '../result.ts';
-import { endSessions, insertAccount, isNameTaken, replacePassword } from './account.ts';
-import { hashPassword } from './password.ts';
-import { isEasilyGuessed } from './rules.ts';
-import type { AddPersonInput, ChangeRoleInput, ResetPasswordInput, SetBannedInput } from './schema.ts';
-import { forgiveSignIns } from './sign-in-limit.ts';
+import { type AccessLink, createLink, voidLinksOf } from './access-link.ts';
+import { endSessions, insertPerson, isNameTaken } from './account.ts';
+import { findPerson } from './find-person.ts';
+import type { AddPersonInput, ChangeRoleInput, SetBannedInput } from './schema.ts';
 
-/** Adds a colleague with a first password. */
+/** Adds a colleague, and gives the link with which they choose a password; until then they cannot sign in. */
 export async function addPerson(
   db: Database,
   actor: Actor,
-  { userName, displayName, role, password }: AddPersonInput,
+  who: AddPersonInput,
   now = new Date(),
-): Promise<Result<{ personId: string }, { reason: 'name_taken' | 'weak_password' }>> {
+): Promise<Result<{ personId: string; link: AccessLink }, { reason: 'name_taken' }>> {
   allow(actor, 'manage_people');
-  if (isEasilyGuessed(password, userName)) return { ok: false, reason: 'weak_password' };
-  const passwordHash = await hashPassword(password);
   return db.write((tx) => {
-    if (isNameTaken(tx, userName)) return { ok: false, reason: 'name_taken' } as const;
-    const personId = insertAccount(tx, { userName, displayName, role, passwordHash }, now);
-    appendLedger(tx, {
-      act: 'person_joined',
-      by: actor.id,
-      at: now.toISOString(),
-      detail: { personId, role },
-    });
-    return { ok: true, personId } as const;
+    if (isNameTaken(tx, who.userName)) return { ok: false, reason: 'name_taken' } as const;
+    const personId = insertPerson(tx, who, now);
+    const detail = { personId, role: who.role };
+    appendLedger(tx, { act: 'person_joined', by: actor.id, at: now.toISOString(), detail });
+    return { ok: true, personId, link: createLink(tx, 'choose_password', now, personId) } as const;
   });
 }
 
@@ -56,7 +49,7 @@ export async function changeRole(
   });
 }
 
-/** Shuts a person out, at once and everywhere, or lets them in again. What they decided stays. */
+/** Disables a person's account, at once and everywhere, or enables it again. What they decided stays. */
 export async function setBanned(
   db: Database,
   actor: Actor,
@@ -73,42 +66,11 @@ export async function setBanned(
       return { ok: false, reason: 'last_owner' } as const;
     tx.update(person).set({ banned, updatedAt: now }).where(eq(person.id, personId)).run();
     endSessions(tx, personId);
-    const detail = { personId, change: banned ? 'banned' : 'let_in_again' };
+    voidLinksOf(tx, personId, now);
+    const detail = { personId, change: banned ? 'disabled' : 'enabled' };
     appendLedger(tx, { act: 'access_changed', by: actor.id, at: now.toISOString(), detail });
     return { ok: true } as const;
   });
-}
-
-/** Gives a colleague who forgot theirs a new password and ends their sessions. */
-export async function resetPassword(
-  db: Database,
-  actor: Actor,
-  { personId, password }: ResetPasswordInput,
-  now = new Date(),
-): Promise<Result<object, { reason: 'not_found' | 'weak_password' }>> {
-  allow(actor, 'manage_people');
-  const passwordHash = await hashPassword(password);
-  return db.write((tx) => {
-    const found = findPerson(tx, personId);
-    if (!found) return { ok: false, reason: 'not_found' } as const;
-    if (isEasilyGuessed(password, found.userName)) return { ok: false, reason: 'weak_password' } as const;
-    replacePassword(tx, personId, passwordHash, now);
-    forgiveSignIns(tx, found.userName);
-    const detail = { personId, change: 'password_reset' };
-    appendLedger(tx, { act: 'access_changed', by: actor.id, at: now.toISOString(), detail });
-    return { ok: true } as const;
-  });
-}
-
-/** A person with an account; the desk's own named actors have none and cannot be changed. */
-function findPerson(tx: Transaction, personId: string) {
-  const found = tx
-    .select({ role: person.role, banned: person.banned, userName: person.username })
-    .from(person)
-    .innerJoin(account, eq(account.userId, person.id))
-    .where(eq(person.id, personId))
-    .get();
-  return found ? { ...found, userName: found.userName ?? '' } : null;
 }
 
 /** Whether nobody else could manage people if this owner could not. */

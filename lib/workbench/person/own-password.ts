@@ -1,4 +1,4 @@
-/** Everybody may change their own password: the first one came from somebody else. */
+/** Everybody may change their own password. */
 import { and, eq } from 'drizzle-orm';
 import type { Database } from '#db/open.ts';
 import { account, person } from '#db/schema.ts';
@@ -6,7 +6,7 @@ import type { Actor } from '../actor.ts';
 import { allow } from '../allow.ts';
 import { appendLedger } from '../ledger/mutations.ts';
 import type { Result } from '../result.ts';
-import { replacePassword } from './account.ts';
+import { setPassword } from './account.ts';
 import { hashPassword, verifyPassword } from './password.ts';
 import { isEasilyGuessed } from './rules.ts';
 import type { OwnPasswordInput } from './schema.ts';
@@ -42,7 +42,7 @@ export async function changeOwnPassword(
   if (isEasilyGuessed(password, userName)) return { ok: false, reason: 'weak_password' };
   const passwordHash = await hashPassword(password);
   return db.write((tx) => {
-    replacePassword(tx, actor.id, passwordHash, now);
+    setPassword(tx, actor.id, passwordHash, now);
     const detail = { personId: actor.id, change: 'own_password' };
     appendLedger(tx, { act: 'access_changed', by: actor.id, at: now.toISOString(), detail });
     return { ok: true, userName } as const;

@@ -26,7 +26,10 @@ export const signInInput = z.object({
   password: z.string().min(1).max(256),
 });
 
-export const addPersonInput = z.object({ userName, displayName, password, role: z.enum(roles) });
+export const choosePasswordInput = z.object({ token: linkToken, password });
+export type ChoosePasswordInput = z.output<typeof choosePasswordInput>;
+
+export const addPersonInput = z.object({ userName, displayName, role: z.enum(roles) });
 export type AddPersonInput = z.output<typeof addPersonInput>;
 
 export const changeRoleInput = z.object({ personId, role: z.enum(roles) });
@@ -35,8 +38,8 @@ export type ChangeRoleInput = z.output<typeof changeRoleInput>;
 export const setBannedInput = z.object({ personId, banned: z.boolean() });
 export type SetBannedInput = z.output<typeof setBannedInput>;
 
-export const resetPasswordInput = z.object({ personId, password });
-export type ResetPasswordInput = z.output<typeof resetPasswordInput>;
+export const personInput = z.object({ personId });
+export type PersonInput = z.output<typeof personInput>;
 
 export const ownPasswordInput = z.object({ current: z.string().min(1).max(256), password });
 export type OwnPasswordInput = z.output<typeof ownPasswordInput>;
