@@ -1,7 +1,8 @@
+import { denials } from '../en/event-verbs.ts';
 import { plainReporting } from '../en/plain-reporting.ts';
 import { hasVerb, isFiniteVerb, isSuperlative } from '../phrases/has-verb.ts';
 import type { Word } from '../words/read-words.ts';
-import { isOneOf } from '../words/word-tests.ts';
+import { isLike, isOneOf } from '../words/word-tests.ts';
 import { foresees, isPrediction } from './is-forecast.ts';
 import { isListedEvent } from './is-listed-event.ts';
 import type { RatedClause } from './rate-check-worthiness.ts';
@@ -20,7 +21,10 @@ export function assertsSomething({
   const [first, second] = words;
   const last = words.at(-1);
   if (!first || last?.text === '?' || words.length < (quantities > 0 ? 2 : 3)) return false;
-  if (act || kind === 'nominal') return true;
+  if (takesUp(words)) return false;
+  if (act) return true;
+  if (kind === 'nominal') return true;
+  if (asksNotToBeNamed(words) || isAppeal(words)) return false;
   // "A joint inquiry has found": what was found is somebody's words.
   if (hanging && (last?.tag === 'VERB' || last?.tag === 'AUX')) return false;
   if (isPrediction(words) || foresees(words) || startsOutside(words)) return false;
@@ -39,6 +43,37 @@ export function assertsSomething({
   if (hasVerb(words, 0, words.length) || first.lower === 'been') return true;
   return quantities > 0 && !quoted && first.tag !== 'ADP';
 }
+
+const takenUp = isOneOf(
+  'claim claims account report reports accusation accusations allegation allegations insinuation assertion suggestion remark remarks version criticism'.split(
+    ' ',
+  ),
+);
+const denies = isLike(denials);
+const pointsBack = isOneOf(['the', 'this', 'that', 'these', 'those']);
+
+/** “The ministry disputed that account”: what was denied stands elsewhere. */
+const takesUp = (words: Word[]): boolean =>
+  takenUp(words.at(-1)) && pointsBack(words.at(-2)) && words.some(denies);
+
+/** “who did not want to be named” */
+const asksNotToBeNamed = (words: Word[]): boolean =>
+  words.some(
+    ({ lower }, k) =>
+      /^(?:named|identified|quoted)$/.test(lower) &&
+      words[k - 1]?.lower === 'be' &&
+      words[k - 2]?.lower === 'to',
+  );
+
+/** “Anyone with footage is asked to call 101”: the article asks, it tells nothing. */
+const isAppeal = (words: Word[]): boolean =>
+  /^(?:anyone|anybody|witnesses|motorists|drivers|residents|people)$/.test(words[0]?.lower ?? '') &&
+  words.some(
+    ({ lower }, k) =>
+      /^(?:asked|urged|advised)$/.test(lower) &&
+      words[k + 1]?.lower === 'to' &&
+      /^(?:call|contact|phone|ring|email|avoid|come|get|visit|report|allow)$/.test(words[k + 2]?.lower ?? ''),
+  );
 
 const isTie = isOneOf(['before', 'after', 'when', 'until', 'because', 'once']);
 const hangsBefore = isOneOf(['to', 'of', 'than']);

@@ -20,7 +20,8 @@ export function carryCategory(text: string, claims: readonly Found[]): Found[] {
   for (const claim of claims) {
     const before = out.at(-1);
     const last = claim.grounds.at(-1);
-    const open = last?.rule === 'category_nearby' || last?.rule === 'category_unclear';
+    const isItem = claim.grounds[0]?.rule === 'list_item' && claim.quantities.some(({ unit }) => !unit);
+    const open = isItem || last?.rule === 'category_nearby' || last?.rule === 'category_unclear';
     const near = before && claim.span[0] - before.span[1] < reach && claim.span[0] > before.span[0];
     if (
       !open ||

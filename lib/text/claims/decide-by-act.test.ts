@@ -207,6 +207,7 @@ test.each<[string, ClaimCategory | null]>([
   ['who has led the choir for nine years', 'background'],
   ['which is close to the union', 'background'],
   ['who was asleep', null],
+  ['who taught at the school until it closed in 2019', 'background'],
 ])('In passing, %s: %s', (text, category) => {
   const span = [0, text.length] as const;
   const clause = { kind: 'relative' as const, opener: null, span, words: tagWords(text, span) };

@@ -35,6 +35,8 @@ export function decideByAct(clause: Clause, read: ReadAct, setting: Setting): De
   const reported = read.verb.has('report') ? topicOf(read.heads, setting.war) : null;
   if (reported) return byNoun(reported);
   if (isStanding(clause)) return byNoun('background');
+  const dated = counted.has('year') && setting.quantities.length === 0;
+  if (clause.kind === 'relative' && dated && isSettled(read.verb)) return byNoun('background');
   const aside = clause.kind === 'relative' || clause.kind === 'participle';
   const act = actsOf(read.verb).find((one) => fits(one, read, counted, setting, aside));
   if (act && read.head)
@@ -73,6 +75,7 @@ function fits(
 ): boolean {
   if ((act.war !== undefined && act.war !== war) || (act.aside && !aside)) return false;
   if (act.mishap && !mishap) return false;
+  if (act.alone && read.to.size > 0) return false;
   if (act.trade !== undefined && act.trade !== trade) return false;
   if (act.counts && !counted.has(act.counts)) return false;
   return meets(act.by, read.by) && meets(act.to, read.to) && meets(act.names, read.names);
@@ -82,7 +85,11 @@ const meets = (wanted: readonly NounClass[] | undefined, found: ReadonlySet<Noun
   wanted === undefined || wanted.some((name) => found.has(name));
 
 const money =
-  /(?:dollars|euros|pounds|yuan|yen|roubles|rubles|hryvnias|francs|kronor|lira|pence|cents)(?: an? \w+)?$|percentage points$|basis points$/;
+  /(?:dollars|euros|pounds|yuan|yen|roubles|rubles|hryvnias|francs|krone?r|kronur|lira|pence|cents|rupees|rupiah|shekels|florins|pesos|dirhams|dinars|zlotys|forints|korunas|baht|riyals|rials|shillings|naira|ringgit|tenge|leva|crowns)(?: an? \w+)?$|percentage points$|basis points$/;
+
+/** Verbs that tell what somebody did for years rather than what happened: who taught at the school until 2019. */
+const standing: ReadonlySet<VerbClass> = new Set(['procedure', 'career', 'stand', 'be', 'begin']);
+const isSettled = (verb: ReadonlySet<VerbClass>) => [...verb].every((one) => standing.has(one));
 
 const isYear = isLike(/^(?:1[0-9]|20)\d\d$/);
 const speed = /^(?:mph|km\/h|kph|knots|magnitude|(?:miles|kilomet(?:er|re)s) (?:per|an) hour)$/;
@@ -96,6 +103,7 @@ function countedIn(quantities: readonly Quantity[]): Set<string> {
   for (const { unit } of quantities) {
     if (money.test(unit)) out.add('money');
     if (speed.test(unit)) out.add('speed');
+    if (unit === '%') out.add('share');
     if (length.test(unit)) out.add('length');
     if (/\bcases$/.test(unit)) out.add('toll');
     for (const one of classesOfNoun(unit.split(' ').at(-1) ?? '') ?? []) out.add(one);

@@ -83,6 +83,8 @@ describe('Opinions, forecasts, wishes, questions and orders are no check-worthy 
     'If the dam breaks, the town will drown.',
     '“Let the work begin,” Mayor Ida Brandt said.',
     '“I think he is wrong,” Mayor Ida Brandt said.',
+    'Anyone with footage is asked to call 101 in Anrode.',
+    'The ministry disputed that account.',
   ])('%s', (text) => expect(found(text)).toEqual([]));
 });
 

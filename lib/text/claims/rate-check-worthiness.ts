@@ -164,7 +164,7 @@ function hasDeed({ verb }: ReadAct): boolean {
 const isDone = (words: Word[]): boolean =>
   words.some((word, k) => words[k + 1]?.tag === 'VERB' && isBe(word) && endsLikeParticiple(words[k + 1]));
 const isBe = isOneOf(['is', 'are', 'was', 'were', 'been', 'being']);
-const endsLikeParticiple = isLike(/(?:ed|en|wn|ne|ught|lt)$/);
+const endsLikeParticiple = isLike(/(?:ed|en|wn|ne|ught|lt)$|^missing$/);
 
 /** "This is a ransom note": what is said of a thing by calling it another. */
 const isImage = ({ words: [first, second, third], quantities }: RatedClause): boolean =>

@@ -129,8 +129,10 @@ function isClockTime(tokens: Token[], { at, number, unit }: Candidate): boolean 
   )
     return true;
   const before = tokens[at - 1]?.lower ?? '';
+  if (unit.kind === 'none' && !number.digits && (isToHour(tokens, number.next) || isToHour(tokens, at - 1)))
+    return true;
   if (/^([01]?\d|2[0-4])\.[0-5]\d$/.test(written) && unit.kind === 'none' && number.scale === 1)
-    return clockPrepositions.has(before) || clockMarks.has(after?.lower ?? '');
+    return clockPrepositions.has(before) || before === 'the' || clockMarks.has(after?.lower ?? '');
   return (
     before === 'at' &&
     unit.kind === 'none' &&
@@ -140,6 +142,14 @@ function isClockTime(tokens: Token[], { at, number, unit }: Candidate): boolean 
     !tokens.slice(Math.max(0, at - 8), at).some(({ lower }) => tallies.has(lower))
   );
 }
+
+/** Twenty to eight, ten past six: `tie` stands between the minutes and the hour. */
+const isToHour = (tokens: Token[], tie: number): boolean =>
+  /^(?:to|past)$/.test(tokens[tie]?.lower ?? '') &&
+  minutes.has(tokens[tie - 1]?.lower ?? '') &&
+  hours.has(tokens[tie + 1]?.lower ?? '');
+const minutes = new Set(['five', 'ten', 'quarter', 'twenty', 'half', 'twenty-five']);
+const hours = new Set('one two three four five six seven eight nine ten eleven twelve'.split(' '));
 
 const isYearLike = (token: Token | undefined): boolean => /^(1[5-9]|20|21)\d\d$/.test(token?.text ?? '');
 
@@ -161,6 +171,7 @@ function isAge(tokens: Token[], { at, number, unit }: Candidate): boolean {
   if (mayBe && tokens.slice(Math.max(0, at - 4), at).some(isAged)) return true;
   const before = tokens[at - 1];
   if (mayBe && isAgeOfSomebody(tokens, at)) return true;
+  if (mayBe && before?.lower === 'of' && isYoung(tokens[at - 2])) return true;
   if (/^(aged?|ages)$/.test(before?.lower ?? '')) return true;
   const alone =
     before?.text === ',' &&
@@ -172,6 +183,9 @@ function isAge(tokens: Token[], { at, number, unit }: Candidate): boolean {
 }
 
 const isAged = isOneOf(['aged', 'ages']);
+
+/** "A boy of nine" */
+const isYoung = isOneOf('boy girl child son daughter lad toddler youth man woman pensioner'.split(' '));
 
 /** "She was 84", "half were under 18". */
 function isAgeOfSomebody(tokens: Token[], at: number): boolean {

@@ -17,6 +17,18 @@ describe('A sentence falls into the clauses that can be true or false by themsel
       'Of the 40 cows and two goats aboard, nine were lost.',
       ['main: Of the 40 cows and two goats aboard, nine were lost'],
     ],
+    [
+      'Some 86 drones were intercepted and destroyed: 41 over Velm, 19 over Lomar.',
+      ['main: Some 86 drones were intercepted and destroyed', 'item: 41 over Velm', 'item: 19 over Lomar'],
+    ],
+    [
+      'The swap was the largest since May, when both sides let 40 men go.',
+      ['main: The swap was the largest since May', 'adverbial: both sides let 40 men go'],
+    ],
+    [
+      'They rang the bell at 4 p.m., six hours before the first rain.',
+      ['main: They rang the bell at 4 p.m., six hours before the first rain'],
+    ],
     ['As of noon, nine had left.', ['main: As of noon, nine had left']],
     [', down from 90 a year ago.', ['item: down from 90 a year ago']],
     ['They sold 40 cows and 12 goats.', ['main: They sold 40 cows', 'item: 12 goats']],

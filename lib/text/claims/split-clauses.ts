@@ -2,6 +2,7 @@ import type { Span } from '../analysis.ts';
 import { clauseOpeners, relativeOpeners, tailOpeners } from '../en/clause-openers.ts';
 import { pastWords } from '../en/event-verbs.ts';
 import { headlineVerbs } from '../en/headline-verbs.ts';
+import { timeWords } from '../en/time-words.ts';
 import { hasVerb, isFiniteVerb, isSuperlative } from '../phrases/has-verb.ts';
 import { readWords, type Word, withTag } from '../words/read-words.ts';
 import { isLike, isOneOf, wordTest } from '../words/word-tests.ts';
@@ -41,7 +42,7 @@ export function splitClauses(
   }
   if (isTail(words, lead)) kind = 'item';
   for (let k = Math.max(start + 1, partitiveEnd(words, lead)); k < words.length; k++) {
-    const cut = cutAt(words, start, k, { verbal: kind === 'participle', heading });
+    const cut = cutAt(words, start, k, { verbal: kind === 'participle' || kind === 'item', heading });
     if (!cut) continue;
     if (cut.kind !== 'relative') {
       add(start, k, kind, opener);
@@ -116,6 +117,9 @@ const opensRelative = isOneOf(relativeOpeners);
 const opensClause = isOneOf(clauseOpeners);
 const leadsRelative = isOneOf(['in', 'at', 'during', 'for']);
 
+/** “since May, when both sides let 1,000 go”: what happened then is told by the way (Quirk et al. 1985, 17.23). */
+const endsInTime = wordTest(({ text, lower }) => /^(?:1[5-9]|20)\d\d$/.test(text) || timeWords.has(lower));
+
 /** Whether a clause ends before word `at`, and what begins there. */
 function cutAt(words: Word[], start: number, at: number, { verbal, heading }: Open): Cut | null {
   const word = words[at];
@@ -123,12 +127,16 @@ function cutAt(words: Word[], start: number, at: number, { verbal, heading }: Op
   const comma = word.text === ',' || word.text === '–' || word.text === '—';
   const next = words[at + 1];
   if (comma && opensRelative(next)) return { kind: 'relative', next: at + 1 };
+  if (comma && next?.lower === 'when' && endsInTime(words[at - 1]) && isClause(words, at + 2))
+    return { kind: 'adverbial', next: at + 2 };
   const joined = joins(word) ? at + 1 : comma && joins(next) ? at + 2 : 0;
   if (heading && (joined || comma) && isHeadlineVerb(words[joined || at + 1]))
     return { kind: 'main', next: joined || at + 1 };
   if (joined) return afterConjunction(words, start, at, joined, verbal);
   if (word.text === ';') return { kind: 'main', next: at + 1 };
   if (word.text === ':' && isClause(words, at + 1)) return { kind: 'main', next: at + 1 };
+  if (word.text === ':' && next && isCount(next) && words[at + 2]?.tag === 'ADP')
+    return { kind: 'item', next: at + 1 };
   if ((next?.lower === 'which' || next?.lower === 'what') && leadsRelative(word))
     return { kind: 'relative', next: at + 1 };
   if (comma && hasVerb(words, start, at) && isTail(words, at + 1)) return { kind: 'item', next: at + 1 };
@@ -188,7 +196,7 @@ function afterConjunction(
   verbal: boolean,
 ): Cut | null {
   if (countsMore(words, start, at, next)) return { kind: 'item', next };
-  if (closesPair(words, start, at)) return null;
+  if (closesPair(words, start, at) || pairsParticiples(words, start, at, next)) return null;
   const auxiliary = words[next]?.tag === 'AUX' && isFiniteVerb(words, next) && at - start >= 3;
   if (auxiliary) return { kind: 'main', next };
   if (!verbal && !hasVerb(words, start, at)) return null;
@@ -196,6 +204,17 @@ function afterConjunction(
     return { kind: 'main', next: next + 1 };
   if (goesOnPassive(words, start, next)) return { kind: 'main', next };
   return isPredicate(words, next) || isClause(words, next) ? { kind: 'main', next } : null;
+}
+
+/** “were intercepted and destroyed overnight”: two participles side by side with one auxiliary tell one thing. */
+function pairsParticiples(words: Word[], start: number, at: number, next: number): boolean {
+  const [before, after] = [words[at - 1], words[next]];
+  if (before?.tag !== 'VERB' || after?.tag !== 'VERB' || !isParticiple(before) || !isParticiple(after))
+    return false;
+  return (
+    words.slice(Math.max(start, at - 6), at).some(isBe) &&
+    !/^(?:DET|NUM|PRON|PROPN|NOUN)$/.test(words[next + 1]?.tag ?? '')
+  );
 }
 
 /** “between Velm and | Lomar”, “with both Okello and | Ruis”: the conjunction joins two names. */
@@ -218,7 +237,12 @@ function countsMore(words: Word[], start: number, at: number, next: number): boo
     const word = words[k];
     if (!word || word.tag === 'PUNCT') return false;
     if (isCount(word))
-      return !/^(one|1)$/.test(word.lower) && !/^(19|20)\d\d$/.test(word.text) && hasNoun(words, k + 1);
+      return (
+        !/^(?:before|after|earlier|later)$/.test(words[k + 2]?.lower ?? '') &&
+        !/^(one|1)$/.test(word.lower) &&
+        !/^(19|20)\d\d$/.test(word.text) &&
+        hasNoun(words, k + 1)
+      );
     if (!/^(DET|ADJ|ADV|ADP|PROPN)$/.test(word.tag) || /^(in|on|to|from|at|for|by|of|with)$/.test(word.lower))
       return false;
   }

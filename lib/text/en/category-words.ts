@@ -13,7 +13,7 @@ const lists: Record<ClaimCategory, Record<number, string>> = {
   },
   casualties: {
     5: 'death_toll deadliest bloodiest under_the_rubble killed kills killing dead casualt* fatal* in_hospital trapped_beneath trapped_under pulled_out',
-    4: 'fell_ill suffered_burns burns_to lives_lost more_bodies bodies_found grave_condition critical_condition lost_men fell_sick number_of_dead',
+    4: 'fell_ill suffered_burns burns_to lives_lost more_bodies bodies_found grave_condition critical_condition unaccounted_for lost_men fell_sick number_of_dead',
     3: 'kill died dies deaths death wounded injur* perished victim* hospitalised hospitalized missing lost_more men_lost wounds hurt toll buried_alive treated_for shrapnel body_of drowned',
     2: 'mourn* losses infected die sick bodies cases count wounding counted survived survivor* wound alive burns fracture* trapped morgue*',
     1: 'rubble lost civilians',

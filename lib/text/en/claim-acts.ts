@@ -11,8 +11,20 @@ export interface Act {
   to?: NounClass[];
   /** What the clause names in any place. */
   names?: NounClass[];
+  /** Only where nothing listed is what it is done to. */
+  alone?: true;
   /** Things of this kind are counted. */
-  counts?: 'weapon' | 'money' | 'speed' | 'people' | 'toll' | 'troops' | 'remains' | 'year' | 'length';
+  counts?:
+    | 'weapon'
+    | 'money'
+    | 'share'
+    | 'speed'
+    | 'people'
+    | 'toll'
+    | 'troops'
+    | 'remains'
+    | 'year'
+    | 'length';
   /** Only where the article is, or is not, about war or states: elsewhere people offer, refuse and send things, too. */
   war?: boolean;
   /** Only where the article is, or is not, about business. */
@@ -33,6 +45,7 @@ export const acts: readonly Act[] = [
   { verb: 'launch', counts: 'weapon', category: 'weapons' },
   { verb: 'hit', counts: 'weapon', category: 'weapons' },
   { verb: 'ruin', to: ['weapon', 'armour'], category: 'weapons' },
+  { verb: 'ruin', by: ['weapon'], alone: true, category: 'weapons' },
   { verb: 'make', to: ['weapon'], war: true, category: 'weapons' },
   { verb: 'make', counts: 'weapon', war: true, category: 'weapons' },
   { verb: 'lose', to: ['weapon', 'armour'], category: 'weapons' },
@@ -47,6 +60,7 @@ export const acts: readonly Act[] = [
   { verb: 'parley', by: ['captives'], category: 'exchange' },
   { verb: 'recover', to: ['remains', 'toll', 'people'], category: 'casualties' },
   { verb: 'career', by: ['captives'], category: 'exchange' },
+  { verb: 'give', counts: 'money', war: false, category: 'economy' },
   { verb: 'give', to: ['captives'], category: 'exchange' },
   { verb: 'give', to: ['remains', 'handover'], war: true, category: 'exchange' },
   { verb: 'give', counts: 'remains', war: true, category: 'exchange' },
@@ -68,6 +82,8 @@ export const acts: readonly Act[] = [
   { verb: 'take', to: ['people'], category: 'other' },
   { verb: 'take', to: ['land', 'gain'], war: true, category: 'territory' },
   { verb: 'hold', to: ['land', 'gain'], war: true, category: 'territory' },
+  { verb: 'hold', by: ['mishap', 'machine'], category: 'incident' },
+  { verb: 'hold', to: ['meeting', 'parley'], war: true, category: 'diplomacy' },
   { verb: 'hold', by: ['land', 'gain', 'troops', 'fighters'], war: true, category: 'territory' },
   { verb: 'shift', by: ['land'], war: true, category: 'territory' },
   { verb: 'send', to: ['troops'], category: 'forces' },
@@ -94,6 +110,7 @@ export const acts: readonly Act[] = [
   { verb: 'talk', names: ['statehood', 'parley'], war: true, category: 'diplomacy' },
   { verb: 'parley', by: ['nation'], category: 'diplomacy' },
   { verb: 'parley', names: ['statehood'], war: true, category: 'diplomacy' },
+  { verb: 'parley', counts: 'money', war: false, category: 'economy' },
   { verb: 'fund', category: 'economy' },
   { verb: 'trade', counts: 'money', category: 'economy' },
   { verb: 'trade', to: ['money'], category: 'economy' },
@@ -102,6 +119,11 @@ export const acts: readonly Act[] = [
   { verb: 'change', to: ['money'], category: 'economy' },
   { verb: 'change', counts: 'money', category: 'economy' },
   { verb: 'formal', category: 'other' },
+  { verb: 'occur', names: ['handover', 'captives'], war: true, category: 'exchange' },
+  { verb: 'occur', names: ['parley', 'meeting'], war: true, category: 'diplomacy' },
+  { verb: 'police', counts: 'money', trade: true, category: 'economy' },
+  { verb: 'police', counts: 'share', trade: true, category: 'economy' },
+  { verb: 'befall', to: ['building'], trade: true, category: 'economy' },
   { verb: 'befall', names: ['handover'], war: true, category: 'exchange' },
   { verb: 'befall', names: ['parley', 'meeting'], war: true, category: 'diplomacy' },
   { verb: 'disrupt', to: ['machine', 'building'], category: 'incident' },

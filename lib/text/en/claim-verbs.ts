@@ -35,6 +35,7 @@ export type VerbClass =
   | 'break'
   | 'stand'
   | 'shift'
+  | 'occur'
   | 'be';
 
 /** Bases of verbs; a particle that makes it another verb stands after "_". */
@@ -48,7 +49,7 @@ const lists: Record<VerbClass, string> = {
   origin: 'born found establish graduate marry grow_up emigrate baptise',
   ruin: 'destroy demolish damage wreck raze wipe_out knock_out burn gut flatten tear rip hole submerge engulf devastate ravage char level smash shatter sever breach contaminate pollute torch inundate swamp puncture mangle shred deface burn_down cut_off blow_apart uproot scorch crumple',
   harm: 'kill die wound injure hurt perish drown maim hospitalise hospitalize electrocute suffocate asphyxiate disfigure mutilate gun_down trample crush',
-  ail: 'suffer sustain survive bury poison infect fall_ill fall_sick treat burn rescue trap missing contract succumb sicken choke faint amputate resuscitate intubate',
+  ail: 'suffer sustain survive bury poison infect fall_ill fall_sick treat burn rescue trap pin scratch beat missing contract succumb sicken choke faint amputate resuscitate intubate',
   take: 'take capture seize retake recapture liberate reclaim overrun storm occupy annex regain gain claim lose enter clear cede encircle surround conquer take_over push_into wrest overtake',
   hold: 'hold advance withdraw retreat push progress fall repel fight defend control drive_back push_back beat_back raise halt repulse besiege entrench dig_in',
   give: 'swap exchange return release free repatriate receive get hand_over hand_back give_back take_back bring_home bring_back send transfer trade miss identify',
@@ -81,6 +82,7 @@ const lists: Record<VerbClass, string> = {
   disrupt: 'cancel delay disrupt suspend postpone divert reroute',
   break: 'break fracture sprain dislocate sever amputate lose',
   shift: 'move shift budge',
+  occur: 'take_place',
   stand: 'lie weigh date_from comprise consist belong stretch span border adjoin overlook last',
   be: 'be become have',
 };
