@@ -38,6 +38,13 @@ describe('Direct speech', () => {
     ['The cranes known as “Three Sisters” fell.', []],
   ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
 
+  test('A quotation goes on with the clause before it that its speaker follows', () => {
+    const text = 'The board “felt a duty” to act, Mira Okello said. “It was never about money.”';
+    expect(said(text)).toEqual([
+      ['mixed', 'Mira Okello', 'said', 'The board “felt a duty” to act', 'It was never about money.'],
+    ]);
+  });
+
   test('A quotation that stays open runs on in the next paragraph', () => {
     const text = '“We came at noon,” Mira Okello said. “Nobody was there.\n\n“So we left.”';
     expect(said(text)).toEqual([

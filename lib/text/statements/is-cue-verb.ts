@@ -3,6 +3,9 @@ import type { Word } from '../words/read-words.ts';
 
 /** “when asked”, “than expected”, “as promised”: a passive without its auxiliary. */
 const elliptic = /^(?:when|if|than|as|once|though|although|while|unless|where)$/;
+/** After these a participle belongs to the noun behind it: after repeated clashes, amid reported losses. */
+const governsNoun =
+  /^(?:in|under|after|with|without|from|over|amid|despite|against|about|following|during|between|before)$/;
 const determiners =
   /^(?:a|an|the|this|that|these|those|his|her|its|their|my|our|your|no|any|some|of|'s|'|for|by)$/;
 /** Where something is heard, somebody said it there: the court heard that …. */
@@ -25,6 +28,13 @@ export function isCueVerb(words: readonly Word[], i: number, to: number): boolea
   if (/^hear(?:s|d|ing)?$/.test(word.lower) && !courts.test(before?.lower ?? '')) return false;
   if (alsoNouns.test(word.lower) && after?.lower === 'that' && opensRelative(words, to)) return false;
   if (before && elliptic.test(before.lower) && /ed$/.test(word.lower)) return false;
+  if (
+    before &&
+    governsNoun.test(before.lower) &&
+    /ed$/.test(word.lower) &&
+    /^(?:NOUN|ADJ)$/.test(after?.tag ?? '')
+  )
+    return false;
   if (/ing$/.test(word.lower) && headsParticiple(before, after)) return true;
   if (speaksForSome(words, i)) return true;
   if (

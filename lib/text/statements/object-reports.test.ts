@@ -18,6 +18,12 @@ test.each([
   ['Velm Bank expects growth to slow to 2%.', [['expects', 'growth to slow to 2%']]],
   ['Mira Okello sees the rate at 2.25% by May.', [['sees', 'the rate at 2.25% by May']]],
   ['Mira Okello questioned its timing, eight days before the vote.', [['questioned', 'its timing']]],
+  ['Mira Okello agrees with the Velm board.', [['agrees with', 'the Velm board']]],
+  ['Mira Okello spoke warmly of the crew.', [['spoke warmly of', 'the crew']]],
+  ['Mira Okello spoke out sharply against the levy.', [['spoke out sharply against', 'the levy']]],
+  ['Mira Okello argued in favour of the levy.', [['argued in favour of', 'the levy']]],
+  ['The council called upon the owners to repair the pier.', [['called upon', 'to repair the pier']]],
+  ['The aides who praised the candidacy have left the hall.', [['praised', 'the candidacy']]],
 ])('An act of speaking takes its object: %s', (text, expected) => expect(said(text)).toEqual(expected));
 
 test.each([
@@ -29,6 +35,10 @@ test.each([
   ['In the market of Velm, where rice now costs more, Mira Okello shrugged.'],
   ['Mira Okello saw her son at the port.'],
   ['Fishermen expect the cod to return.'],
+  ['The port grew after repeated clashes with the board.'],
+  ['Even after the growth cooled, the borrowing continued.'],
+  ['Mira Okello weighed in with her support.'],
+  ['The crew left, twenty minutes later shooting began.'],
 ])('What was done is no statement: %s', (text) => expect(said(text)).toEqual([]));
 
 test('What had come before the saying stays in what was said', () =>

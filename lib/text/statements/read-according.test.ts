@@ -34,6 +34,10 @@ describe('“According to” attributes the clause it stands in, whatever belong
       'According to two people familiar with the plan, the board left early.',
       ['two people familiar with the plan | the board left early'],
     ],
+    [
+      '“The ferry will close,” Prill said at a meeting, according to aides.',
+      ['Prill | The ferry will close,'],
+    ],
     ['In May, according to the mayor, the port was shut.', ['the mayor | In May … the port was shut']],
     ['The port, according to the mayor, was shut.', ['the mayor | The port … was shut']],
     [

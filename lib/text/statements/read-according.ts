@@ -113,15 +113,20 @@ function attributed(
     return null;
   }
   const said = taken.findLast((one) => one.cue.from < cue);
-  if (said && !said.via && isMedium(words, subject) && region.to - region.from < 2) {
-    said.via = subject;
+  const empty = region.to - region.from < 2;
+  if (said && (empty || (said.cue.to <= region.from && !holdsWords(words, region)))) {
+    if (!said.via && isMedium(words, subject)) said.via = subject;
     return null;
   }
-  if (region.to - region.from < 2) return null;
+  if (empty) return null;
   const reported = taken.filter((one) => one.cue.from < cue && !isToldAct(words, one, cue));
   if (reported.some(({ content }) => content.some((part) => part.to > region.from))) return null;
   return { ...report, content: [region] };
 }
+
+/** “…,” she said | at a meeting, according to an aide: where it was said is nothing that the aide says. */
+const holdsWords = (words: readonly Word[], { from, to }: Phrase) =>
+  words.slice(from, to).some((word, i) => word.quotation !== null || isFiniteVerb(words, from + i));
 
 /** What somebody agreed to do is itself told by the source: Prill has agreed to pay, according to her. */
 const isToldAct = (words: readonly Word[], { rule }: Report, cue: number): boolean =>

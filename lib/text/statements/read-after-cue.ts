@@ -118,7 +118,8 @@ function topicAt(words: readonly Word[], cue: Cue, at: number): Phrase | null {
 }
 
 function readUrging(words: readonly Word[], cue: Cue): Forward | null {
-  const direct = cue.base === 'call' && words[cue.to]?.lower === 'on' ? cue.to + 1 : cue.to;
+  const direct =
+    cue.base === 'call' && /^(?:on|upon)$/.test(words[cue.to]?.lower ?? '') ? cue.to + 1 : cue.to;
   const addressee = nounPhraseAfter(words, direct);
   if (!addressee) return null;
   const at = skipCircumstance(words, addressee.to).to;

@@ -44,6 +44,7 @@ export function readBackward(
   const addressee = telling ?? circumstance.addressee;
   if (last?.quotation)
     return { content: quotedRegion(words, region), addressee, cueTo: told?.cueTo ?? cue.to };
+  if (cue.form === 'participle' || /^(?:shoot|continue)$/.test(cue.base)) return null;
   const completes = words[after]?.text === ',' && hasFiniteVerb(words, after + 1, words.length);
   const answer =
     place.inverted || telling !== null ? region.from === 0 && answers.test(words[0]?.lower ?? '') : false;

@@ -17,9 +17,11 @@ const farthestParticle = 9;
 /** criticised the plan, boasted about the yield, spoke at length of her father, proposed closing the port (verbs of judgment: Levin 1993, class 33) */
 export function readJudging(words: readonly Word[], cue: Cue): Forward | null {
   if (isDeed(words, cue)) return null;
+  const stance = stanceAt(words, cue);
   for (const particle of cue.particles.judging) {
-    const from = objectStart(words, cue, particle);
-    if (from === null || !startsObject(words, from, particle !== '' || takesGerund.test(cue.base))) continue;
+    const from = stance ?? objectStart(words, cue, particle);
+    const gerund = particle !== '' || stance !== null || takesGerund.test(cue.base);
+    if (from === null || !startsObject(words, from, gerund)) continue;
     const whole =
       particle === '' && takesFeeling.test(cue.base) ? feelingAt(words, cue, from) : objectEnd(words, from);
     const content = whole && withoutAdjunct(words, whole);
@@ -97,6 +99,19 @@ function objectStart(words: readonly Word[], cue: Cue, particle: string): number
     if (!word || !(isNominal(word) || /^(?:ADV|ADP|DET|PRON)$/.test(word.tag))) return null;
   }
   return null;
+}
+
+/** Spoke warmly of | her, spoke out against | it, argued in favour of | it: where what a speaker takes sides on begins. */
+function stanceAt(words: readonly Word[], cue: Cue): number | null {
+  if (!/^(?:speak|talk|argue)$/.test(cue.base)) return null;
+  const out = words[cue.to]?.lower === 'out';
+  const manner = out ? cue.to + 1 : cue.to;
+  const link = words[manner]?.tag === 'ADV' ? manner + 1 : manner;
+  const lower = words[link]?.lower ?? '';
+  if (lower === 'in' && /^favou?r$/.test(words[link + 1]?.lower ?? '') && words[link + 2]?.lower === 'of')
+    return link + 3;
+  if (out) return /^(?:against|for)$/.test(lower) ? link + 1 : null;
+  return lower === 'of' && link > manner ? link + 1 : null;
 }
 
 /** Reported on Monday, last week, daily: no object. */

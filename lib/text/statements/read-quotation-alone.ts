@@ -27,6 +27,7 @@ export function readQuotationAlone(
   if (goesOn) {
     const end = goesOn.content.at(-1)?.[1] ?? 0;
     for (const span of inner) if (span[0] >= end) goesOn.content.push(span);
+    if (goesOn.kind === 'indirect') goesOn.kind = 'mixed';
     return null;
   }
   const introducedBy = previous ? null : introductionBefore(before);
@@ -46,12 +47,12 @@ const asksBack = (text: string, inner: Span[], last: DraftStatement, before: Pas
   last.block === before?.block &&
   before.quotations.at(-1)?.closed === true;
 
-/** The statement of the sentence before whose words stand in quotation marks; others may follow it there (…,” said Okello, who denied it. “…”). */
+/** The statement of the sentence before whose words stand in quotation marks or before who said them; others may follow it there (…,” said Okello, who denied it. “…”). */
 export const quotedIn = (previous: Sentence, passage: Passage, drafts: readonly DraftStatement[]) =>
   drafts.findLast((draft) => endsNear(draft, previous) && endsQuoted(draft, passage));
 
 function endsQuoted(draft: DraftStatement, { quotations }: Passage): boolean {
-  if (draft.kind === 'direct') return true;
+  if (draft.kind === 'direct' || draft.rule === 'clause_before_cue') return true;
   const end = draft.content.at(-1)?.[1] ?? 0;
   return (
     draft.kind === 'mixed' &&

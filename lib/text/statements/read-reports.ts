@@ -3,6 +3,7 @@ import { leadingIn } from '../en/leading-in.ts';
 import type { Phrase } from '../phrases/read-noun-phrase.ts';
 import type { Word } from '../words/read-words.ts';
 import { wordTest } from '../words/word-tests.ts';
+import { beforeMainVerb } from './before-main-verb.ts';
 import { beforeContrast, coversSentence } from './closing-tag.ts';
 import { type Cue, findCues } from './find-cues.ts';
 import { type Place, placeOf } from './place-cue.ts';
@@ -142,7 +143,9 @@ export function complete(words: readonly Word[], cue: Cue, place: Place, floor: 
   const subject = place.subject;
   return {
     rule: forward.rule,
-    content: forward.content,
+    content: clausal.test(forward.rule)
+      ? forward.content
+      : forward.content.map((part) => beforeMainVerb(words, cue, part)),
     cue: { from: cue.from, to: forward.cueTo },
     subject,
     addressee: forward.addressee,
@@ -150,6 +153,9 @@ export function complete(words: readonly Word[], cue: Cue, place: Place, floor: 
     confidence: forward.confidence,
   };
 }
+
+/** What stands behind these is a clause, with a verb of its own. */
+const clausal = /^(?:said_that|said_clause|told|cue_before_quotation)$/;
 
 /** A quotation that closes its own sentence or clause: what follows it is its reporting clause. */
 const endsQuoted = (word: Word | undefined) => word?.quotation != null && (word.comma || word.stop);

@@ -37,7 +37,11 @@ export function readSaying(words: readonly Word[], cue: Cue, place: Place): Forw
     farContent(words, cue.to) ??
     (strict ? null : afterPause(words, cue, circumstance.to, place));
   const object =
-    !content && cue.frames.has('phrase') && cue.base !== 'go' && words[cue.to - 1]?.tag === 'ADP'
+    !content &&
+    cue.frames.has('phrase') &&
+    cue.base !== 'go' &&
+    words[cue.to - 1]?.tag === 'ADP' &&
+    words[cue.to - 1]?.lower !== 'in'
       ? nonEmpty(objectEnd(words, cue.to))
       : null;
   if (object)
@@ -115,7 +119,7 @@ function ruleOf(words: readonly Word[], { from, to }: Phrase): StatementRule {
 
 /** “In what she said was a mistake”, “bodies it claimed were soldiers”: the cue stands inside the clause that it reports. */
 function readCopula(words: readonly Word[], cue: Cue, place: Place): Forward | null {
-  if (!place.subject || !isFiniteVerb(words, cue.to)) return null;
+  if (!place.subject || cue.base === 'believe' || !isFiniteVerb(words, cue.to)) return null;
   const before = words[place.subject.from - 1];
   const be = /^(?:was|were|is|are)$/.test(words[cue.to]?.lower ?? '');
   const from =
