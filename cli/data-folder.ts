@@ -1,12 +1,12 @@
 /** Looks at the data folder before anything is changed in it, and takes it for this start. */
 import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { lookAtFile } from '#db/look-at-file.ts';
+import { isSound, lookAtFile } from '#db/look-at-file.ts';
 import { newestVersion } from '#db/migrate.ts';
 import { type FileLock, tryAlone, waitFor } from './file-lock.ts';
 
 export type FolderRefusal =
-  | { ok: false; reason: 'not_a_folder' | 'not_writable' | 'not_sayso'; path: string }
+  | { ok: false; reason: 'not_a_folder' | 'not_writable' | 'not_sayso' | 'damaged_file'; path: string }
   | { ok: false; reason: 'newer_version'; path: string; found: number; known: number };
 
 export const databasePath = (folder: string) => join(folder, 'sayso.db');
@@ -28,6 +28,7 @@ export function checkFile(path: string): { ok: true } | FolderRefusal {
   const known = newestVersion();
   if (file.kind === 'sayso' && file.version > known)
     return { ok: false, reason: 'newer_version', path, found: file.version, known };
+  if (file.kind === 'sayso' && !isSound(path)) return { ok: false, reason: 'damaged_file', path };
   return { ok: true };
 }
 

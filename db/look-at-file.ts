@@ -35,7 +35,33 @@ function versionInLog(path: string): number | null {
   const connection = new Connection(path, { readonly: true, fileMustExist: true });
   try {
     return Number(connection.pragma('user_version', { simple: true }));
+  } catch (fault) {
+    if (isDamage(fault)) return null;
+    throw fault;
   } finally {
     connection.close();
   }
+}
+
+/**
+ * Whether SQLite can read every page of the file. Opens it for reading alone, so that nothing is written to
+ * a file that is not sound. Reads all of it: about a second for each gigabyte.
+ */
+export function isSound(path: string): boolean {
+  const connection = new Connection(path, { readonly: true, fileMustExist: true });
+  try {
+    return connection.pragma('quick_check(1)', { simple: true }) === 'ok';
+  } catch (fault) {
+    if (isDamage(fault)) return false;
+    throw fault;
+  } finally {
+    connection.close();
+  }
+}
+
+/** Whether SQLite says that the file is damaged, itself or as the cause of what was thrown. */
+export function isDamage(fault: unknown): boolean {
+  if (!(fault instanceof Error)) return false;
+  const code = 'code' in fault ? String(fault.code) : '';
+  return /^SQLITE_(CORRUPT|NOTADB)/.test(code) || isDamage(fault.cause);
 }

@@ -36,10 +36,20 @@ test.each([
   [new DatabaseBusy('busy'), 503, 'busy'],
   [full, 507, 'disk_full'],
   [new Error('Failed query', { cause: full }), 507, 'disk_full'],
+  [Object.assign(new Error('read-only'), { code: 'SQLITE_READONLY_DIRECTORY' }), 507, 'not_writable'],
 ])('%s is answered with %i', async (fault, status, reason) => {
   const response = answerFault(fault, request);
   expect(response.status).toBe(status);
   expect(await response.json()).toEqual({ ok: false, reason });
+});
+
+test('A damaged database is told as that, and whoever runs the desk finds it in the log', async () => {
+  const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const malformed = Object.assign(new Error('malformed'), { code: 'SQLITE_CORRUPT_VTAB' });
+  const response = answerFault(new Error('Failed query', { cause: malformed }), request);
+  expect(response.status).toBe(500);
+  expect(await response.json()).toEqual({ ok: false, reason: 'damaged_file' });
+  expect(log).toHaveBeenCalledOnce();
 });
 
 test('A fault is logged without the query, and tells nothing outside', async () => {

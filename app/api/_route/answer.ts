@@ -1,4 +1,5 @@
 /** From what a handler returned or threw to an HTTP answer, the same for every route. */
+import { isDamage } from '#db/look-at-file.ts';
 import { DatabaseBusy } from '#db/write-queue.ts';
 import { NotAllowed } from '#lib/workbench/allow.ts';
 
@@ -18,6 +19,8 @@ const statuses: Record<string, number> = {
   too_many_attempts: 429,
   busy: 503,
   disk_full: 507,
+  damaged_file: 500,
+  not_writable: 507,
   fault: 500,
 };
 
@@ -37,7 +40,12 @@ export function answer(outcome: unknown): Response {
 export function answerFault(fault: unknown, request: Request): Response {
   if (fault instanceof NotAllowed) return refuse('not_allowed');
   if (fault instanceof DatabaseBusy) return refuse('busy');
-  if (isFull(fault)) return refuse('disk_full');
+  if (hasCode(fault, /^(SQLITE_FULL|ENOSPC)$/)) return refuse('disk_full');
+  if (hasCode(fault, /^(SQLITE_READONLY|EROFS|EACCES)/)) return refuse('not_writable');
+  if (isDamage(fault)) {
+    console.error('The database is damaged', fault);
+    return refuse('damaged_file');
+  }
   console.error(`${request.method} ${new URL(request.url).pathname} failed`, fault);
   return refuse('fault');
 }
@@ -63,8 +71,9 @@ function isRefusal(outcome: unknown): outcome is { ok: false; reason: string } {
   );
 }
 
-function isFull(fault: unknown): boolean {
+/** Whether it, or what caused it, has such a code. */
+function hasCode(fault: unknown, code: RegExp): boolean {
   for (let cause: unknown = fault; cause instanceof Error; cause = cause.cause)
-    if ('code' in cause && (cause.code === 'SQLITE_FULL' || cause.code === 'ENOSPC')) return true;
+    if ('code' in cause && code.test(String(cause.code))) return true;
   return false;
 }

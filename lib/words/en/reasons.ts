@@ -98,6 +98,10 @@ export const reasons = {
   conflict: 'Somebody else decided first.',
   duplicate: 'This is on the desk already.',
   busy: 'The desk is busy. Nothing was saved; try again.',
-  disk_full: 'The disk of the desk is full. Nothing was saved.',
+  disk_full:
+    'The disk of the desk is full. Nothing was saved; what you typed is still here. Make room, then try again.',
+  not_writable:
+    'The desk cannot write to its folder any more. Nothing was saved; what you typed is still here.',
+  damaged_file: 'The desk’s file is damaged. Stop Sayso and put a copy from backups in its place.',
   fault: 'Something went wrong on the desk. Nothing was saved.',
 } as const;
