@@ -1,8 +1,6 @@
 import type { Claim } from '../analysis.ts';
 import { addReason, contested } from './rate-check-worthiness.ts';
 
-type Found = Omit<Claim, 'id'>;
-
 /** So many characters on, what was told before is no longer what is meant. */
 const reach = 250;
 /** How much of a claim is looked at for what it leaves out. */
@@ -15,7 +13,10 @@ const leavesOut =
  * "Nine were hurt, two of them badly", "Only one has arrived": what leaves its noun out is about what the claim before it
  * was about (nominal ellipsis, Quirk et al. 1985, 12.46), where none of its own words says another thing.
  */
-export function carryCategory(text: string, claims: readonly Found[]): Found[] {
+export function carryCategory<Found extends Omit<Claim, 'id'>>(
+  text: string,
+  claims: readonly Found[],
+): Found[] {
   const out: Found[] = [];
   for (const claim of claims) {
     const before = out.at(-1);
@@ -44,7 +45,7 @@ export function carryCategory(text: string, claims: readonly Found[]): Found[] {
   return out;
 }
 
-function isElliptic(text: string, { span: [start, end], grounds, quantities }: Found): boolean {
+function isElliptic(text: string, { span: [start, end], grounds, quantities }: Omit<Claim, 'id'>): boolean {
   if (grounds[0]?.rule === 'list_item') return true;
   if (quantities.some(({ unit, span }) => !unit && span[0] - start < opening / 2)) return true;
   return leavesOut.test(text.slice(start, Math.min(end, start + opening)));

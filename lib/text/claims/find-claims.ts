@@ -49,7 +49,7 @@ export interface ClaimInput {
  * itself, with its category, quantities and places.
  */
 export function findClaims({ text, passages, statements, publishedAt }: ClaimInput): Claim[] {
-  const claims: Omit<Claim, 'id'>[] = [];
+  const claims: Claim[] = [];
   const statementsIn = statementsByPlace(statements);
   let heading: Context[] = [];
   const read = passages.map((passage) => {
@@ -89,7 +89,8 @@ export function findClaims({ text, passages, statements, publishedAt }: ClaimInp
   const once = claims.filter((claim, k) => !isSameSpan(claim.span, claims[k - 1]?.span));
   const carried = nameUnits(carryCategory(text, once));
   const doubted = markRetracted(text, passages, markUnverified(text, passages, carried));
-  return doubted.map((claim, k) => ({ id: `c${k + 1}`, ...claim }));
+  for (const [k, claim] of doubted.entries()) claim.id = `c${k + 1}`;
+  return doubted;
 }
 
 /** Two acts in one sentence can claim the same words. */
@@ -97,7 +98,7 @@ const isSameSpan = (one: Span, other: Span | undefined): boolean =>
   other !== undefined && one[0] === other[0] && one[1] === other[1];
 
 /** "They shot down 40" counts what the claim shortly before it, on the same matter, counted. */
-function nameUnits(claims: Omit<Claim, 'id'>[]): Omit<Claim, 'id'>[] {
+function nameUnits(claims: Claim[]): Claim[] {
   return claims.map((claim, k) => {
     if (claim.quantities.every(({ unit }) => unit)) return claim;
     const near = claims
@@ -145,7 +146,7 @@ interface Part {
   heading: boolean;
 }
 
-function claimsIn(part: Part): Omit<Claim, 'id'>[] {
+function claimsIn(part: Part): Claim[] {
   const { text, voice, sentence } = part;
   const split = (span: Span) => splitClauses(text, span, readPart(sentence.tagged, span), part.heading);
   const spans = voice.act ? [voice.span] : splitSentences(text, voice.span);
@@ -155,7 +156,7 @@ function claimsIn(part: Part): Omit<Claim, 'id'>[] {
       for (const clause of voice.act ? joinAct(sentence, split(span)) : split(span)) clauses.push(clause);
   const presumed = voice.act ? [] : clauses.flatMap((clause) => findNounClaims(text, clause));
   for (const clause of presumed) clauses.push(clause);
-  const claims: Omit<Claim, 'id'>[] = [];
+  const claims: Claim[] = [];
   for (const clause of clauses) {
     const claim = claimOf(part, clause);
     if (claim) claims.push(claim);
@@ -180,7 +181,7 @@ function joinAct({ tagged }: Sentence, clauses: Clause[]): Clause[] {
 function claimOf(
   { text, voice, contexts, war, trade, mishap, tokens: all, topics, counted, named, caption }: Part,
   clause: Clause,
-): Omit<Claim, 'id'> | null {
+): Claim | null {
   const { span } = clause;
   // What a relative clause adds to reported words is the article's own: "missiles, which have a range of 300 miles".
   const statement =
@@ -214,7 +215,7 @@ function claimOf(
   const decided = since ? null : decideByAct(clause, read, { quantities, war, trade, mishap });
   const category =
     decided?.category ?? categoriseClaim(text, span, contexts, leanByNouns(leaning, read, war), topics);
-  const rating = rateCheckWorthiness({
+  const { checkWorthiness, reasons } = rateCheckWorthiness({
     ...known,
     read,
     category,
@@ -225,11 +226,26 @@ function claimOf(
   const grounds = groundClaim({
     kind,
     act: voice.act && kind === 'main',
-    ...{ quantities, places, date, category, decided, leaning },
+    quantities,
+    places,
+    date,
+    category,
+    decided,
+    leaning,
     topics: partOf(topics, span),
   });
-  const claimant = { statement: statement?.id ?? null, speaker: statement?.speaker ?? null };
-  return { span, ...claimant, category, ...rating, quantities, places, grounds };
+  return {
+    id: '',
+    span,
+    statement: statement?.id ?? null,
+    speaker: statement?.speaker ?? null,
+    category,
+    checkWorthiness,
+    reasons,
+    quantities,
+    places,
+    grounds,
+  };
 }
 
 /** "… since the army invaded in April 2022" dates what is told. */

@@ -27,15 +27,10 @@ export function echoesAmong(
     const wanted = words(text.slice(...heading));
     if (wanted.size < leastWords) return null;
     byWord ??= statementsByWord(text, statements);
-    const touched: number[] = [];
-    for (const word of wanted)
-      for (const at of byWord.get(word) ?? []) {
-        if (shared[at] === 0) touched.push(at);
-        shared[at] = (shared[at] ?? 0) + 1;
-      }
-    const best = mostShared(shared, touched, statements, leastShare * wanted.size);
-    for (const at of touched) shared[at] = 0;
-    return best;
+    const lists: number[][] = [];
+    for (const word of wanted) lists.push(byWord.get(word) ?? []);
+    for (const list of lists) for (const at of list) shared[at] = (shared[at] ?? 0) + 1;
+    return takeMostShared(shared, lists, statements, leastShare * wanted.size);
   };
 }
 
@@ -53,22 +48,24 @@ function statementsByWord(
   return byWord;
 }
 
-/** The first of those that share most, where they share at least so many words. */
-function mostShared(
+/** The first of those that share most, where they share at least so many words; all counts are nought again. */
+function takeMostShared(
   shared: Uint32Array,
-  touched: readonly number[],
+  lists: readonly number[][],
   statements: readonly NamedStatement[],
   least: number,
 ): NamedStatement | null {
   let best: NamedStatement | null = null;
   let most = 0;
-  for (const at of touched) {
-    const count = shared[at] ?? 0;
-    const statement = statements[at];
-    if (!statement || count < least || count < most) continue;
-    const isEarlier = best !== null && (statement.content[0]?.[0] ?? 0) < (best.content[0]?.[0] ?? 0);
-    if (count > most || isEarlier) [best, most] = [statement, count];
-  }
+  for (const list of lists)
+    for (const at of list) {
+      const count = shared[at] ?? 0;
+      shared[at] = 0;
+      const statement = statements[at];
+      if (!statement || count < least || count < most || count === 0) continue;
+      const isEarlier = best !== null && (statement.content[0]?.[0] ?? 0) < (best.content[0]?.[0] ?? 0);
+      if (count > most || isEarlier) [best, most] = [statement, count];
+    }
   return best;
 }
 

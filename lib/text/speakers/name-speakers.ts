@@ -84,23 +84,23 @@ function withEchoes(
   drafts: readonly DraftStatement[],
 ): NamedStatement[] {
   const findEcho = echoesAmong(text, statements);
-  const named = statements.flatMap((statement, i): NamedStatement[] => {
+  const named: NamedStatement[] = [];
+  for (const [i, statement] of statements.entries()) {
     const follows = drafts[i]?.follows;
     const span = statement.content[0];
-    if ((follows !== 'echo' && follows !== 'echo-only') || !span) return [statement];
-    const said = findEcho(span);
+    const said = span && (follows === 'echo' || follows === 'echo-only') ? findEcho(span) : null;
     if (said)
-      return [
-        {
-          ...statement,
-          speaker: said.speaker,
-          speakerType: said.speakerType,
-          grounds: [...statement.grounds.slice(0, 1), { rule: 'same_words_below', words: said.content }],
-        },
-      ];
-    return follows === 'echo' ? [statement] : [];
-  });
-  return named.map((statement, i) => ({ ...statement, id: `s${i + 1}` }));
+      named.push({
+        ...statement,
+        speaker: said.speaker,
+        speakerType: said.speakerType,
+        grounds: [...statement.grounds.slice(0, 1), { rule: 'same_words_below', words: said.content }],
+      });
+    else if (follows !== 'echo-only' || !span) named.push(statement);
+  }
+  if (named.length < statements.length)
+    for (const [i, statement] of named.entries()) statement.id = `s${i + 1}`;
+  return named;
 }
 
 /** “The court heard”, “jurors were told”: by whom is not said. */

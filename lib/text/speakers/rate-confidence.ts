@@ -82,13 +82,27 @@ export function rateConfidence(
 ): Statement[] {
   const sentenceAt = placeSentences(passages);
   const wordsAt = (at: number) => sentenceAt(at).words;
-  return statements.map(({ rule, ...statement }) => {
+  return statements.map((statement) => {
+    const { rule } = statement;
     const doubts = findDoubts(statement, rule, wordsAt);
     const base = trust[rule];
     if (base < trusted) doubts.push('weak_construction');
     const share = doubts.reduce((left, doubt) => (left * kept[doubt]) / 100, base / 100);
     const left = (doubt: Doubt) => (doubt === 'weak_construction' ? base : kept[doubt]);
     doubts.sort((a, b) => left(a) - left(b));
-    return { ...statement, doubts, confidence: Math.round(share * 100) / 100 };
+    return {
+      id: statement.id,
+      kind: statement.kind,
+      content: statement.content,
+      cue: statement.cue,
+      mention: statement.mention,
+      speaker: statement.speaker,
+      speakerType: statement.speakerType,
+      via: statement.via,
+      addressee: statement.addressee,
+      grounds: statement.grounds,
+      doubts,
+      confidence: Math.round(share * 100) / 100,
+    };
   });
 }

@@ -48,11 +48,14 @@ export function readPassages(text: string, blocks: readonly Block[]): Passage[] 
     const quotations = pairQuotationMarks(text, span);
     return [{ block, kind, span, quotations, spans: splitSentences(text, [start, span[1]], quotations) }];
   });
-  return leaveOutLists(parts).map(({ spans, ...passage }) => ({
-    ...passage,
+  return leaveOutLists(parts).map(({ block, kind, span, quotations, spans }) => ({
+    block,
+    kind,
+    span,
+    quotations,
     sentences: spans.map((span) => {
       const tagged = tagWords(text, span);
-      return { span, words: readWords(text, span, passage.quotations, tagged), tagged };
+      return { span, words: readWords(text, span, quotations, tagged), tagged };
     }),
   }));
 }
