@@ -5,6 +5,7 @@ import { migrate } from '#db/migrate.ts';
 import { type Database, openDatabase } from '#db/open.ts';
 import { terminal } from '#lib/workbench/actor.ts';
 import { articlesToReanalyse } from '#lib/workbench/analysis/waiting.ts';
+import { sealOlderRows } from '#lib/workbench/ledger/seal-older-rows.ts';
 import { createSetUpLink } from '#lib/workbench/person/access-link.ts';
 import { checkFile, databasePath, type FolderRefusal, lockDataFolder } from './data-folder.ts';
 import type { Settings } from './settings.ts';
@@ -41,6 +42,7 @@ export async function prepareDesk(
     if (migrated.copy) say('migrated', { path, copy: migrated.copy });
     const db = openDatabase(path);
     try {
+      await sealOlderRows(db, terminal);
       if (settings.loadDemo && existsSync(demoDue) && (await fillWithDemo(db, say))) rmSync(demoDue);
       const waiting = articlesToReanalyse(db, terminal).length;
       if (waiting > 0) say('olderAnalyses', { count: waiting });

@@ -35,7 +35,8 @@ function execute(reader: Reader, sql: string, params: unknown[], method: Method)
   return method === 'get' ? (rows[0] as unknown[]) : rows;
 }
 
-function connectionOf(reader: Reader): Connection.Database {
+/** The connection behind a reader. Throws where there is none. */
+export function connectionOf(reader: Reader): Connection.Database {
   if ('$client' in reader) return reader.$client as Connection.Database;
   throw new Error('This drizzle database does not give its connection');
 }

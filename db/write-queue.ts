@@ -10,6 +10,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type Connection from 'better-sqlite3';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
 import * as schema from './schema.ts';
+import { rememberWrittenRows } from './sealed-rows.ts';
 
 export type Transaction = BetterSQLite3Database<typeof schema> & { $client: Connection.Database };
 export type Write = <T>(work: (tx: Transaction) => Promise<T> | T) => Promise<T>;
@@ -31,6 +32,7 @@ const inside = new AsyncLocalStorage<true>();
  * a work that awaited anything but its transaction.
  */
 export function createWriteQueue(connection: Connection.Database): Write {
+  rememberWrittenRows(connection);
   const tx = drizzle(connection, { schema });
   let last: Promise<unknown> = Promise.resolve();
 

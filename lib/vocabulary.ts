@@ -245,6 +245,8 @@ export const ledgerActs = [
   'template_withdrawn',
   'settings_changed',
   'sealed',
+  'export_begun',
+  'export_corrected',
 ] as const;
 export type LedgerAct = (typeof ledgerActs)[number];
 

@@ -11,7 +11,11 @@ const faults = {
   bytes_changed: 'An article’s original bytes are not those that were imported: {where}',
   words_differ: 'Words do not stand where they are said to: {where}',
   state_differs: 'What is kept on a claim does not follow from its decisions: {where}',
-  ledger_broken: 'The ledger was changed, or a row of it is missing: {where}',
+  ledger_broken: 'The ledger was changed, or a line of it is missing: {where}',
+  ledger_cut_off: 'Lines at the end of the ledger are missing: {where}',
+  row_missing: 'A row that the ledger answers for is missing: {where}',
+  rows_changed: 'Rows are not as the ledger says they were written: {where}',
+  row_uncovered: 'A row was written past the desk, no line of the ledger knows it: {where}',
 } satisfies Record<FileFault['kind'] | DeskFault['kind'], string>;
 
 export const terminal = {

@@ -135,6 +135,8 @@ export const vocabulary = {
     template_withdrawn: 'withdrew a template',
     settings_changed: 'changed the desk’s settings',
     sealed: 'sealed what stood before',
+    export_begun: 'began to take a list out',
+    export_corrected: 'noted that an exported list was corrected',
   } satisfies Record<LedgerAct, string>,
   exportFormat: { csv: 'CSV', jsonl: 'JSON Lines' } satisfies Record<ExportFormat, string>,
   sort: {

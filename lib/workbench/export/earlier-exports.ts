@@ -1,15 +1,14 @@
 /** The lists that left the building, newest first, as the ledger has them. */
+
 import { desc, eq } from 'drizzle-orm';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Database } from '#db/open.ts';
 import { ledger, person } from '#db/schema.ts';
 import type { Actor } from '../actor.ts';
 import { allow } from '../allow.ts';
-import { exportInput } from './schema.ts';
+import { exportedDetail } from './schema.ts';
 
-const detail = exportInput.extend({ count: z.int(), sha256: z.string() });
-
-export type EarlierExport = z.output<typeof detail> & { seq: number; by: string; at: string };
+export type EarlierExport = z.output<typeof exportedDetail> & { seq: number; by: string; at: string };
 
 /** The last `limit` exports. Throws NotAllowed. */
 export function earlierExports(db: Database, actor: Actor, limit: number): EarlierExport[] {
@@ -22,5 +21,5 @@ export function earlierExports(db: Database, actor: Actor, limit: number): Earli
     .orderBy(desc(ledger.seq))
     .limit(limit)
     .all()
-    .map(({ detail: said, ...row }) => ({ ...row, ...detail.parse(said) }));
+    .map(({ detail: said, ...row }) => ({ ...row, ...exportedDetail.parse(said) }));
 }

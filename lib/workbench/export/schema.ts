@@ -1,7 +1,25 @@
-/** What an export takes. */
+/** What an export takes, and what the ledger keeps of it. */
 import { z } from 'zod';
+import { type ExportColumn, exportColumnNames } from '#lib/export/export-columns.ts';
 import { exportFormats } from '#lib/vocabulary.ts';
 import { question } from '../view/schema.ts';
 
-export const exportInput = z.object({ question, format: z.enum(exportFormats) });
+const columnNames = exportColumnNames as [ExportColumn, ...ExportColumn[]];
+
+export const exportInput = z.object({
+  question,
+  format: z.enum(exportFormats),
+  /** In the order wanted; none: every column. A format without columns leaves it aside. */
+  columns: z.array(z.enum(columnNames)).max(columnNames.length).optional(),
+});
 export type ExportInput = z.output<typeof exportInput>;
+
+/** The detail of an "exported" line. */
+export const exportedDetail = exportInput.extend({
+  count: z.int(),
+  /** Of the file, hex. */
+  sha256: z.string(),
+  /** The rows' versions: the line under which they stand, and their digest. Exports from before have none. */
+  rows: z.object({ begun: z.int(), count: z.int(), sha256: z.string() }).optional(),
+});
+export type ExportedDetail = z.output<typeof exportedDetail>;

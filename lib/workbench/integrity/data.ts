@@ -2,15 +2,16 @@
 import { createHash } from 'node:crypto';
 import { asc, eq, gt } from 'drizzle-orm';
 import type { Reader } from '#db/open.ts';
-import { article, claim, ledger, original } from '#db/schema.ts';
+import { article, claim, original } from '#db/schema.ts';
 import type { Actor } from '../actor.ts';
 import { allow } from '../allow.ts';
 import { deriveState } from '../claim/current-state.ts';
-import { type LedgerRow, verifyChain } from '../ledger/rules.ts';
+import { faultsOfLedger, type LedgerFault } from './faults-of-ledger.ts';
+import { inPages } from './in-pages.ts';
 import { spansOf } from './spans-of.ts';
 
 export interface DeskFault {
-  kind: 'text_changed' | 'bytes_changed' | 'words_differ' | 'state_differs' | 'ledger_broken';
+  kind: 'text_changed' | 'bytes_changed' | 'words_differ' | 'state_differs' | LedgerFault['kind'];
   /** The row, and what is wrong with it. */
   where: string;
 }
@@ -18,11 +19,10 @@ export interface DeskFault {
 /** Everything that is wrong, as it is found. Reads the whole desk. Throws NotAllowed. */
 export function* faultsOfDesk(read: Reader, actor: Actor): Generator<DeskFault> {
   allow(actor, 'read_ledger');
+  yield* faultsOfLedger(read);
   for (const { id } of read.select({ id: article.id }).from(article).orderBy(asc(article.id)).all())
     yield* faultsOfArticle(read, id);
   yield* faultsOfClaims(read);
-  const chain = verifyChain(ledgerRows(read));
-  if (!chain.ok) yield { kind: 'ledger_broken', where: `ledger ${chain.firstBad}` };
 }
 
 function* faultsOfArticle(read: Reader, articleId: number): Generator<DeskFault> {
@@ -63,23 +63,6 @@ function* faultsOfClaims(read: Reader): Generator<DeskFault> {
         kind: 'state_differs',
         where: `claim ${kept.id}: ${wrong.map(([column]) => column).join(', ')}`,
       };
-  }
-}
-
-function ledgerRows(read: Reader): Generator<LedgerRow> {
-  return inPages(
-    (after) =>
-      read.select().from(ledger).where(gt(ledger.seq, after)).orderBy(asc(ledger.seq)).limit(500).all(),
-    (row) => row.seq,
-  );
-}
-
-/** Row by row without holding all of them. `keyOf` grows from row to row. */
-function* inPages<Row>(pageAfter: (key: number) => Row[], keyOf: (row: Row) => number): Generator<Row> {
-  for (let page = pageAfter(0); page.length > 0; ) {
-    yield* page;
-    const last = page.at(-1);
-    page = last === undefined ? [] : pageAfter(keyOf(last));
   }
 }
 

@@ -3,7 +3,8 @@ import { desc } from 'drizzle-orm';
 import type { Transaction } from '#db/open.ts';
 import { ledger } from '#db/schema.ts';
 import type { LedgerAct } from '#lib/vocabulary.ts';
-import { hashOfRow, noPreviousHash } from './rules.ts';
+import { type CoveredRows, everythingWritten, newlyWritten } from './covered-rows.ts';
+import { hashOfRow, type LedgerHead, noPreviousHash } from './rules.ts';
 
 export interface LedgerEntry {
   act: LedgerAct;
@@ -19,11 +20,26 @@ export interface LedgerEntry {
 }
 
 /**
- * Adds one row to the end of the chain and gives its seq. The write lock that the transaction
- * holds is what makes reading the last row safe.
+ * Adds one line to the end of the chain and gives its seq. The line covers what the transaction
+ * wrote before it (see covered-rows.ts), so it comes last: a row that no line covers is a fault.
+ * The write lock that the transaction holds is what makes reading the last line safe.
  * Throws when the detail holds what JSON cannot carry.
  */
 export function appendLedger(tx: Transaction, entry: LedgerEntry): number {
+  return appendLine(tx, entry, newlyWritten(tx)).seq;
+}
+
+/** Like appendLedger; gives the whole head of the chain. */
+export function appendHead(tx: Transaction, entry: LedgerEntry): LedgerHead {
+  return appendLine(tx, entry, newlyWritten(tx));
+}
+
+/** One line that covers everything the desk holds: for rows from before lines covered any. */
+export function sealEverything(tx: Transaction, by: string, at: string): LedgerHead {
+  return appendLine(tx, { act: 'sealed', by, at }, everythingWritten(tx));
+}
+
+function appendLine(tx: Transaction, entry: LedgerEntry, covers: CoveredRows | undefined): LedgerHead {
   const last = tx
     .select({ seq: ledger.seq, hash: ledger.hash })
     .from(ledger)
@@ -39,11 +55,12 @@ export function appendLedger(tx: Transaction, entry: LedgerEntry): number {
     claimId: entry.claimId ?? null,
     statementId: entry.statementId ?? null,
     // As it will be read back: undefined members gone, dates as text.
-    detail: JSON.parse(JSON.stringify(entry.detail ?? {})) as Record<string, unknown>,
+    detail: JSON.parse(JSON.stringify({ ...entry.detail, covers })) as Record<string, unknown>,
     previousHash: last?.hash ?? noPreviousHash,
   };
+  const hash = hashOfRow(row);
   tx.insert(ledger)
-    .values({ ...row, hash: hashOfRow(row) })
+    .values({ ...row, hash })
     .run();
-  return row.seq;
+  return { seq: row.seq, hash };
 }

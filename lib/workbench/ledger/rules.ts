@@ -31,6 +31,21 @@ export function hashOfRow(row: LedgerContent): string {
   return createHash('sha256').update(json, 'utf8').digest('hex');
 }
 
+/** The end of the chain: who notes it can tell later that nothing was cut off. */
+export interface LedgerHead {
+  seq: number;
+  hash: string;
+}
+
+/** What the very first row follows. */
+export const chainStart: LedgerHead = { seq: 0, hash: noPreviousHash };
+
+/** Whether the row stands where it was written, unchanged. */
+export function follows(row: LedgerRow, before: LedgerHead): boolean {
+  const inPlace = row.seq === before.seq + 1 && row.previousHash === before.hash;
+  return inPlace && hashOfRow(row) === row.hash;
+}
+
 export type ChainFinding = { ok: true; rows: number } | { ok: false; firstBad: number };
 
 /**
@@ -38,13 +53,10 @@ export type ChainFinding = { ok: true; rows: number } | { ok: false; firstBad: n
  * a row that is missing. A ledger cut off at its end cannot be told from a shorter one.
  */
 export function verifyChain(rows: Iterable<LedgerRow>): ChainFinding {
-  let count = 0;
-  let previousHash = noPreviousHash;
+  let head = chainStart;
   for (const row of rows) {
-    const inPlace = row.seq === count + 1 && row.previousHash === previousHash;
-    if (!inPlace || hashOfRow(row) !== row.hash) return { ok: false, firstBad: row.seq };
-    previousHash = row.hash;
-    count += 1;
+    if (!follows(row, head)) return { ok: false, firstBad: row.seq };
+    head = row;
   }
-  return { ok: true, rows: count };
+  return { ok: true, rows: head.seq };
 }
