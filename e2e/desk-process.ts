@@ -18,15 +18,20 @@ export async function startDesk(dataFolder: string, more: Record<string, string>
   const child = spawn(process.execPath, ['cli/serve.ts'], {
     cwd: root,
     env: { ...process.env, SAYSO_DATA: dataFolder, SAYSO_URL: '', HOST: '127.0.0.1', PORT: '0', ...more },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
   let printed = '';
   child.stdout?.on('data', (part: Buffer) => {
     printed += part;
   });
+  let complained = '';
+  child.stderr?.on('data', (part: Buffer) => {
+    complained += part;
+    process.stderr.write(part);
+  });
   const early = ended.then((status) => {
-    throw new Error(`The server ended with status ${status}:\n${printed}`);
+    throw new Error(`The server ended with status ${status}:\n${complained}${printed}`);
   });
   early.catch(() => undefined);
   for (;;) {
