@@ -8,10 +8,16 @@ const role = z.enum(roles);
 
 /**
  * The person whose session cookie is in `headers`, with the role that the database holds at this
- * moment; null where there is no session, it has ended, or the person is banned.
+ * moment; null where there is no session, it has ended, or the person is disabled.
  */
 export async function actorOf(headers: Headers): Promise<Actor | null> {
+  return (await sessionOf(headers))?.actor ?? null;
+}
+
+/** Like actorOf, with the session's id: not its token, which opens it. */
+export async function sessionOf(headers: Headers): Promise<{ id: string; actor: Actor } | null> {
   const found = await auth().api.getSession({ headers });
   if (!found || found.user.banned) return null;
-  return { id: found.user.id, name: found.user.name, role: role.parse(found.user.role) };
+  const { session, user } = found;
+  return { id: session.id, actor: { id: user.id, name: user.name, role: role.parse(user.role) } };
 }

@@ -5,9 +5,9 @@
  */
 import { betterAuth } from 'better-auth';
 import { drizzleAdapter } from 'better-auth/adapters/drizzle';
-import { admin, username } from 'better-auth/plugins';
+import { admin, twoFactor, username } from 'better-auth/plugins';
 import type { Database } from '#db/open.ts';
-import { account, person, session, verification } from '#db/schema.ts';
+import { account, person, session, twoFactor as twoFactorTable, verification } from '#db/schema.ts';
 import { throughQueue } from '#db/through-queue.ts';
 import { hashPassword, verifyPassword } from '#lib/workbench/person/password.ts';
 import { userName } from '#lib/workbench/person/schema.ts';
@@ -15,6 +15,8 @@ import { dataFolder } from './data-folder.ts';
 import { desk } from './desk.ts';
 import { deskUrl } from './desk-url.ts';
 import { once } from './once.ts';
+import { openSession } from './open-session.ts';
+import { recoveryCodes } from './recovery-codes.ts';
 import { secretOf } from './secret.ts';
 
 /** One working day; after it everybody signs in again. Nothing prolongs it. In seconds. */
@@ -34,7 +36,7 @@ export function createAuth(db: Database, { secret, url }: { secret: string; url:
     baseURL: url.origin,
     database: drizzleAdapter(throughQueue(db), {
       provider: 'sqlite',
-      schema: { user: person, session, account, verification },
+      schema: { user: person, session, account, verification, twoFactor: twoFactorTable },
     }),
     session: { expiresIn: sessionLength, disableSessionRefresh: true, cookieCache: { enabled: false } },
     emailAndPassword: {
@@ -61,6 +63,13 @@ export function createAuth(db: Database, { secret, url }: { secret: string; url:
       }),
       // For its refusal of banned people at sign-in; nobody has its role "admin".
       admin(),
+      twoFactor({
+        issuer: 'Sayso',
+        // The desk counts wrong codes itself, as it does passwords (sign-in-limit.ts).
+        accountLockout: { enabled: false },
+        backupCodeOptions: { customBackupCodesGenerate: recoveryCodes },
+      }),
+      openSession(),
     ],
   });
 }

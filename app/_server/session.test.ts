@@ -44,23 +44,29 @@ test('The user name is not told apart by case or blanks around it', async () => 
   expect((await tryPassword(' Olena ', testPassword)).status).toBe(200);
 });
 
-test('The cookie is HttpOnly and SameSite, the answer tells nothing else and is not cached', async () => {
+test('The cookies are HttpOnly and SameSite, the answer tells nothing else and is not cached', async () => {
   await desk.join('olena', 'editor');
   const { headers, body } = await tryPassword('olena', testPassword);
-  expect(headers.getSetCookie()).toHaveLength(1);
+  expect(headers.getSetCookie()).toHaveLength(2);
   expect(headers.getSetCookie()[0]).toMatch(
     /^sayso\.session_token=[^;]+; Max-Age=43200; Path=\/; HttpOnly; SameSite=Lax$/,
   );
-  expect(body).toEqual({ ok: true });
+  expect(headers.getSetCookie()[1]).toMatch(
+    /^sayso\.known_device=[\w-]{43}; Max-Age=15552000; Path=\/api; HttpOnly; SameSite=Strict$/,
+  );
+  expect(body).toEqual({ ok: true, step: 'done' });
   expect(headers.get('cache-control')).toBe('private, no-store');
 });
 
-test('Under an https address the cookie is Secure as well', async () => {
+test('Under an https address the cookies are Secure as well', async () => {
   process.env.SAYSO_URL = 'https://desk.test';
   await desk.join('olena', 'editor');
   const { headers } = await tryPassword('olena', testPassword);
   expect(headers.getSetCookie()[0]).toMatch(
     /^__Secure-sayso\.session_token=.*; HttpOnly; Secure; SameSite=Lax$/,
+  );
+  expect(headers.getSetCookie()[1]).toMatch(
+    /^__Secure-sayso\.known_device=.*; HttpOnly; SameSite=Strict; Secure$/,
   );
 });
 
@@ -170,7 +176,7 @@ test('A browser left open is no way to guess its owner’s password', async () =
   for (let k = 0; k < 5; k++)
     expect(await guess(`guess ${k}`)).toMatchObject({ status: 422, body: { reason: 'wrong_password' } });
   expect((await guess(testPassword)).status).toBe(429);
-  expect((await tryPassword('chris', testPassword)).status).toBe(429);
+  expect((await tryPassword('chris', testPassword, { cookie })).status).toBe(429);
 });
 
 test('The set-up link makes the first owner and signs them in, once', async () => {

@@ -1,30 +1,73 @@
-/** Opens a session for a user name and a password. */
+/** Opens a session for a user name and a password, or the second step where one is asked for. */
+import { and, eq, isNotNull } from 'drizzle-orm';
 import type { Database } from '#db/open.ts';
+import { account, person } from '#db/schema.ts';
+import { findDevice, rememberDevice } from '#lib/workbench/person/known-device.ts';
+import { verifyNoPassword } from '#lib/workbench/person/password.ts';
 import { userName as validUserName } from '#lib/workbench/person/schema.ts';
-import { giveBackSignInTry, takeSignInTry } from '#lib/workbench/person/sign-in-limit.ts';
+import { budgetOf, giveBackTry, type TooMany, takeTry } from '#lib/workbench/person/sign-in-limit.ts';
 import type { Result } from '#lib/workbench/result.ts';
 import { auth } from './auth.ts';
+import { deviceTokens, keepDeviceTokens } from './cookies.ts';
 
-type Refusal = { reason: 'wrong_credentials' | 'banned' } | { reason: 'too_many_attempts'; retryAt: string };
+export interface SignedIn {
+  /** "code": the password was right, and nobody is signed in before the second step. */
+  step: 'done' | 'code';
+  /** `Set-Cookie` headers. */
+  cookies: string[];
+}
+type Refusal = { reason: 'wrong_credentials' | 'banned' } | TooMany;
 
 /**
- * Gives the `Set-Cookie` headers of the new session. A wrong password and an unknown name are the
- * same refusal after the same work, and both are counted; see sign-in-limit.ts.
+ * A wrong password, an unknown name and a colleague who has not chosen a password yet are the same
+ * refusal after the same work, and all are counted; see sign-in-limit.ts. Of the request's headers
+ * the known browser's cookie and the User-Agent count, no address.
  */
 export async function signIn(
   db: Database,
   { userName, password }: { userName: string; password: string },
-): Promise<Result<{ cookies: string[] }, Refusal>> {
+  headers: Headers,
+): Promise<Result<SignedIn, Refusal>> {
   if (!validUserName.safeParse(userName).success) return { ok: false, reason: 'wrong_credentials' };
-  const permission = await takeSignInTry(db, userName);
+  const budget = budgetOf('password', userName, findDevice(db.read, userName, deviceTokens(headers)));
+  const permission = await takeTry(db, budget);
   if (!permission.ok) return permission;
+  if (!hasPassword(db, userName)) {
+    await verifyNoPassword(password);
+    return { ok: false, reason: 'wrong_credentials' };
+  }
   const response = await auth().api.signInUsername({
     body: { username: userName, password },
+    headers: browserHeaders(headers),
     asResponse: true,
   });
   if (response.status === 401) return { ok: false, reason: 'wrong_credentials' };
-  await giveBackSignInTry(db, userName);
+  await giveBackTry(db, budget);
   if (response.status === 403) return { ok: false, reason: 'banned' };
   if (!response.ok) throw new Error(`Signing in failed with status ${response.status}`);
-  return { ok: true, cookies: response.headers.getSetCookie() };
+  const cookies = response.headers.getSetCookie();
+  const body: { twoFactorRedirect?: boolean } = await response.json();
+  if (body.twoFactorRedirect) return { ok: true, step: 'code', cookies };
+  return { ok: true, step: 'done', cookies: [...cookies, await knowDevice(db, userName, headers)] };
+}
+
+/** Remembers the browser after a whole sign-in: the cookie for it. */
+export async function knowDevice(db: Database, userName: string, headers: Headers): Promise<string> {
+  return keepDeviceTokens(await rememberDevice(db, userName, deviceTokens(headers)));
+}
+
+/** What a new session is to know of the browser, and no cookie of another one. */
+export function browserHeaders(headers: Headers, cookie?: string): Headers {
+  const userAgent = headers.get('user-agent')?.slice(0, 300) ?? '';
+  return new Headers({ 'user-agent': userAgent, ...(cookie && { cookie }) });
+}
+
+function hasPassword(db: Database, userName: string): boolean {
+  const found = db.read
+    .select({ id: account.id })
+    .from(account)
+    .innerJoin(person, eq(person.id, account.userId))
+    .where(and(eq(person.username, userName), isNotNull(account.password)))
+    .get();
+  return found !== undefined;
 }

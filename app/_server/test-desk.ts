@@ -58,8 +58,17 @@ export async function call(handler: RouteHandler, request: Request, params: Reco
   return { status: response.status, headers: response.headers, body: await response.json() };
 }
 
+/** The cookies that an answer sets, as a browser sends them back. */
+export function cookiesIn(headers: Headers): string {
+  return headers
+    .getSetCookie()
+    .filter((cookie) => !/Max-Age=0\b/.test(cookie))
+    .map((cookie) => cookie.split(';')[0])
+    .join('; ');
+}
+
 async function cookieOf({ db }: FreshDatabase, userName: string): Promise<string> {
-  const session = await signIn(db, { userName, password: testPassword });
+  const session = await signIn(db, { userName, password: testPassword }, new Headers());
   if (!session.ok) throw new Error(`${userName} cannot sign in: ${session.reason}`);
   return session.cookies.map((cookie) => cookie.split(';')[0]).join('; ');
 }

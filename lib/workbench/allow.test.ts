@@ -31,6 +31,8 @@ const table: Record<Action, string> = {
   manage_people: 'owner',
   make_access_link: 'owner',
   change_own_password: 'owner editor checker viewer',
+  change_own_second_factor: 'owner editor checker viewer',
+  end_own_sessions: 'owner editor checker viewer',
 };
 
 test('Every action has a row, and no row is left over', () => {

@@ -30,6 +30,8 @@ export const actions = [
   'manage_people',
   'make_access_link',
   'change_own_password',
+  'change_own_second_factor',
+  'end_own_sessions',
 ] as const;
 export type Action = (typeof actions)[number];
 
@@ -66,6 +68,8 @@ export const mayDo: Record<Action, readonly Role[]> = {
   manage_people: owners,
   make_access_link: owners,
   change_own_password: everybody,
+  change_own_second_factor: everybody,
+  end_own_sessions: everybody,
 };
 
 /** Thrown by allow(); a route answers 403. */

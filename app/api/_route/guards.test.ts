@@ -9,6 +9,7 @@ import { isGuarded, type RouteHandler } from './handler.ts';
 const open = [
   'GET health',
   'POST sign-in',
+  'POST sign-in/code',
   'POST sign-out',
   'POST set-up',
   'POST set-up/owner',

@@ -68,6 +68,10 @@ const people = {
   last_owner: 'A desk needs an owner. Make somebody else an owner first.',
   yourself: 'You cannot disable your own account.',
   disabled: 'This account is disabled. Enable it first.',
+  wrong_code: 'This code is not right, or was used before. Take the next one.',
+  challenge_over: 'The time for the code is over. Begin again with the password.',
+  already_on: 'The second factor is on already.',
+  not_on: 'The second factor is not on.',
 } as const;
 
 export const reasons = {

@@ -10,7 +10,8 @@ import { somebodyCanSignIn } from './data.ts';
 import { hashPassword } from './password.ts';
 import { isEasilyGuessed } from './rules.ts';
 import type { ChoosePasswordInput, FirstOwnerInput, OwnerLinkInput } from './schema.ts';
-import { forgiveSignIns } from './sign-in-limit.ts';
+import { clearSecondFactor } from './second-factor.ts';
+import { forgiveTries } from './sign-in-limit.ts';
 
 type LinkRefusal = { reason: 'link_unknown' | 'weak_password' };
 
@@ -37,7 +38,10 @@ export async function createFirstOwner(
   });
 }
 
-/** Sets a locked-out owner's new password with an owner link, once, and ends their sessions. */
+/**
+ * Sets a locked-out owner's new password with an owner link, once, ends their sessions and takes
+ * their second factor off: whoever reads the machine's files may let an owner in who lost it.
+ */
 export async function useOwnerLink(
   db: Database,
   { token, userName, password }: OwnerLinkInput,
@@ -57,7 +61,8 @@ export async function useOwnerLink(
     if (!owner) return { ok: false, reason: 'not_an_owner' } as const;
     const at = now.toISOString();
     setPassword(tx, owner.id, passwordHash, now);
-    forgiveSignIns(tx, userName);
+    clearSecondFactor(tx, owner.id);
+    forgiveTries(tx, userName);
     closeLink(tx, link.id, owner.id, at);
     appendLedger(tx, {
       act: 'access_changed',
@@ -85,7 +90,7 @@ export async function choosePassword(
     const { id: personId } = link.person;
     const at = now.toISOString();
     setPassword(tx, personId, passwordHash, now);
-    forgiveSignIns(tx, userName);
+    forgiveTries(tx, userName);
     closeLink(tx, link.id, personId, at);
     const detail = { personId, change: 'password_by_link' };
     appendLedger(tx, { act: 'access_changed', by: personId, at, detail });

@@ -9,6 +9,7 @@ import type { Result } from '../result.ts';
 import { type AccessLink, createLink, voidLinksOf } from './access-link.ts';
 import { endSessions, insertPerson, isNameTaken } from './account.ts';
 import { findPerson } from './find-person.ts';
+import { forgetDevices } from './known-device.ts';
 import type { AddPersonInput, ChangeRoleInput, SetBannedInput } from './schema.ts';
 
 /** Adds a colleague, and gives the link with which they choose a password; until then they cannot sign in. */
@@ -66,6 +67,7 @@ export async function setBanned(
       return { ok: false, reason: 'last_owner' } as const;
     tx.update(person).set({ banned, updatedAt: now }).where(eq(person.id, personId)).run();
     endSessions(tx, personId);
+    forgetDevices(tx, personId);
     voidLinksOf(tx, personId, now);
     const detail = { personId, change: banned ? 'disabled' : 'enabled' };
     appendLedger(tx, { act: 'access_changed', by: actor.id, at: now.toISOString(), detail });

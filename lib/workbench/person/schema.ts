@@ -41,5 +41,29 @@ export type SetBannedInput = z.output<typeof setBannedInput>;
 export const personInput = z.object({ personId });
 export type PersonInput = z.output<typeof personInput>;
 
+export const onlyPasswordInput = z.object({ password: z.string().min(1).max(256) });
+export type OnlyPasswordInput = z.output<typeof onlyPasswordInput>;
+
+/** Six digits of the app; the blanks that people type between them are dropped. */
+export const appCodeInput = z.object({
+  code: z
+    .string()
+    .transform((typed) => typed.replace(/\s/g, ''))
+    .pipe(z.string().regex(/^\d{6}$/)),
+});
+/** A recovery code as it is printed, whatever stands between its letters. */
+export const recoveryCodeInput = z.object({
+  recoveryCode: z
+    .string()
+    .max(100)
+    .transform((typed) => typed.toLowerCase().replace(/[^a-z0-9]/g, ''))
+    .pipe(z.string().regex(/^[a-z0-9]{12}$/)),
+});
+export const secondStepInput = z.union([appCodeInput, recoveryCodeInput]);
+export type SecondStepInput = z.output<typeof secondStepInput>;
+
+export const sessionInput = z.object({ sessionId: z.string().min(1).max(64) });
+export type SessionInput = z.output<typeof sessionInput>;
+
 export const ownPasswordInput = z.object({ current: z.string().min(1).max(256), password });
 export type OwnPasswordInput = z.output<typeof ownPasswordInput>;
