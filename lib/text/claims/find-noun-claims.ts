@@ -18,7 +18,8 @@ export function findNounClaims(text: string, { words }: Clause): Clause[] {
   const out: Clause[] = [];
   let next = 0;
   for (let k = 0; k < words.length; k++) {
-    if (k < next) continue;
+    if (k < next || !(isParticiple(words[k]) || isEventNoun(words[k]) || words[k - 1]?.text === ','))
+      continue;
     const from = reducedFrom(words, k) ?? nominalFrom(words, k) ?? appositiveFrom(words, k);
     if (from === null || from < next || (from === 0 && !hasVerb(words, 0, words.length))) continue;
     const to = phraseEnd(words, k + 1);

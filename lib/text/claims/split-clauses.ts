@@ -115,7 +115,14 @@ const isBe = isOneOf(['was', 'were', 'been', 'is', 'are']);
 const joins = isOneOf(['and', 'but', 'while', 'whereas']);
 const opensRelative = isOneOf(relativeOpeners);
 const opensClause = isOneOf(clauseOpeners);
-const leadsRelative = isOneOf(['in', 'at', 'during', 'for']);
+const relativePrepositions = ['in', 'at', 'during', 'for'];
+const leadsRelative = isOneOf(relativePrepositions);
+/** A clause ends before no other word or mark. */
+const mayCut = isOneOf([
+  ...[',', '–', '—', ';', ':', 'and', 'but', 'from'],
+  ...relativePrepositions,
+  ...clauseOpeners,
+]);
 
 /** “since May, when both sides let 1,000 go”: what happened then is told by the way (Quirk et al. 1985, 17.23). */
 const endsInTime = wordTest(({ text, lower }) => /^(?:1[5-9]|20)\d\d$/.test(text) || timeWords.has(lower));
@@ -123,7 +130,7 @@ const endsInTime = wordTest(({ text, lower }) => /^(?:1[5-9]|20)\d\d$/.test(text
 /** Whether a clause ends before word `at`, and what begins there. */
 function cutAt(words: Word[], start: number, at: number, { verbal, heading }: Open): Cut | null {
   const word = words[at];
-  if (!word) return null;
+  if (!word || !mayCut(word)) return null;
   const comma = word.text === ',' || word.text === '–' || word.text === '—';
   const next = words[at + 1];
   if (comma && opensRelative(next)) return { kind: 'relative', next: at + 1 };

@@ -42,6 +42,8 @@ const boundEnds = new Set('esque fest fold gate itis less most rama wise'.split(
 /** What is being split, up to where, and what was found so far. */
 interface Scan {
   text: string;
+  /** The text up to there. */
+  seen: string;
   to: number;
   isOneWord: IsOneWord;
   out: Piece[];
@@ -51,7 +53,7 @@ interface Scan {
 export function splitWords(text: string, [from, to]: Span, isOneWord: IsOneWord): Piece[] {
   // What comes after the part is out of sight, else a word without end would be read anew in each of its parts.
   const seen = text.slice(0, to);
-  const scan: Scan = { text: seen, to, isOneWord, out: [] };
+  const scan: Scan = { text, seen, to, isOneWord, out: [] };
   for (let at = from; at < to; ) {
     const end = plainEnd(text, at, to);
     if (end > at) {
@@ -116,10 +118,10 @@ function pushParts(scan: Scan, start: number, parts: string[]): number {
   return taken;
 }
 
-function addressEnd({ text, to }: Scan, start: number, end: number): number {
-  if (text[end] !== '@' && !text.startsWith('://', end) && !text.startsWith('www.', start)) return end;
+function addressEnd({ seen, to }: Scan, start: number, end: number): number {
+  if (seen[end] !== '@' && !seen.startsWith('://', end) && !seen.startsWith('www.', start)) return end;
   address.lastIndex = start;
-  return address.test(text) ? Math.min(to, address.lastIndex) : end;
+  return address.test(seen) ? Math.min(to, address.lastIndex) : end;
 }
 
 function isHyphened(written: string): boolean {

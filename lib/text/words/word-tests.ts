@@ -7,8 +7,13 @@ export interface NumberedWord {
 
 /** More different words than nearly any article has; those beyond are asked anew each time. */
 const most = 32_768;
+/** More tests than there are. */
+const mostTests = 128;
+/** The answers about one word stand side by side, since rules ask many things of a word at once. */
+const answers = new Uint8Array(most * mostTests);
+const tables: { fill(empty: 0): unknown }[] = [answers];
 let last = 0;
-const tables: { fill(empty: 0): unknown }[] = [];
+let tests = 0;
 
 /** The number of a word that was not seen before. */
 export const nextNumber = (): number => (last < most - 1 ? ++last : 0);
@@ -28,14 +33,15 @@ export function freeNumbers(): boolean {
 export function wordTest(
   holds: (word: NumberedWord) => boolean,
 ): (word: NumberedWord | undefined) => boolean {
-  const answers = new Uint8Array(most);
-  tables.push(answers);
+  const test = tests++;
+  if (test >= mostTests) throw new RangeError('More tests of words than there is room for');
   return (word) => {
     if (word === undefined) return false;
-    const answer = answers[word.number];
+    const place = word.number * mostTests + test;
+    const answer = answers[place];
     if (answer) return answer === 2;
     const held = holds(word);
-    if (word.number > 0) answers[word.number] = held ? 2 : 1;
+    if (word.number > 0) answers[place] = held ? 2 : 1;
     return held;
   };
 }
