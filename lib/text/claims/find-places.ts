@@ -118,5 +118,5 @@ const bare = (tokens: Token[]): string =>
     .join(' ')
     .replace(/['’]s$/, '');
 
-const isNamePart = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && startsWithCapital(token.text);
+const isNamePart = (token: Token | undefined): boolean => token?.kind === 'word' && isCapitalised(token);
+const isCapitalised = wordTest(({ text }) => startsWithCapital(text));

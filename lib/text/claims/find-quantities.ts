@@ -45,9 +45,10 @@ export function findQuantities(
 const mayCount = (token: Token | undefined): boolean => startsNumber(token) || startsCount(token);
 const startsCount = isOneOf(['magnitude', ...ordinals.keys()]);
 
+const isStop = isOneOf(['.', '!', '?']);
+
 function endsSentence(tokens: Token[], at: number): boolean {
-  const mark = tokens[at]?.text;
-  return (mark === '.' || mark === '!' || mark === '?') && !tokens[at + 1]?.tight;
+  return isStop(tokens[at]) && !tokens[at + 1]?.tight;
 }
 
 function readCount(tokens: Token[], at: number): FoundQuantity | null {

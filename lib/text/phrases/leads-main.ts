@@ -1,11 +1,15 @@
 import type { Word } from '../words/read-words.ts';
+import { isOneOf } from '../words/word-tests.ts';
 import { hasFiniteVerb } from './read-clause.ts';
 import { opensParticiple, startsMain } from './starts-main.ts';
 
 /** Conjunctions that put a clause under another (Quirk et al. 1985, 14.12); some are prepositions, too. */
-const conjunctions = /^(?:when|while|as|after|although|though|before|because|if|unless)$/;
-const openers =
-  /^(?:when|while|as|after|although|though|before|because|if|unless|since|once|whereas|whenever|until|for|with|despite|in|without)$/;
+const conjunctions = 'when while as after although though before because if unless'.split(' ');
+const isConjunction = isOneOf(conjunctions);
+const isOpener = isOneOf([
+  ...conjunctions,
+  ...'since once whereas whenever until for with despite in without'.split(' '),
+]);
 const units = /^(?:minutes?|hours?|days?|weeks?|months?|years?|moments?)$/;
 const farthestOpener = 40;
 
@@ -14,22 +18,22 @@ const farthestOpener = 40;
  * claimed that A, he …”, “A day after he announced A, the town …”, also behind “…, and” or a semicolon?
  */
 export const leadsMain = (words: readonly Word[], verb: number): boolean =>
-  openerBefore(words, verb, openers) !== null ||
+  openerBefore(words, verb, isOpener) !== null ||
   (verb <= farthestOpener && opensPhrase(words) && !mainBefore(words, verb));
 
 /** Is what stands before word `to` only such a clause: “Days after the flood had gone, | the mayor …”? */
 export function isLeading(words: readonly Word[], to: number): boolean {
-  const opener = openerBefore(words, to, conjunctions);
+  const opener = openerBefore(words, to, isConjunction);
   return opener !== null && hasFiniteVerb(words, opener, to);
 }
 
 /** What opens the clause that word `to` stands in or follows, no main clause having begun since. */
-function openerBefore(words: readonly Word[], to: number, known: RegExp): number | null {
+function openerBefore(words: readonly Word[], to: number, known: typeof isOpener): number | null {
   for (let i = to - 1; i >= Math.max(0, to - farthestOpener); i--) {
     const word = words[i];
     if (!word || (word.quotation && word.stop)) return null;
     if ((word.text === ',' || (word.quotation && word.comma)) && startsMain(words, i + 1)) return null;
-    if (known.test(word.lower) && opensClause(words, i)) return i;
+    if (known(word) && opensClause(words, i)) return i;
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import { nations } from '../en/nations.ts';
+import { remember } from '../words/remember.ts';
 
 /** A country or union as a reader files it, with its adjective. */
 export interface Nation {
@@ -14,9 +15,9 @@ for (const { name, adjectives, seats } of nations) {
 }
 
 /** The nation that a word stands for: its name, its adjective or its capital (Kyiv, Ukrainian); null for other words. */
-export function readNation(word: string): Nation | null {
-  return word === 'us' ? null : (byWord.get(plainWord(word)) ?? null);
-}
+export const readNation = remember((word): Nation | null =>
+  word === 'us' ? null : (byWord.get(plainWord(word)) ?? null),
+);
 
 /** Do two words name one nation, also one that no list holds (Velm, Velmian)? */
 export function sameNation(a: string, b: string): boolean {

@@ -1,5 +1,6 @@
 import { timeWords } from '../en/time-words.ts';
 import type { Word } from '../words/read-words.ts';
+import { isOneOf } from '../words/word-tests.ts';
 
 /** A range of words of one sentence: `[from, to)`. */
 export interface Phrase {
@@ -32,24 +33,25 @@ const subjectPronouns = new Set([
 /** Pronouns that also count a noun: one party activist, several aides. */
 const counts = new Set(['one', 'both', 'many', 'some', 'most', 'several', 'few']);
 const possessives = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your', 'whose']);
+const isObjectPronoun = isOneOf(['him', 'her', 'them', 'me', 'us']);
 export const phraseTags = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'SYM', 'X']);
 export const longestPhrase = 24;
 
-export const isPossessive = (word: Word | undefined) => word !== undefined && possessives.has(word.lower);
-export const isPronoun = (word: Word | undefined) => word !== undefined && subjectPronouns.has(word.lower);
+export const isPossessive = isOneOf(possessives);
+export const isPronoun = isOneOf(subjectPronouns);
 export const isNominal = (word: Word | undefined) =>
   word !== undefined &&
-  (phraseTags.has(word.tag) || /^'s?$/.test(word.lower) || (word.tag === 'PUNCT' && word.text === '-'));
-export const isTime = (word: Word | undefined) => word !== undefined && timeWords.has(word.lower);
+  (phraseTags.has(word.tag) || isPossessiveMark(word) || (word.tag === 'PUNCT' && word.text === '-'));
+export const isTime = isOneOf(timeWords);
 export const isDeterminer = (word: Word | undefined) =>
   word !== undefined && (word.tag === 'DET' || isPossessive(word));
-export const isPossessiveMark = (word: Word | undefined) => word !== undefined && /^'s?$/.test(word.lower);
+export const isPossessiveMark = isOneOf(["'", "'s"]);
 
 /** The noun phrase that starts at word `from`; null where none does. Possessive and prepositional parts belong to it. */
 export function nounPhraseAfter(words: readonly Word[], from: number): Phrase | null {
   const first = words[from];
   if (!first) return null;
-  if (isPronoun(first) || /^(?:him|her|them|me|us)$/.test(first.lower)) {
+  if (isPronoun(first) || isObjectPronoun(first)) {
     const numbers = counts.has(first.lower);
     const leads =
       ((numbers || isPossessive(first)) && isNominal(words[from + 1])) ||

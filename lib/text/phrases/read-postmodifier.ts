@@ -1,9 +1,12 @@
 import type { Word } from '../words/read-words.ts';
+import { isLike, isOneOf } from '../words/word-tests.ts';
 import { isTime } from './read-noun-phrase.ts';
 
 /** Verbs that take a clause: what follows “people who think” is no longer about the people. */
 const clauseVerbs =
   /^(?:say|tell|claim|think|believe|know|hope|fear|feel|argue|suggest|show|insist|allege|admit|deny|warn|wonder|report|reveal|note|add|state|indicate|mean|complain|promise|agree|predict|expect|suspect|concede|conclude|assume)(?:s|d|ed|ing)?$|^(?:said|told|thought|knew|felt|meant|shown|denies|denied|denying|arguing|admitted|admitting|believing|hoping|noting|stating|indicating|revealing|conceding|concluding|claiming|wondering|suggesting|promising|agreeing|assuming)$/;
+const takesClause = isLike(clauseVerbs);
+const isPersonal = isOneOf(['who', 'whose']);
 const longestRelative = 14;
 
 /** Can the word end the noun phrase that something behind it belongs to? */
@@ -32,7 +35,7 @@ export const isReduced = (word: Word, next: Word | undefined) =>
 export function ownerOfModifier(words: readonly Word[], at: number): number | null {
   const verb = words[at]?.tag === 'ADP' ? at - 1 : at;
   if (words[verb]?.tag === 'VERB' && /ing$/.test(words[verb]?.lower ?? '')) {
-    if (clauseVerbs.test(words[verb]?.lower ?? '')) return null;
+    if (takesClause(words[verb])) return null;
     if (isNounEnd(words[verb - 1])) return verb - 1;
   }
   return ownerOfRelative(words, at);
@@ -47,9 +50,9 @@ function ownerOfRelative(words: readonly Word[], at: number): number | null {
     const isVerb = word.tag === 'VERB' || word.tag === 'AUX';
     if (isVerb && !group) verbs++;
     group = isVerb || (group && (word.tag === 'ADV' || word.tag === 'PART'));
-    if (word.tag === 'VERB' && clauseVerbs.test(word.lower)) return null;
+    if (word.tag === 'VERB' && takesClause(word)) return null;
     if (verbs > 1) return null;
-    if (/^(?:who|whose)$/.test(word.lower)) return verbs === 1 && isNounEnd(words[i - 1]) ? i - 1 : null;
+    if (isPersonal(word)) return verbs === 1 && isNounEnd(words[i - 1]) ? i - 1 : null;
   }
   return null;
 }

@@ -12,6 +12,7 @@ import { isTitleCase } from '../words/is-title-case.ts';
 import { startsWithCapital } from '../words/letters.ts';
 import type { Passage } from '../words/read-passages.ts';
 import type { Word } from '../words/read-words.ts';
+import { remember } from '../words/remember.ts';
 import { joinHyphens, nameKey, particles } from './name-parts.ts';
 import { emptyRegister, enterOrganisation, type OrganisationRegister } from './organisation-register.ts';
 import {
@@ -132,17 +133,16 @@ function ofHeading(one: Naming): Naming {
   return { ...one, parts, called: parts.join(' ') };
 }
 
+/** A word that no name of a person has: Council, Police. */
+const namesBody = remember((part) => organisationNouns.has(stop(part)) || groupNouns.has(stop(part)));
+
 function readNaming(words: readonly Word[], run: NameRun, sentence: number, heading: boolean): Naming | null {
   const parts = joinHyphens(words.slice(run.name, run.end));
   const first = words[run.name];
   const last = words[run.end - 1];
   if (!first || !last || parts.length === 0 || parts.length > 6) return null;
   if (parts.join('').length < 2 && run.name === run.from) return null;
-  if (
-    !companyEndings.has(stop(last.text)) &&
-    parts.some((part) => organisationNouns.has(stop(part)) || groupNouns.has(stop(part)))
-  )
-    return null;
+  if (!companyEndings.has(stop(last.text)) && parts.some(namesBody)) return null;
   if (readNation(parts.join(' ')) || readNation(parts.at(-1) ?? '')) return null;
   const led = run.name > run.from;
   if (!led && words[run.from - 1]?.text === 'the') return null;

@@ -1,4 +1,5 @@
 import type { Word } from '../words/read-words.ts';
+import { remember } from '../words/remember.ts';
 
 /** Small words inside names: van der Berg, bin Salman, al-Assad. Lower case. */
 export const particles = new Set(
@@ -12,17 +13,17 @@ export const postNominals = new Set(
   'kc qc sc mp mep mep msp ms am obe mbe cbe kbe dbe om phd md dphil esq td frs bt ret'.split(' '),
 );
 
-const generations = /^(?:jr|sr|ii|iii|iv)\.?$/i;
-const initial = /^\p{L}\.?(?:\p{L}\.)*$/u;
+const isGeneration = remember((part) => /^(?:jr|sr|ii|iii|iv)\.?$/i.test(part));
+const isInitial = remember((part) => /^\p{L}\.?(?:\p{L}\.)*$/u.test(part));
 
 /**
  * The form of one part of a name by which spellings of it meet: without case, accents and Arabic article,
  * with the endings of transliteration made one (Zelenskyy, Zelenskiy, Zelensky).
  */
-export function nameKey(part: string): string {
+export const nameKey = remember((part) => {
   const plain = /^[A-Za-z]+$/.test(part) ? part : withoutMarks(part);
   return plain.toLowerCase().replace(/(?:iy|yy|ii|ij)$/, 'y');
-}
+});
 
 function withoutMarks(part: string): string {
   return part
@@ -36,7 +37,7 @@ function withoutMarks(part: string): string {
 /** The parts of a name that tell people apart, as keys: without particles, initials and Jr. */
 export function nameKeys(parts: readonly string[]): string[] {
   return parts
-    .filter((part, i) => !generations.test(part) && !(i > 0 && initial.test(part)) && !particles.has(part))
+    .filter((part, i) => !isGeneration(part) && !(i > 0 && isInitial(part)) && !particles.has(part))
     .map(nameKey)
     .filter((key) => key !== '');
 }

@@ -2,6 +2,7 @@ import { leadsMain } from '../phrases/leads-main.ts';
 import type { Phrase } from '../phrases/read-noun-phrase.ts';
 import { startsMain } from '../phrases/starts-main.ts';
 import type { Word } from '../words/read-words.ts';
+import { isOneOf } from '../words/word-tests.ts';
 import { breaksAtComma } from './break-at-comma.ts';
 import { breaksAtConjunction } from './break-at-conjunction.ts';
 import { breaksAtDash, isDash } from './break-at-dash.ts';
@@ -59,5 +60,6 @@ export function trim(words: readonly Word[], from: number, to: number): Phrase {
 }
 
 const isEdge = (word: Word | undefined) =>
-  word !== undefined &&
-  ((word.tag === 'PUNCT' && !/^[)\]%$£€("]$/.test(word.text)) || /^(?:and|but|or)$/.test(word.lower));
+  word !== undefined && ((word.tag === 'PUNCT' && !isInner(word)) || isConjunction(word));
+const isInner = isOneOf([')', ']', '%', '$', '£', '€', '(', '"']);
+const isConjunction = isOneOf(['and', 'but', 'or']);

@@ -1,9 +1,8 @@
 import { isSubjectRun } from '../phrases/is-subject-run.ts';
-import type { Word } from '../words/read-words.ts';
+import { isOneOf } from '../words/word-tests.ts';
 import type { OpenClause } from './open-clause.ts';
 
-export const isDash = (word: Word | undefined): boolean =>
-  word !== undefined && (/^[—–―]$/.test(word.text) || word.text === '--');
+export const isDash = isOneOf(['—', '–', '―', '--']);
 
 /** Does the clause end at a dash: an aside before another speaker’s clause, or the article’s own word at the end? */
 export function breaksAtDash({ words, cues, outer }: OpenClause, dash: number): boolean {

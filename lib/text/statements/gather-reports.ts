@@ -15,7 +15,9 @@ import { relayReports } from './relay-reports.ts';
 
 /** Every report of one sentence, by whatever signals it: a verb, “according to”, a noun, a question asked. */
 export function gatherReports(text: string, words: readonly Word[]): Report[] {
-  const active = joinInterrupted(words, readReportingTags(words, readReports(words)));
+  const quotes = words.some(({ quotation }) => quotation);
+  const read = readReports(words);
+  const active = joinInterrupted(words, quotes ? readReportingTags(words, read) : read);
   const according = readAccording(words, active);
   const verbs = [...active, ...readPassives(words, [...active, ...according])];
   const nouns = [...readCueNouns(words), ...readDistantNouns(words)].filter(
@@ -25,8 +27,8 @@ export function gatherReports(text: string, words: readonly Word[]): Report[] {
     words,
     readQuotedAsSaying(words, [...verbs, ...according, ...nouns, ...readQuestions(words)]),
   );
-  const led = [...found, ...readLedQuotations(text, words, found)];
-  const reports = relayReports(words, [...led, ...readQuotedWords(text, words, led)]);
+  const led = quotes ? [...found, ...readLedQuotations(text, words, found)] : found;
+  const reports = relayReports(words, quotes ? [...led, ...readQuotedWords(text, words, led)] : led);
   return reports.filter((report) => !refersBack(words, report));
 }
 

@@ -17,6 +17,8 @@ const singular = (word: string) => word.replace(/s$/, '');
 const carries = wordTest(({ lower }) => cueNouns.has(singular(lower)));
 const answers = wordTest(({ lower }) => answerNouns.has(singular(lower)));
 
+const mayCarry = wordTest((word) => word.lower === 'calls' || carries(word) || answers(word));
+
 interface Carried {
   subject: Phrase;
   cueTo: number;
@@ -30,6 +32,7 @@ interface Carried {
 export function readDistantNouns(words: readonly Word[]): Report[] {
   const out: Report[] = [];
   for (let i = 0; i < words.length && out.length < mostReports; i++) {
+    if (!mayCarry(words[i])) continue;
     const carried = carriedAt(words, i);
     if (!carried || carried.content.to - carried.content.from < 2) continue;
     out.push({

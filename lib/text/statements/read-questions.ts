@@ -1,14 +1,15 @@
 import { nounPhraseAfter } from '../phrases/read-noun-phrase.ts';
 import { startsMain } from '../phrases/starts-main.ts';
 import type { Word } from '../words/read-words.ts';
+import { isOneOf } from '../words/word-tests.ts';
 import { boundClause } from './bound-content.ts';
 import type { Report } from './read-reports.ts';
 
+const asks = isOneOf(['asked', 'pressed', 'questioned']);
+
 /** “Asked by the Courier whether the port was safe, the mayor said …”: the question is a statement of whoever asked (Quirk et al. 1985, 14.33). */
 export function readQuestions(words: readonly Word[]): Report[] {
-  const at = words.findIndex(
-    (word, i) => words[i + 1]?.lower === 'by' && /^(?:asked|pressed|questioned)$/.test(word.lower),
-  );
+  const at = words.findIndex((word, i) => words[i + 1]?.lower === 'by' && asks(word));
   if (at < 0 || at > 2) return [];
   const subject = nounPhraseAfter(words, at + 2);
   if (!subject) return [];

@@ -1,8 +1,9 @@
 import { subjectBefore } from '../phrases/read-subject.ts';
 import type { Word } from '../words/read-words.ts';
+import { isOneOf } from '../words/word-tests.ts';
 import type { Report } from './read-reports.ts';
 
-const quotes = /^(?:quoted|quotes|quoting|cited|cites|citing)$/;
+const quotes = isOneOf(['quoted', 'quotes', 'quoting', 'cited', 'cites', 'citing']);
 const saying = /^(?:saying|telling|writing|warning|adding|stating)$/;
 const longestSource = 24;
 
@@ -11,7 +12,7 @@ const longestSource = 24;
  * chain (Pareti 2015, on nested attribution). A report that only names whom somebody quotes falls away.
  */
 export function readQuotedAsSaying(words: readonly Word[], reports: readonly Report[]): readonly Report[] {
-  const verb = words.findIndex(({ lower, tag }) => tag === 'VERB' && quotes.test(lower));
+  const verb = words.findIndex((word) => word.tag === 'VERB' && quotes(word));
   if (verb < 1) return reports;
   const as = words.findIndex(
     ({ lower }, i) =>

@@ -3,6 +3,7 @@ import { formsOfAddress } from '../en/titles.ts';
 import { isTitleCase } from './is-title-case.ts';
 import type { Quotation } from './pair-quotation-marks.ts';
 import { partOf } from './part-of.ts';
+import { remember } from './remember.ts';
 import { type Piece, splitWords } from './split-words.ts';
 import type { TagUnit } from './tag-machine.ts';
 import { isListed, type PartOfSpeech, tagUnits } from './tagger.ts';
@@ -171,18 +172,10 @@ const isSpacedHyphen = (text: string, { text: written, start, end }: Piece): boo
   written === '-' && text[start - 1] === ' ' && text[end] === ' ';
 
 /** Known to the tagger, or a title with its stop: Rev., Sens. */
-function isWhole(written: string): boolean {
-  const known = wholes.get(written);
-  if (known !== undefined) return known;
-  if (wholes.size >= mostWholes) wholes.clear();
-  const found =
-    isListed(written) || (written.endsWith('.') && formsOfAddress.has(written.slice(0, -1).toLowerCase()));
-  wholes.set(written, found);
-  return found;
-}
-
-const mostWholes = 5000;
-const wholes = new Map<string, boolean>();
+const isWhole = remember(
+  (written) =>
+    isListed(written) || (written.endsWith('.') && formsOfAddress.has(written.slice(0, -1).toLowerCase())),
+);
 
 /** “The army shot | down”, “the guard shot | at”: the tagger takes it for a picture. */
 const isShooting = (words: readonly Word[], i: number): boolean =>

@@ -71,6 +71,9 @@ function* sentenceEnds(text: string, part: Span, quotations: Quotation[]): Gener
 
 /** “KYIV, June 19 (Reuters) — ”: where the place, date and agency that lead a report end; the start of the part where none do. */
 function afterDateline(text: string, [start, end]: Span): number {
+  // Most sentences go on in small letters, which takes no pattern to see.
+  const second = text.charCodeAt(start + 1);
+  if (second === 32 || (second >= 97 && second <= 122)) return start;
   const found = dateline.exec(text.slice(start, Math.min(end, start + 120)));
   return found ? start + found[0].length : start;
 }
