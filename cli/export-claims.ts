@@ -16,7 +16,7 @@ export async function exportToTerminal(args: string[]): Promise<number> {
   const t = wordsFor('terminal');
   const { values } = parseArgs({ args, options: { format: { type: 'string' }, query: { type: 'string' } } });
   const format = z.enum(exportFormats).safeParse(values.format);
-  if (!format.success) throw new Complaint(t('exportFormat'));
+  if (!format.success) throw new Complaint(t('exportFormat', { formats: exportFormats.join(', ') }));
   const question = values.query === undefined ? printableQuestion : readQuery(values.query);
   const settings = settingsOrComplain();
   const address = addressOf(settings, settings.port);

@@ -133,7 +133,7 @@ test('An export is what was asked for, without a byte order mark', async () => {
 test.each([
   [['export', '--format', 'csv', '--query', 'verdict=verfied'], 'verdict=verfied'],
   [['export', '--format', 'csv', '--query', 'colour=red'], 'colour=red'],
-  [['export', '--format', 'xml'], '--format csv'],
+  [['export', '--format', 'xml'], '--format and one of csv'],
   [['owner-link'], 'no owner'],
   [['import'], 'Name the files'],
   [['sell'], 'no command “sell”'],

@@ -3,5 +3,10 @@ import type { ExportFormat } from '#lib/vocabulary.ts';
 import { claimsCsv } from './claims-csv.ts';
 import type { ClaimsFile } from './claims-file.ts';
 import { claimsJsonl } from './claims-jsonl.ts';
+import { claimsXlsx } from './claims-xlsx.ts';
 
-export const formats: Record<ExportFormat, ClaimsFile> = { csv: claimsCsv, jsonl: claimsJsonl };
+export const formats: Record<ExportFormat, ClaimsFile> = {
+  csv: claimsCsv,
+  xlsx: claimsXlsx,
+  jsonl: claimsJsonl,
+};

@@ -4,6 +4,7 @@ import { articles } from './en/articles.ts';
 import { common } from './en/common.ts';
 import { desk } from './en/desk.ts';
 import { exporting } from './en/export.ts';
+import { files } from './en/files.ts';
 import { importing } from './en/import.ts';
 import { panel } from './en/panel.ts';
 import { people } from './en/people.ts';
@@ -21,6 +22,7 @@ export const catalogue = {
   common,
   desk,
   exporting,
+  files,
   importing,
   people,
   panel,

@@ -25,7 +25,7 @@ export const terminal = {
   import --jsonl FILE    import JSON Lines ("-" for standard input): one article a line, with "text"
                          and, if wanted, "title", "publisher", "byline", "publishedAt", "address"
                          Prints one JSON object for each. A text that is there already is no failure.
-  export --format csv|jsonl [--query "verdict=verified&category=weapons"]
+  export --format csv|xlsx|… [--query "verdict=verified&category=weapons"]
                          print claims, in the desk’s order; the query is what the page’s address holds.
                          Without one: verified, and said by whom it says
   reanalyse              after an update: say what the new engine would change, article by article, and
@@ -80,7 +80,7 @@ SAYSO_DATA names the data folder (data). The exit status is 0 where all went wel
   ownerLink: 'Open this within an hour; it works once: {link}',
   owners: 'For {count, plural, one {the owner} other {the owners}} {names}.',
   noOwner: 'There is no owner yet. npm start prints the link that makes the first.',
-  exportFormat: 'Say --format csv or --format jsonl.',
+  exportFormat: 'Say --format and one of {formats}.',
   exportQuery: 'The query’s “{part}” is not understood.',
   extractProgress: '{done, plural, one {# article} other {# articles}}, {rate, number} a second',
   noLicence: 'declares none',

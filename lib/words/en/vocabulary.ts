@@ -138,7 +138,11 @@ export const vocabulary = {
     export_begun: 'began to take a list out',
     export_corrected: 'noted that an exported list was corrected',
   } satisfies Record<LedgerAct, string>,
-  exportFormat: { csv: 'CSV', jsonl: 'JSON Lines' } satisfies Record<ExportFormat, string>,
+  exportFormat: {
+    csv: 'CSV',
+    xlsx: 'Excel workbook (XLSX)',
+    jsonl: 'JSON Lines',
+  } satisfies Record<ExportFormat, string>,
   sort: {
     check_worthy: 'check-worthy',
     confidence: 'confidence',
