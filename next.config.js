@@ -14,7 +14,11 @@ const inert = [
 /** @type {import('next').NextConfig} */
 export default {
   // Native or worker-spawning packages must be loaded by Node itself, not bundled.
-  serverExternalPackages: ['better-sqlite3', 'piscina', '@node-rs/argon2', 'pino'],
+  serverExternalPackages: [
+    ...['better-sqlite3', 'piscina', '@node-rs/argon2', 'pino'],
+    // Readers of files: loaded in threads when a file needs them.
+    ...['linkedom', '@mozilla/readability', 'mammoth', 'unpdf', 'postal-mime', 'yauzl', 'file-type'],
+  ],
   images: { unoptimized: true },
   poweredByHeader: false,
   reactStrictMode: true,

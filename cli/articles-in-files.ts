@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { formatOfFile } from '#lib/import/formats.ts';
-import { maxArticleBytes } from '#lib/vocabulary.ts';
+import { mediaTypeOfFile } from '#lib/import/media-types.ts';
+import { maxArticleBytes, maxUploadBytes } from '#lib/vocabulary.ts';
 import { wordsFor } from '#lib/words/words-for.ts';
 import type { Found } from './import-articles.ts';
 
@@ -11,10 +11,10 @@ export async function* articlesInFiles(paths: string[]): AsyncGenerator<Found> {
 }
 
 async function fromFile(path: string): Promise<Found> {
-  const mediaType = formatOfFile(path)?.mediaType;
+  const mediaType = mediaTypeOfFile(path);
   if (!mediaType) return refused(path, 'unsupported_format');
   try {
-    const bytes = await readAtMost(path, maxArticleBytes + 1);
+    const bytes = await readAtMost(path, maxUploadBytes + 1);
     return { name: path, input: { bytes, fileName: basename(path), mediaType, details: {} } };
   } catch (fault) {
     const message = fault instanceof Error ? fault.message : String(fault);

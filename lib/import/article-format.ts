@@ -1,9 +1,7 @@
 /** What every format of articles gives: bytes in, text and what the format knows of its structure out. */
 import type { AnalysisHints } from '#lib/text/analysis.ts';
 import type { TextEncoding } from '#lib/vocabulary.ts';
-
-export const mediaTypes = ['text/plain', 'text/markdown'] as const;
-export type MediaType = (typeof mediaTypes)[number];
+import type { MediaType } from './media-types.ts';
 
 /** What a format says about the article beside its text; null or absent: it does not say. */
 export interface ReadDetails {
@@ -55,7 +53,5 @@ export interface ReadOptions {
 
 export interface ArticleFormat {
   mediaType: MediaType;
-  /** Lower case, with the dot. */
-  extensions: readonly string[];
   read(bytes: Uint8Array, options?: ReadOptions): Promise<ReadResult>;
 }

@@ -1,18 +1,16 @@
-import { extname } from 'node:path';
-import type { ArticleFormat, MediaType } from './article-format.ts';
-import { markdown } from './markdown.ts';
-import { plainText } from './plain-text.ts';
+/** Every format that an article can come in. A reader is loaded when the first file needs it. */
+import type { ArticleFormat } from './article-format.ts';
+import type { MediaType } from './media-types.ts';
 
-/** Every format that an article can come in. */
-export const formats: readonly ArticleFormat[] = [plainText, markdown];
+const readers: Record<MediaType, () => Promise<ArticleFormat>> = {
+  'text/plain': async () => (await import('./plain-text.ts')).plainText,
+  'text/markdown': async () => (await import('./markdown.ts')).markdown,
+  'text/html': async () => (await import('./html.ts')).html,
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': async () =>
+    (await import('./docx.ts')).docx,
+};
 
-/** By the end of a file's name; null: none that this desk reads. */
-export function formatOfFile(fileName: string): ArticleFormat | null {
-  const extension = extname(fileName).toLowerCase();
-  return formats.find((format) => format.extensions.includes(extension)) ?? null;
-}
-
-/** By media type. Every media type of the list has one. */
-export function formatOf(mediaType: MediaType): ArticleFormat {
-  return mediaType === 'text/markdown' ? markdown : plainText;
+/** The reader of a media type; rows of older versions may name one that is none. */
+export function formatOf(mediaType: string): Promise<ArticleFormat> {
+  return (readers[mediaType as MediaType] ?? readers['text/plain'])();
 }

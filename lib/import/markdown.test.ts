@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { formatOfFile } from './formats.ts';
 import { markdown } from './markdown.ts';
+import { mediaTypeOfFile } from './media-types.ts';
 
 async function read(text: string) {
   const result = await markdown.read(new TextEncoder().encode(text));
@@ -48,8 +48,8 @@ test.each([
   ['a.txt', 'text/plain'],
   ['B.MD', 'text/markdown'],
   ['c.tar.markdown', 'text/markdown'],
-  ['d.docx', undefined],
-  ['e', undefined],
+  ['d.odt', null],
+  ['e', null],
 ])('The file %s is read as %s', (name, mediaType) => {
-  expect(formatOfFile(name)?.mediaType).toBe(mediaType);
+  expect(mediaTypeOfFile(name)).toBe(mediaType);
 });

@@ -11,7 +11,6 @@ const longestTitle = 700;
  */
 export const markdown: ArticleFormat = {
   mediaType: 'text/markdown',
-  extensions: ['.md', '.markdown'],
   async read(bytes, options) {
     const decoded = await decodeText(bytes, options);
     if (!decoded.ok) return decoded;

@@ -4,7 +4,6 @@ import { decodeText } from './decode-text.ts';
 /** `.txt`: the text as it is; its structure is for the engine to see. */
 export const plainText: ArticleFormat = {
   mediaType: 'text/plain',
-  extensions: ['.txt', '.text'],
   async read(bytes, options) {
     const decoded = await decodeText(bytes, options);
     return decoded.ok ? { ok: true, text: decoded.text, hints: [], details: {} } : decoded;

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Database } from '#db/open.ts';
-import { formatOfFile } from '#lib/import/formats.ts';
-import { maxArticleBytes } from '#lib/vocabulary.ts';
+import { mediaTypeOfFile } from '#lib/import/media-types.ts';
+import { maxUploadBytes } from '#lib/vocabulary.ts';
 import type { Actor } from '#lib/workbench/actor.ts';
 import type { ImportInput } from '#lib/workbench/article/schema.ts';
 import { readUploadNote, uploadHeader } from '#lib/workbench/article/upload-header.ts';
@@ -13,14 +13,14 @@ import { uploadRoute } from '../_route/upload.ts';
  * "incomplete" where the bytes are not those that were sent, "unsupported_format" by the file's name.
  */
 export function articleUpload(handle: (db: Database, actor: Actor, input: ImportInput) => Promise<unknown>) {
-  return uploadRoute(maxArticleBytes, z.object({}), async ({ db, actor, bytes, request }) => {
+  return uploadRoute(maxUploadBytes, z.object({}), async ({ db, actor, bytes, request }) => {
     const note = readUploadNote(request.headers.get(uploadHeader));
     if (!note) return { ok: false, reason: 'invalid_input' };
-    const { fileName, details, sha256 } = note;
+    const { fileName, details, sha256, encoding } = note;
     if (sha256 !== null && createHash('sha256').update(bytes).digest('hex') !== sha256)
       return { ok: false, reason: 'incomplete' };
-    const mediaType = fileName === null ? 'text/plain' : formatOfFile(fileName)?.mediaType;
+    const mediaType = fileName === null ? note.pasted : mediaTypeOfFile(fileName);
     if (!mediaType) return { ok: false, reason: 'unsupported_format' };
-    return handle(db, actor, { bytes, fileName, mediaType, details });
+    return handle(db, actor, { bytes, fileName, mediaType, details, encoding });
   });
 }

@@ -1,7 +1,7 @@
 /** Articles over HTTP: through the real handlers, threads and database. */
 import { createHash } from 'node:crypto';
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
-import { maxArticleBytes } from '#lib/vocabulary.ts';
+import { maxArticleBytes, maxUploadBytes } from '#lib/vocabulary.ts';
 import { demo } from '#lib/workbench/actor.ts';
 import { importArticle } from '#lib/workbench/article/mutations.ts';
 import { type UploadNote, uploadHeader, writeUploadNote } from '#lib/workbench/article/upload-header.ts';
@@ -53,6 +53,19 @@ test('An article that is sent is on the desk, with what the person mended', asyn
   });
 });
 
+test('Rich text that was pasted is read as the page shows it', async () => {
+  const note = { fileName: null, pasted: 'text/html' } as const;
+  const { body } = await call(save, upload('<h2>Ferry halted</h2><p>Nobody <b>was</b> hurt.</p>', note));
+  expect(body).toMatchObject({ ok: true, title: 'Ferry halted' });
+});
+
+test('A text in an old encoding is read once a person names it', async () => {
+  const bytes = new Uint8Array(Buffer.from('Caf\xe9 \xbe open', 'latin1'));
+  expect(await call(preview, upload(bytes))).toMatchObject({ body: { reason: 'bad_encoding' } });
+  const { body } = await call(preview, upload(bytes, { encoding: 'windows-1250' }));
+  expect(body).toMatchObject({ preview: { title: 'Café ľ open' } });
+});
+
 test('A preview saves nothing', async () => {
   const { body } = await call(preview, upload(text));
   expect(body).toMatchObject({ ok: true, preview: { title: 'Ferry halted after storm' } });
@@ -68,9 +81,11 @@ test('The same text again is answered with the article that is there', async () 
 
 test.each<[string, number, string, () => Request]>([
   ['Nothing', 422, 'empty', () => upload('')],
-  ['One byte over the limit', 413, 'too_large', () => upload('a'.repeat(maxArticleBytes + 1))],
+  ['One byte of text over the limit', 413, 'too_large', () => upload('a'.repeat(maxArticleBytes + 1))],
+  ['One byte of file over the limit', 413, 'too_large', () => upload('a'.repeat(maxUploadBytes + 1))],
   ['A picture', 422, 'binary', () => upload(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]))],
-  ['A file of another format', 422, 'unsupported_format', () => upload(text, { fileName: 'ferry.docx' })],
+  ['A file of another format', 422, 'unsupported_format', () => upload(text, { fileName: 'ferry.odt' })],
+  ['A text that calls itself Word', 422, 'wrong_extension', () => upload(text, { fileName: 'ferry.docx' })],
   [
     'Half a text',
     400,

@@ -1,4 +1,5 @@
 /** Articles on their way to the desk: what each one is, how far it got, what the person mended. */
+import { readRefusals } from '#lib/import/article-format.ts';
 import type { ImportPreview } from '#lib/workbench/article/schema.ts';
 
 export const mendable = ['title', 'publisher', 'byline', 'publishedAt', 'address'] as const;
@@ -75,5 +76,5 @@ export function shown(draft: Draft, field: Mendable): string {
 
 /** Refusals of the bytes themselves: trying again changes nothing. */
 export function isFinal(reason: string): boolean {
-  return ['empty', 'too_large', 'binary', 'bad_encoding', 'unsupported_format'].includes(reason);
+  return (readRefusals as readonly string[]).includes(reason);
 }

@@ -1,6 +1,6 @@
 'use client';
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
-import { maxArticleBytes } from '#lib/vocabulary.ts';
+import { maxUploadBytes } from '#lib/vocabulary.ts';
 import type { ImportResult, PreviewResult } from '#lib/workbench/article/schema.ts';
 import { type Draft, type DraftAct, newDraft, nextDrafts } from './drafts.ts';
 import { readKept, writeKept } from './kept-drafts.ts';
@@ -74,12 +74,12 @@ export function useImport(): ImportDesk {
 
 /** Over the limit it is enough to know that: the bytes are not even read. */
 async function fromFile(file: File): Promise<Draft> {
-  const bytes = new Uint8Array(await file.slice(0, maxArticleBytes + 1).arrayBuffer());
+  const bytes = new Uint8Array(await file.slice(0, maxUploadBytes + 1).arrayBuffer());
   return newDraft(file.name, bytes, newKey());
 }
 
 async function readDraft({ key, fileName, bytes }: Draft): Promise<DraftAct> {
-  if (bytes.length > maxArticleBytes) return { act: 'refused', key, reason: 'too_large' };
+  if (bytes.length > maxUploadBytes) return { act: 'refused', key, reason: 'too_large' };
   const answer = await upload<PreviewResult>('/api/articles/preview', bytes, { fileName, details: {} });
   if (!answer.ok) return { act: 'refused', key, reason: answer.reason };
   if (!answer.value.ok) return { act: 'refused', key, reason: answer.value.reason };

@@ -6,7 +6,7 @@ export const importing = {
   pastePlaceholder: 'Headline first, then the text',
   pasteCount: '{count, plural, =0 {Nothing pasted yet} one {# character} other {# characters}}',
   look: 'Look at it',
-  drop: 'Drop .txt or .md files',
+  drop: 'Drop articles: text, web pages, Word files',
   choose: 'or choose them: as many as you like, up to 2 MB each',
   mayNot: 'Your role on this desk is to read. Checkers, editors and owners import articles.',
   progress:

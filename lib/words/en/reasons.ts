@@ -26,7 +26,7 @@ const spans = {
 
 const imports = {
   empty: 'There are no words in it.',
-  too_large: 'It is larger than 2 MB, and that is what the desk takes.',
+  too_large: 'It is larger than the desk takes: 20 MB of file, 2 MB of text.',
   binary: 'This is not a text.',
   bad_encoding: 'How its letters are encoded is not certain. Choose the encoding, or save it as UTF-8.',
   incomplete: 'It did not arrive whole. Nothing was saved; try again.',

@@ -21,7 +21,7 @@ const faults = {
 export const terminal = {
   help: `npm run -s sayso -- COMMAND
 
-  import FILE…           import .txt and .md files; "-" reads a text from standard input
+  import FILE…           import text, .md, .html and .docx files; "-" reads a text from standard input
   import --jsonl FILE    import JSON Lines ("-" for standard input): one article a line, with "text"
                          and, if wanted, "title", "publisher", "byline", "publishedAt", "address"
                          Prints one JSON object for each. A text that is there already is no failure.

@@ -7,7 +7,6 @@ import { analyseArticle } from '#lib/text/analyse-article.ts';
 import type { ArticleAnalysis } from '#lib/text/analysis.ts';
 import { type Actor, sayso } from '../actor.ts';
 import { allow } from '../allow.ts';
-import type { ImportInput } from '../article/schema.ts';
 import type { Result } from '../result.ts';
 import { keptClaims } from './kept-claims.ts';
 import { keptStatements } from './kept-statements.ts';
@@ -59,7 +58,7 @@ export async function analyseAnew(reader: Reader, articleId: number): Promise<Ne
     const blocks = hints.map(({ kind, start, end }) => ({ kind, span: [start, end] as const }));
     return { ok: true, title, text, found: analyseArticle(text, { blocks, publishedAt }) };
   }
-  const format = formatOf(row.original.mediaType as ImportInput['mediaType']);
+  const format = await formatOf(row.original.mediaType);
   const read = await format.read(row.original.bytes);
   if (!read.ok || read.text !== text) return { ok: false, reason: 'original_differs' };
   return { ok: true, title, text, found: analyseArticle(text, { blocks: read.hints, publishedAt }) };

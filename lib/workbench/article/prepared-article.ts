@@ -1,7 +1,7 @@
 /** Everything that is known of an article before the desk is asked: read, decoded, hashed and analysed. */
 import { createHash } from 'node:crypto';
 import type { KeptBlock } from '#db/schema/columns.ts';
-import { formatOf } from '#lib/import/formats.ts';
+import { readArticle } from '#lib/import/read-article.ts';
 import { analyseArticle } from '#lib/text/analyse-article.ts';
 import type { ArticleAnalysis } from '#lib/text/analysis.ts';
 import type { ImportInput, ImportRefusal } from './schema.ts';
@@ -34,7 +34,7 @@ const longestTitle = 500;
 /** Takes the bytes as they came; what the person mended wins over what the text says. */
 export async function prepareArticle(input: ImportInput): Promise<Preparation> {
   const { mediaType, fileName, details, encoding } = input;
-  const read = await formatOf(mediaType).read(input.bytes, { encoding });
+  const read = await readArticle(input.bytes, mediaType, { encoding });
   if (!read.ok) return read;
   const { text, hints } = read;
   const publishedAt = details.publishedAt ?? read.details.publishedAt;

@@ -1,6 +1,7 @@
 /** What an import takes, and what the article page is given. */
 import { z } from 'zod';
-import { type MediaType, readRefusals } from '#lib/import/article-format.ts';
+import { readRefusals } from '#lib/import/article-format.ts';
+import type { MediaType } from '#lib/import/media-types.ts';
 import type {
   AttributionState,
   BlockKind,

@@ -1,5 +1,6 @@
 /** What travels beside an article's bytes, in one request header: titles do not belong into addresses that proxies log. */
 import { z } from 'zod';
+import { textEncodings } from '#lib/vocabulary.ts';
 import { articleDetails } from './schema.ts';
 
 export const uploadHeader = 'x-sayso-article';
@@ -15,6 +16,10 @@ export const uploadNote = z.object({
     .nullable(),
   /** Null for pasted text. Its ending tells the format. */
   fileName: z.string().trim().min(1).max(255).nullable(),
+  /** What was pasted: letters alone, or the markup that browsers hand over for rich text. */
+  pasted: z.enum(['text/plain', 'text/html']).default('text/plain'),
+  /** As a person chose where the letters could not be told. */
+  encoding: z.enum(textEncodings).optional(),
   details: articleDetails,
 });
 export type UploadNote = z.input<typeof uploadNote>;

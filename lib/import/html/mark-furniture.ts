@@ -1,0 +1,50 @@
+/** Which lines of a page are its article, and which are what a site puts around one. */
+import { Readability } from '@mozilla/readability';
+import { tidy } from '../lay-out.ts';
+import { type PageLine, pageLines } from './page-lines.ts';
+
+/** Shorter lines outside the article are furniture; a longer one that is prose may be what Readability missed. */
+const leastProse = 100;
+/** Less than this of a page is no article: a mistake, not a finding. */
+const leastArticle = 250;
+/** Its time grows faster than the page. */
+const mostElements = 20_000;
+
+/**
+ * Gives the lines with "boilerplate" where they are no part of the article: those in navigation,
+ * margins and feet, and short or linked ones outside of what Readability takes for the article. It
+ * takes the tree apart.
+ */
+export function markFurniture(document: Document, lines: PageLine[]): PageLine[] {
+  const article = articleWords(document);
+  return lines.map((line) => (isFurniture(line, article) ? { ...line, kind: 'boilerplate' } : line));
+}
+
+function isFurniture({ words, linked, aside, kind }: PageLine, article: Set<string> | null): boolean {
+  const line = tidy(words);
+  if (article?.has(line)) return false;
+  if (aside) return true;
+  if (article === null || kind === 'caption') return false;
+  if (/^\W{0,3}\d{1,2}[:.]\d{2}\b/.test(line)) return false;
+  if (linked > line.length / 2) return true;
+  return line.length < leastProse || !/[.!?…]["”’»)]{0,2}$/.test(line);
+}
+
+/** The lines that Readability takes for the article's; null: it finds none. */
+function articleWords(document: Document): Set<string> | null {
+  if (document.getElementsByTagName('*').length > mostElements) return null;
+  const titles = pageTitles(document);
+  const found = new Readability<Element>(document, {
+    disableJSONLD: true,
+    serializer: (node) => node as Element,
+  }).parse();
+  if (!found?.content || (found.length ?? 0) < leastArticle) return null;
+  return new Set([...titles, ...pageLines(found.content).map((line) => tidy(line.words))]);
+}
+
+/** Readability drops the title from the article. */
+function pageTitles(document: Document): string[] {
+  return [...document.querySelectorAll('h1')].map((title) =>
+    tidy((title.textContent ?? '').replace(/\s+/g, ' ')),
+  );
+}
