@@ -458,6 +458,8 @@ export const furnitureStarts = [
   "you've read all your",
   'you have read all your',
   'comments (',
+  'data cutoff',
+  'data cut-off',
 ];
 
 /** Furniture only where it is the whole line. */

@@ -8,7 +8,10 @@ export const commentTitles =
 
 /** Lines that only readers’ comments have between them. */
 export const commentSigns =
-  /^(?:reply|replies|report|like|likes?|dislike|upvote|downvote|permalink|flag|share|edited|see more replies|view \d+ repl(?:y|ies)|\d+ (?:likes?|points?|replies|reply|upvotes?)|newest|oldest|sort by\b.*|best|top|[\s\d|·•]*(?:reply|report|like|share)(?:[\s|·•]+(?:reply|report|like|share))*)$/i;
+  /^(?:reply|replies|report(?: this)?(?: comment)?|like|likes?|dislike|upvote|downvote|permalink|flag|share|edited|see more replies|view \d+ repl(?:y|ies)|\d+ (?:likes?|points?|replies|reply|upvotes?)|newest|oldest|sort by\b.*|best|top|[\s\d|·•]*(?:reply|report|like|share)(?:[\s|·•]+(?:reply|report|like|share))*)$/i;
+
+/** A reader’s name, which holds a digit or an underscore, before what they wrote: “big_dave62: …”. */
+export const readersName = /^@?(?=[^\s:]{0,23}[\d_])[\p{L}\d_.-]{3,24}:\s/u;
 
 /** Lines over what a press release says of its sender: “Media contact”, “Notes to editors”. */
 export const releaseTitles =

@@ -7,6 +7,7 @@ import {
   commentTitles,
   endMarks,
   pictureCredits,
+  readersName,
   releaseTitles,
   senderTitles,
 } from '../en/page-sections.ts';
@@ -85,7 +86,8 @@ function endOfArticle(text: string, blocks: readonly Block[]): number {
 }
 
 const isCommentSign = (text: string, { span }: Block): boolean =>
-  span[1] - span[0] < 60 && commentSigns.test(text.slice(...span));
+  span[1] - span[0] < 200 &&
+  (commentSigns.test(text.slice(...span)) || readersName.test(text.slice(span[0], span[0] + 40)));
 
 /** The headings and list items that follow a title of links, up to the next paragraph. */
 function linksAmong(kinds: readonly BlockKind[], words: (i: number) => string, end: number): number[] {

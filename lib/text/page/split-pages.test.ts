@@ -294,6 +294,18 @@ const pages: [string, string][] = [
 ~I paid 40 crowns yesterday, said it was the last time.
 ~Reply`,
   ],
+  [
+    'Comments with the reader’s name in the line',
+    `
+#Council backs ferry tax
+~Data cutoff: 11:30 am
+|Velm council voted 14 to 3 on Monday for a tax on ferry tickets, the clerk said.
+|The tax starts in August, the mayor said.
+~Comments (2)
+~BigSeal62: That ferry is a death trap, I said so years ago.
+~old_salt: Well done!
+~Report this comment`,
+  ],
 ];
 
 describe('What is page and what is article', () => {

@@ -96,9 +96,9 @@ export function nounPhraseAfter(words: readonly Word[], from: number): Phrase | 
   return end > from ? { from, to: end } : null;
 }
 
-/** “A | January | 2016 study”: a date between an article and its noun. */
+/** “A | January | 2016 study”, “its | morning | update”: a time between an article and its noun. */
 function datesNoun(words: readonly Word[], i: number): boolean {
-  if (!/^(?:a|an)$/.test(words[i - 1]?.lower ?? '')) return false;
+  if (!/^(?:an?|its|his|her|their)$/.test(words[i - 1]?.lower ?? '')) return false;
   const noun = words[i + 1]?.tag === 'NUM' ? words[i + 2] : words[i + 1];
   return noun?.tag === 'NOUN' && !isTime(noun);
 }

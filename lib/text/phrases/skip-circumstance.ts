@@ -1,6 +1,6 @@
 import { timeWords } from '../en/time-words.ts';
 import type { Word } from '../words/read-words.ts';
-import { nounPhraseAfter, type Phrase } from './read-noun-phrase.ts';
+import { isPossessive, nounPhraseAfter, type Phrase } from './read-noun-phrase.ts';
 
 /** What stands between a verb of saying and what was said. */
 export interface Circumstance {
@@ -114,8 +114,9 @@ function closingComma(words: readonly Word[], open: number): number | null {
 
 function objectOf(words: readonly Word[], from: number): Phrase | null {
   const time = timePhrase(words, from);
-  if (time > from) return { from, to: time };
   const phrase = nounPhraseAfter(words, from);
+  const owned = isPossessive(words[from]) && phrase !== null && phrase.to > time;
+  if (time > from && !owned) return { from, to: time };
   const misread = phrase && words[phrase.to]?.tag === 'VERB' && words[phrase.to + 1]?.lower === 'that';
   return misread && /s$/.test(words[phrase.to]?.lower ?? '') ? { from, to: phrase.to + 1 } : phrase;
 }

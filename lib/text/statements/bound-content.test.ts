@@ -91,6 +91,11 @@ describe('A reported clause ends', () => {
       'Mira Okello said the port was safe in a statement on Monday.',
       'the port was safe',
     ],
+    [
+      'at what appears each morning',
+      'There were 40 clashes, the army said in its morning update.',
+      'There were 40 clashes',
+    ],
     ['not at another “in”', 'Mira Okello said the port was safe in a storm.', 'the port was safe in a storm'],
     [
       'before what is said against her',

@@ -154,7 +154,13 @@ export function tagWords(text: string, sentence: Span): Word[] {
   const tags = tagUnits(units);
   for (let i = 0; i < out.length; i++) {
     const word = out[i];
-    if (word) word.tag = isSource(out, i, tags) ? 'NOUN' : isShooting(out, i) ? 'VERB' : (tags[i] ?? 'X');
+    if (word)
+      word.tag =
+        isSource(out, i, tags) || isOccasion(out, i)
+          ? 'NOUN'
+          : isShooting(out, i)
+            ? 'VERB'
+            : (tags[i] ?? 'X');
   }
   return out;
 }
@@ -184,6 +190,13 @@ const isShooting = (words: readonly Word[], i: number): boolean =>
 /** What the tagger calls a verb there names a source: according to polls. */
 const isSource = (words: readonly Word[], i: number, tags: readonly PartOfSpeech[]): boolean =>
   tags[i] === 'VERB' && words[i - 1]?.lower === 'to' && words[i - 2]?.lower === 'according';
+
+/** “In its morning | update”, “his nightly | address”: behind a time that somebody has it is no verb. */
+const isOccasion = (words: readonly Word[], i: number): boolean =>
+  isSaid(words[i]) && isPart(words[i - 1]) && isOwner(words[i - 2]);
+const isSaid = isOneOf(['update', 'address', 'report', 'call', 'post', 'broadcast', 'debate']);
+const isPart = isOneOf('morning evening afternoon night nightly daily weekly monthly annual'.split(' '));
+const isOwner = isOneOf(['its', 'his', 'her', 'their', 'a', 'an', 'the']);
 
 /** The same word as another part of speech. */
 export const withTag = (
