@@ -4,3 +4,11 @@ export const documentNouns = new Set(
     ' ',
   ),
 );
+
+/** What words stand on or in: a banner that said “Go home”. Singular, lower case. */
+export const writtenNouns = new Set([
+  ...documentNouns,
+  ...'sign banner poster placard headline caption shirt t-shirt bottle hat leaflet flyer mailer commercial billboard piece column essay book study survey poll question slide page website'.split(
+    ' ',
+  ),
+]);

@@ -7,4 +7,4 @@ hint+at speak+about speak+of talk+about talk+of write+about write+of joke+about 
 express voice suggest mention acknowledge cite admit confirm threaten promise claim predict recommend stress emphasize emphasise reiterate
 blame thank apologise+for apologize+for insist+on argue+for argue+against vow rule+out argue protest downplay
 profess forecast note explain quote report remember retweet order recount recall list describe detail outline disclose reveal repeat declare defend tout allege raise urge extol salute commend chide rebuke scold berate rail+against vent
-brush+aside brush+off pledge agree+with`.split(/\s+/);
+brush+aside brush+off pledge agree+with offer`.split(/\s+/);

@@ -170,7 +170,7 @@ function trimAdverbs(words: readonly Word[], from: number, verb: number): number
   let i = from;
   while (
     i < verb &&
-    words[i]?.tag === 'ADV' &&
+    (words[i]?.tag === 'ADV' || /^(?:all|both|each)$/.test(words[i]?.lower ?? '')) &&
     (i === 0 || words[i - 1]?.tag === 'PUNCT' || words[i - 1]?.tag === 'CCONJ')
   )
     i++;

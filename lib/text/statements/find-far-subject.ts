@@ -75,7 +75,8 @@ const isOpening = (word: Word) => /^(?:,|—|–|-|--|\()$/.test(word.text);
 
 function closeOf(words: readonly Word[], open: number, to: number): number {
   const mark = words[open]?.text === '(' ? ')' : words[open]?.text;
-  for (let i = to - 1; i > open; i--) if (words[i]?.text === mark) return i;
+  for (let i = to - 1; i > open; i--)
+    if (words[i]?.text === mark || (mark === ',' && words[i]?.comma)) return i;
   return -1;
 }
 

@@ -24,6 +24,9 @@ test.each([
   ['Mira Okello argued in favour of the levy.', [['argued in favour of', 'the levy']]],
   ['The council called upon the owners to repair the pier.', [['called upon', 'to repair the pier']]],
   ['The aides who praised the candidacy have left the hall.', [['praised', 'the candidacy']]],
+  ['Mira Okello offered a spirited defence of the port.', [['offered', 'a spirited defence of the port']]],
+  ['Half of the voters said yes.', [['said', 'yes']]],
+  ['Forty percent said the same of the mayor.', [['said', 'the same of the mayor']]],
 ])('An act of speaking takes its object: %s', (text, expected) => expect(said(text)).toEqual(expected));
 
 test.each([
@@ -35,6 +38,7 @@ test.each([
   ['In the market of Velm, where rice now costs more, Mira Okello shrugged.'],
   ['Mira Okello saw her son at the port.'],
   ['Fishermen expect the cod to return.'],
+  ['Mira Okello offered a discount on the fare.'],
   ['The port grew after repeated clashes with the board.'],
   ['Even after the growth cooled, the borrowing continued.'],
   ['Mira Okello weighed in with her support.'],

@@ -61,3 +61,13 @@ test.each([
 ])('A clause begins at the nation behind who is told, a refusal at its verb: %s', (text, expected) =>
   expect(contents(text)).toEqual([expected]),
 );
+
+test.each([
+  ['Mira Okello, citing “the calm,” said the port was open.', ['the calm,', 'the port was open']],
+  ['The crew held up a banner that said, “Leave the port.”', ['Leave the port.']],
+  ['The town sent a letter that accuses the mill of theft.', ['the mill of theft']],
+  ['And both vowed to repair the pier.', ['to repair the pier']],
+  ['Mira Okello lost her temper, called him “third-rate” and left.', ['him “third-rate”']],
+])('Asides, documents and “both” leave the verb its subject: %s', (text, expected) =>
+  expect(contents(text)).toEqual(expected),
+);

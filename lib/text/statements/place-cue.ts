@@ -1,4 +1,4 @@
-import { documentNouns } from '../en/document-nouns.ts';
+import { documentNouns, writtenNouns } from '../en/document-nouns.ts';
 import { organisationNouns } from '../en/organisation-nouns.ts';
 import { nounPhraseBefore } from '../phrases/noun-phrase-before.ts';
 import { isFiniteVerb } from '../phrases/read-clause.ts';
@@ -61,7 +61,10 @@ export function placeOf(
   const inverted = closingSubject(words, cue);
   if (inverted) return inverted;
   if (before === undefined || before.quotation || (/^[,—–]$/.test(before.text) && !ownSubject(words, cue))) {
-    const subject = subjectAfter(words, cue.to);
+    const aside = before?.quotation ? quotedAside(words, cue) : null;
+    if (aside) return aside;
+    const named = subjectAfter(words, cue.to);
+    const subject = named && isObjectPronoun(words, named) ? null : named;
     if (subject && isFiniteVerb(words, subject.to) && !before?.quotation) return null;
     const opens =
       before === undefined && words.slice(0, 30).some((word) => word.quotation || word.text === ':');
@@ -71,8 +74,22 @@ export function placeOf(
   }
   if (/^(?:and|but|or|then|also)$/.test(before.lower)) return inherit();
   if (/^(?:who|which)$/.test(before.lower)) return relativeSubject(words, cue, edge);
-  if (before.lower === 'that') return null;
+  if (before.lower === 'that') return documentSubject(words, cue, edge);
   return ownSubject(words, cue);
+}
+
+const isObjectPronoun = (words: readonly Word[], { from, to }: Phrase) =>
+  to === from + 1 && /^(?:him|her|them|me|us)$/.test(words[from]?.lower ?? '');
+
+/** “Okello, citing “the calm,” said the port was open”: a quotation in an aside before the verb, whose clause follows. */
+function quotedAside(words: readonly Word[], cue: Cue): Place | null {
+  const first = words[cue.to];
+  const phrase = nounPhraseAfter(words, cue.to);
+  const clause = first?.lower === 'that' || (phrase !== null && isFiniteVerb(words, phrase.to));
+  const subject = clause ? findFarSubject(words, cue.from) : null;
+  return subject && words[subject.to]?.text === ','
+    ? { subject, inverted: false, inherited: false, from: subject.outer.from, to: cue.to }
+    : null;
 }
 
 /** “The bridge was hit, killing two, said its governor, Ana Prill.”: a subject that closes the sentence, after a whole clause. */
@@ -183,6 +200,20 @@ function relativeSubject(words: readonly Word[], cue: Cue, edge: number): Place 
   const renames = words[owner.from - 1]?.text === ',' ? nounPhraseBefore(words, owner.from - 1) : null;
   const named = canSpeak(words, owner) || (renames !== null && canSpeak(words, renames));
   if (words[edge - 1]?.lower === 'which' && !cue.frames.has('saying') && !named) return null;
+  const phrase = { from: edge - 1, to: edge };
+  return {
+    subject: { ...phrase, outer: phrase },
+    inverted: false,
+    inherited: true,
+    from: cue.from,
+    to: cue.to,
+  };
+}
+
+/** “A banner that said “Go home””, “a letter that accuses them of theft”: what is written says it. */
+function documentSubject(words: readonly Word[], cue: Cue, edge: number): Place | null {
+  const noun = words[edge - 2];
+  if (noun?.tag !== 'NOUN' || !writtenNouns.has(noun.lower.replace(/s$/, ''))) return null;
   const phrase = { from: edge - 1, to: edge };
   return {
     subject: { ...phrase, outer: phrase },

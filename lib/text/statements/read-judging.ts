@@ -25,6 +25,7 @@ export function readJudging(words: readonly Word[], cue: Cue): Forward | null {
     const whole =
       particle === '' && takesFeeling.test(cue.base) ? feelingAt(words, cue, from) : objectEnd(words, from);
     const content = whole && withoutAdjunct(words, whole);
+    if (content && cue.base === 'offer' && !offersWords(words, content)) continue;
     if (!content || content.to <= content.from || isHandedOut(words, content.from)) continue;
     return {
       rule: 'judged',
@@ -77,6 +78,16 @@ function isAdjunct(words: readonly Word[], at: number, to: number): boolean {
     return (isDated(words, at + 1) && !hasFiniteVerb(words, at, to)) || occasionAt(words, at, to);
   return false;
 }
+
+/** Offered a defence of the plan, an apology, his thanks: words; offered a discount: a thing. */
+const offersWords = (words: readonly Word[], { from }: Phrase) => {
+  const object = nounPhraseAfter(words, from);
+  if (!object) return false;
+  const of = words.findIndex(({ tag }, i) => i > from && i < object.to && tag === 'ADP');
+  return spoken.test(words[(of < 0 ? object.to : of) - 1]?.lower ?? '');
+};
+const spoken =
+  /^(?:apolog(?:y|ies)|assessments?|assurances?|answers?|account|analysis|condolences|congratulations|criticisms?|critiques?|defen[cs]e|description|evaluation|encouragement|endorsement|estimates?|explanations?|excuses?|insights?|opinions?|praise|predictions?|proposals?|prayers|rebuttal|response|retort|reassurances?|suggestions?|summary|support|sympathy|testimony|thanks|thoughts|tips|views?|warnings?|words)$/;
 
 const takesGerund = /^(?:propose|recommend|suggest|mention|report|admit|deny|recall|cite|describe|remember)$/;
 const takesFeeling = /^(?:voice|express|raise)$/;

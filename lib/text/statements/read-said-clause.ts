@@ -24,6 +24,8 @@ const clauseOpeners = /^(?:that|whether|if|how|why|what|which|who)$/;
 export function readSaying(words: readonly Word[], cue: Cue, place: Place): Forward | null {
   if (cue.base === 'ask' && /^(?:for|not)$/.test(words[cue.to]?.lower ?? '')) return null;
   if (/^(?:so|than)$/.test(words[cue.to]?.lower ?? '') && words[cue.to + 1]?.lower !== 'that') return null;
+  if (cue.base === 'say' && words[cue.to]?.lower === 'yes' && !isNominal(words[cue.to + 1]))
+    return answered(cue);
   if (cue.base === 'show' && !showsSomething(words, cue, place)) return null;
   const circumstance = skipCircumstance(words, cue.to);
   const be = readCopula(words, cue, place);
@@ -65,6 +67,16 @@ export function readSaying(words: readonly Word[], cue: Cue, place: Place): Forw
     confidence: strict ? 0.65 : 0.85,
   };
 }
+
+/** “Half of them said yes”: the whole answer. */
+const answered = (cue: Cue): Forward => ({
+  rule: 'said_clause',
+  content: [{ from: cue.to, to: cue.to + 1 }],
+  addressee: null,
+  cueTo: cue.to,
+  strong: true,
+  confidence: 0.7,
+});
 
 /** Records show that …; what a decision or a mood shows is the article's own conclusion. */
 const showsSomething = (words: readonly Word[], cue: Cue, { subject }: Place) =>
@@ -201,8 +213,8 @@ export function clauseAt(words: readonly Word[], at: number, bare: boolean): Phr
     return content;
   if (!isClause(words, content))
     return bare &&
-      content.to - content.from >= 5 &&
-      (isNominal(first) || /^(?:all|each|every|no|both|any)$/.test(first.lower)) &&
+      content.to - content.from >= 3 &&
+      (isNominal(first) || first.tag === 'DET') &&
       words[at - 1]?.lower.startsWith('sa')
       ? content
       : null;
