@@ -254,7 +254,7 @@ export type LedgerAct = (typeof ledgerActs)[number];
 export const templateFormats = ['docx', 'markdown'] as const;
 export type TemplateFormat = (typeof templateFormats)[number];
 
-export const exportFormats = ['csv', 'xlsx', 'jsonl'] as const;
+export const exportFormats = ['csv', 'xlsx', 'jsonl', 'claimreview', 'webannotation'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
 export const claimSorts = [

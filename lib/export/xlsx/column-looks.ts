@@ -2,6 +2,7 @@
 
 import type { Cell, ExportColumn } from '../export-columns.ts';
 import type { ExportRow } from '../export-row.ts';
+import { webAddress } from '../web-address.ts';
 import { type SheetCell, textCell } from './cell-xml.ts';
 import { timeCell } from './spreadsheet-time.ts';
 
@@ -42,7 +43,7 @@ export function sheetColumn([name, cell]: [name: string, cell: (row: ExportRow) 
     name,
     width: widths[column] ?? 15,
     cell: (row) => sheetCell(column, cell(row)),
-    target: (row) => (links.includes(column) ? webAddress(cell(row)) : null),
+    target: (row) => (links.includes(column) ? shortAddress(cell(row)) : null),
   };
 }
 
@@ -55,10 +56,7 @@ function sheetCell(column: ExportColumn, value: Cell): SheetCell | null {
 /** Excel takes no longer link. */
 const maxTarget = 2_079;
 
-/** Only what opens a page: never a script, a file or a program. */
-function webAddress(value: Cell): string | null {
-  if (typeof value !== 'string') return null;
-  const url = URL.parse(value);
-  const isWeb = url?.protocol === 'https:' || url?.protocol === 'http:';
-  return isWeb && url.href.length <= maxTarget ? url.href : null;
+function shortAddress(value: Cell): string | null {
+  const address = typeof value === 'string' ? webAddress(value) : null;
+  return address !== null && address.length <= maxTarget ? address : null;
 }

@@ -11,6 +11,10 @@ export const exporting = {
   csvWords: 'For other programs and any spreadsheet: plain text, one row a claim.',
   xlsxWords: 'For reading: dates, numbers and links as such, and a sheet that says what the list is.',
   jsonlWords: 'For programs: one JSON object a line.',
+  claimreviewWords:
+    'For Fact Check Explorer and archives of fact-checks: decided claims alone. Each says that its review stands at the newsroom’s address under /claims/ and its number: publish it there.',
+  webannotationWords:
+    'For annotation tools: each verdict on its words of the page, by quotation and by place.',
   count: '{count, plural, =0 {No claim is in this view} one {# claim} other {# claims}}',
   firstRows: 'The first {count, number} of {total, number}',
   take: 'Take the file',

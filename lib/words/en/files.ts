@@ -29,5 +29,13 @@ export const files = {
     'The claim’s place in the article’s text as it was imported, in UTF-16 units, the end left out.',
   times: 'Times',
   timesMean: 'UTC. A date without a time stands as the article gives it.',
+  reviews: '{count, plural, one {# claim is reviewed.} other {# claims are reviewed.}}',
+  leftOut: {
+    no_verdict: 'Left out, not decided yet: {count, number}.',
+    attribution_open: 'Left out, open whether they said it: {count, number}.',
+    not_said: 'Left out, not said by who was quoted: {count, number}.',
+    own_claim: 'Left out, claimed by this newsroom itself: {count, number}.',
+    breaks_rules: 'Left out, cannot be written as a review: {count, number}.',
+  },
   cut: '… [cut here: {missing, number} more characters]',
 } as const;

@@ -1,4 +1,6 @@
 /** Why something was refused, as one sentence each: every `reason` code that a route can answer with. */
+
+import type { ExportRefusal } from '#lib/export/claims-file.ts';
 import type { FetchRefusal } from '#lib/import/fetch/fetch-page.ts';
 import type { ImportRefusal } from '#lib/workbench/article/schema.ts';
 import type { ClaimRefusal, GateRefusal } from '#lib/workbench/claim/schema.ts';
@@ -74,6 +76,13 @@ const people = {
   not_on: 'The second factor is not on.',
 } as const;
 
+const exports = {
+  newsroom_missing:
+    'ClaimReview says who reviews. The owner has to set the newsroom’s name and web address first.',
+  too_many_rows: 'A workbook holds 1,048,575 claims and no more. Narrow the view or take CSV.',
+  too_long_to_print: 'A document holds 2,000 claims and no more. Narrow the view or take a workbook.',
+} satisfies Record<ExportRefusal, string>;
+
 export const reasons = {
   ...imports,
   ...fetches,
@@ -92,6 +101,7 @@ export const reasons = {
   ...spans,
   ...gates,
   ...people,
+  ...exports,
   offline: 'No connection to the desk. Nothing was saved.',
   signed_out: 'You are signed out. Sign in again to go on.',
   not_allowed: 'Your role on this desk does not include this.',

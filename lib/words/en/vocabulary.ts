@@ -142,6 +142,8 @@ export const vocabulary = {
     csv: 'CSV',
     xlsx: 'Excel workbook (XLSX)',
     jsonl: 'JSON Lines',
+    claimreview: 'ClaimReview (JSON-LD)',
+    webannotation: 'Web Annotation (JSON-LD)',
   } satisfies Record<ExportFormat, string>,
   sort: {
     check_worthy: 'check-worthy',

@@ -1,0 +1,7 @@
+/** Addresses that lead to a page, and nothing else that calls itself an address. */
+
+/** The address as a browser writes it, where it is http or https; null: it opens no page. */
+export function webAddress(address: string | null): string | null {
+  const url = address === null ? null : URL.parse(address);
+  return url?.protocol === 'https:' || url?.protocol === 'http:' ? url.href : null;
+}
