@@ -82,7 +82,7 @@ const lists: Record<Exclude<NounClass, 'nation'>, string> = {
   war: 'war invasion conflict siege occupation',
   state:
     'unaccounted healthy unscathed ill sick dead unwell unconscious comatose unhurt uninjured unharmed injured wounded hospitalised hospitalized deadliest bloodiest',
-  ward: 'hospital hospitals clinic clinics morgue mortuary infirmary',
+  ward: 'hospital hospitals clinic clinics morgue mortuary infirmary medical',
   cases: 'cases',
   nature: 'temperature river lake tide sea glacier water magma dome crater thermometer barometer',
   limb: 'leg arm skull rib neck spine finger toe wrist ankle hip bone jaw nose collarbone pelvis shoulder knee elbow eye foot feet hand limb vertebra',

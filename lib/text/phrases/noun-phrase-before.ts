@@ -150,6 +150,9 @@ function isLinked(words: readonly Word[], i: number): boolean {
   if (link?.tag !== 'ADP' || !linking.has(link.lower)) return false;
   const owner = words[i - 2];
   if (isNounEnd(owner) && link.lower !== 'by') return true;
+  // “A colleague of his | from the same party”
+  if (/^(?:his|hers|theirs|mine|ours|yours)$/.test(owner?.lower ?? '') && words[i - 3]?.lower === 'of')
+    return true;
   return owner !== undefined && isReduced(owner, link) && isNounEnd(words[i - 3]);
 }
 

@@ -1,5 +1,6 @@
 import { timeWords } from '../en/time-words.ts';
 import type { Word } from '../words/read-words.ts';
+import { isOneOf } from '../words/word-tests.ts';
 import { isPossessive, nounPhraseAfter, type Phrase } from './read-noun-phrase.ts';
 
 /** What stands between a verb of saying and what was said. */
@@ -43,6 +44,7 @@ export function skipCircumstance(words: readonly Word[], from: number): Circumst
   for (let turn = 0; turn < 6; turn++) {
     const word = words[at];
     if (!word) break;
+    if (isApproximate(word) && words[at + 1]?.tag === 'NUM') break;
     if (word.tag === 'ADV' && !/^(?:when|where|why|how|there|none|yes|no|not|never)$/.test(word.lower)) {
       at++;
       continue;
@@ -90,6 +92,18 @@ export function skipCircumstance(words: readonly Word[], from: number): Circumst
   }
   return { to: at, moved: at > from, addressee };
 }
+
+const isApproximate = isOneOf([
+  'about',
+  'around',
+  'roughly',
+  'nearly',
+  'almost',
+  'approximately',
+  'some',
+  'only',
+  'just',
+]);
 
 /** “For years”, “for the past two months”: how long somebody has been saying it. */
 function lasting(words: readonly Word[], at: number): number {

@@ -26,6 +26,7 @@ export function readOrganisations(words: readonly Word[]): Appearance<Organisati
     if (!isOrganisationNoun(word) || !/^(?:NOUN|PROPN|ADJ)$/.test(word.tag)) return;
     const next = words[i + 1];
     if (words[i - 1]?.text === '(' && next?.text === ')') return;
+    if (isCharge(words, i)) return;
     if (
       next &&
       (/^(?:NOUN|PROPN)$/.test(next.tag) || /^'s?$/.test(next.lower)) &&
@@ -62,6 +63,12 @@ export function readOrganisations(words: readonly Word[]): Appearance<Organisati
   });
   return out;
 }
+
+/** “The Ministry of | Defence”: what a body is for is no other body. */
+const isCharge = (words: readonly Word[], i: number) =>
+  /^\p{Lu}/u.test(words[i]?.text ?? '') &&
+  /^(?:of|for)$/.test(words[i - 1]?.lower ?? '') &&
+  /^(?:ministry|department|secretariat|committee)$/.test(words[i - 2]?.lower ?? '');
 
 /** Does a verb follow the noun, at most behind a relative clause’s comma or what ties a place to it: the court in Velm | ruled? */
 function isSubject(words: readonly Word[], noun: number): boolean {
@@ -110,7 +117,12 @@ export function organisationAt(words: readonly Word[], i: number): Organisation 
   if (!head || to === i + 1) return head;
   const charge = words.slice(i + 1, to).map((word) => word.text);
   const small = charge.filter((text) => /^\p{Lu}/u.test(text)).map((text) => text.toLowerCase());
-  const owned = /^'s?$/.test(words[i - head.words.length]?.lower ?? '');
+  // Russia’s Ministry of Defence is the Russian one.
+  const national =
+    head.owner !== null &&
+    /^(?:ministry|department)$/.test(words[i]?.lower ?? '') &&
+    readNation(head.owner) !== null;
+  const owned = !national && /^'s?$/.test(words[i - head.words.length]?.lower ?? '');
   const own = owned ? words.slice(i + 1 - head.words.length, i + 1).map(({ text }) => text) : [head.name];
   return {
     ...head,

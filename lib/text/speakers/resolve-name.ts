@@ -151,7 +151,7 @@ export function resolveNickname(words: readonly Word[], setting: Setting): Resol
     if (
       run &&
       run.from === 0 &&
-      /^(?:known|identified|named|called|nicknamed|dubbed|sign)$/.test(givenBy(words, i))
+      /^(?:known|identified|named|called|nicknamed|dubbed|sign|name)$/.test(givenBy(words, i))
     )
       return resolveName(words.slice(i + run.name, i + run.end), words.slice(i, i + run.end), setting);
   }

@@ -53,7 +53,7 @@ function ofLastBody({ at, sentence, cast, spoken }: Setting): Resolved | null {
 
 /** Says nothing without a name: an agency spokesman. */
 const nameless =
-  /^(?:company|firm|group|agency|department|ministry|office|airline|organi[sz]ation|charity|union|authority|team|club|bank)$/;
+  /^(?:company|firm|group|agency|department|ministry|office|airline|organi[sz]ation|charity|union|authority|team|club|bank|hospital|clinic|school|university|college|hotel|factory|plant|embassy|prison)$/;
 
 function ofBody(core: readonly Word[], setting: Setting): Resolved | null {
   const last = core.at(-1);

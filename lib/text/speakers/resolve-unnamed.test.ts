@@ -49,5 +49,17 @@ test.each([
     'Relatives of missing sailors who had waited outside with portraits said they had been told little.',
     ['Relatives of missing sailors'],
   ],
+  [
+    'a nation’s ministry by its full name',
+    'Russia’s Ministry of Defence said it was safe. It said that it was late.',
+    ['Russian Ministry of Defence', 'Russian Ministry of Defence'],
+  ],
+  [
+    'no party that somebody’s colleague is from',
+    'A colleague of his from the same party, who left early, admitted that it was late.',
+    ['unknown'],
+  ],
+  ['a name that a witness gave', '“Go,” a witness who gave her name as Oksana told the Courier.', ['Oksana']],
+  ['no hospital without a name', 'A hospital spokeswoman said two were safe.', ['unknown']],
   ['a share of people', 'Some 52 percent of registered voters said they were tired.', ['registered voters']],
 ])('A speaker is %s', (_, text, expected) => expect(speakers(text)).toEqual(expected));
