@@ -1,9 +1,15 @@
+import { randomUUID } from 'node:crypto';
+import { createReadStream, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { exportColumnNames } from '#lib/export/export-columns.ts';
 import { claimSorts, exportFormats } from '#lib/vocabulary.ts';
 import { wordsFor } from '#lib/words/words-for.ts';
 import { terminal } from '#lib/workbench/actor.ts';
+import { exportPath } from '#lib/workbench/export/export-files.ts';
 import { exportClaims } from '#lib/workbench/export/mutations.ts';
+import { exportInput } from '#lib/workbench/export/schema.ts';
+import { headInWords } from '#lib/workbench/ledger/head.ts';
 import { questionFromSearch, questionToSearch } from '#lib/workbench/view/question-url.ts';
 import { printableQuestion, type Question } from '#lib/workbench/view/schema.ts';
 import { Complaint } from './complaint.ts';
@@ -14,23 +20,34 @@ import { addressOf } from './settings.ts';
 /** `export`: the list on standard output, without a byte order mark; what was taken out is in the ledger. */
 export async function exportToTerminal(args: string[]): Promise<number> {
   const t = wordsFor('terminal');
-  const { values } = parseArgs({ args, options: { format: { type: 'string' }, query: { type: 'string' } } });
+  const { values } = parseArgs({
+    args,
+    options: { format: { type: 'string' }, query: { type: 'string' }, columns: { type: 'string' } },
+  });
   const format = z.enum(exportFormats).safeParse(values.format);
   if (!format.success) throw new Complaint(t('exportFormat', { formats: exportFormats.join(', ') }));
   const question = values.query === undefined ? printableQuestion : readQuery(values.query);
+  const columns = exportInput.shape.columns.safeParse(values.columns?.split(','));
+  if (!columns.success) throw new Complaint(t('exportColumns', { columns: exportColumnNames.join(', ') }));
   const settings = settingsOrComplain();
   const address = addressOf(settings, settings.port);
-  const list = await withDesk((db) =>
-    exportClaims(
+  return withDesk(async (db) => {
+    const taken = await exportClaims(
       db,
       terminal,
-      { question, format: format.data },
-      { link: (claimId) => `${address}/claims/${claimId}`, byteOrderMark: false },
-    ),
-  );
-  await print(list.bytes);
-  console.error(t('exported', { count: list.count, sha256: list.sha256 }));
-  return 0;
+      { question, format: format.data, columns: columns.data },
+      { desk: address, path: exportPath(db.path, randomUUID()), byteOrderMark: false },
+    );
+    if (!taken.ok) throw new Complaint(wordsFor('reasons')(taken.reason));
+    const { path, count, sha256, head } = taken.file;
+    try {
+      for await (const part of createReadStream(path)) await print(part);
+    } finally {
+      rmSync(path);
+    }
+    console.error(t('exported', { count, sha256, head: headInWords(head) }));
+    return 0;
+  });
 }
 
 /** A page leaves out what it does not understand; a list that is taken out must not be longer than asked. */

@@ -5,6 +5,7 @@ import { migrate } from '#db/migrate.ts';
 import { type Database, openDatabase } from '#db/open.ts';
 import { terminal } from '#lib/workbench/actor.ts';
 import { articlesToReanalyse } from '#lib/workbench/analysis/waiting.ts';
+import { sweepExports } from '#lib/workbench/export/export-files.ts';
 import { sealOlderRows } from '#lib/workbench/ledger/seal-older-rows.ts';
 import { createSetUpLink } from '#lib/workbench/person/access-link.ts';
 import { checkFile, databasePath, type FolderRefusal, lockDataFolder } from './data-folder.ts';
@@ -40,6 +41,7 @@ export async function prepareDesk(
     const migrated = migrate(path);
     if (!migrated.ok) throw new Error(`Migrating was refused: ${migrated.reason}`);
     if (migrated.copy) say('migrated', { path, copy: migrated.copy });
+    sweepExports(path);
     const db = openDatabase(path);
     try {
       await sealOlderRows(db, terminal);

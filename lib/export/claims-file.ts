@@ -14,6 +14,8 @@ export interface AboutExport {
   newsroom: { name: string; address: string } | null;
   /** The desk's own address. */
   desk: string;
+  /** The end of the desk's ledger, "412:ab12…", as the rows were read: noted, it shows later that nothing was cut off. */
+  head: string;
   /** Names of columns in the order wanted; a format without columns leaves it aside. */
   columns: readonly string[];
   /** For spreadsheets, which guess at encodings without it. */

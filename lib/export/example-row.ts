@@ -69,6 +69,7 @@ export const exampleAbout: AboutExport = {
   count: 1,
   newsroom: { name: 'Quay News', address: 'https://quay.example' },
   desk: 'http://desk.example',
+  head: `412:${'ab'.repeat(32)}`,
   columns: [],
   byteOrderMark: false,
 };

@@ -11,6 +11,7 @@ import { people } from './en/people.ts';
 import { reasons } from './en/reasons.ts';
 import { start } from './en/start.ts';
 import { speakerPicker, statementEditor } from './en/statement-editor.ts';
+import { taking } from './en/taking.ts';
 import { terminal } from './en/terminal.ts';
 import { vocabulary } from './en/vocabulary.ts';
 import { why } from './en/why.ts';
@@ -30,6 +31,7 @@ export const catalogue = {
   speakerPicker,
   statementEditor,
   start,
+  taking,
   terminal,
   vocabulary,
   why,

@@ -1,20 +1,13 @@
-import { exportClaims } from '#lib/workbench/export/mutations.ts';
+import { z } from 'zod';
 import { exportInput } from '#lib/workbench/export/schema.ts';
 import { deskUrl } from '../../_server/desk-url.ts';
+import { exportJobs, startExport } from '../../_server/export-jobs.ts';
+import { readRoute } from '../_route/read.ts';
 import { writeRoute } from '../_route/write.ts';
 
-/** The file itself; it is a write, since every export is a line in the ledger. */
-export const POST = writeRoute(exportInput, async ({ db, actor, input }) => {
-  const list = await exportClaims(db, actor, input, {
-    link: (claimId) => new URL(`/claims/${claimId}`, deskUrl()).href,
-    byteOrderMark: true,
-  });
-  return new Response(new Uint8Array(list.bytes), {
-    headers: {
-      'content-type': list.mediaType,
-      'content-disposition': `attachment; filename="${list.fileName}"`,
-      'x-claims': String(list.count),
-      'x-sha256': list.sha256,
-    },
-  });
-});
+/** Exports on their way or waiting to be taken. */
+export const GET = readRoute(z.object({}), ({ actor }) => ({ jobs: exportJobs(actor) }));
+
+export const POST = writeRoute(exportInput, ({ db, actor, input }) =>
+  startExport(db, actor, input, deskUrl().origin),
+);

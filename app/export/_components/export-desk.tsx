@@ -3,17 +3,20 @@
 import { Anchor, Button, Radio, Stack, Text, Title } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import Link from 'next/link';
-import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { type ExportFormat, exportFormats } from '#lib/vocabulary.ts';
 import type { EarlierExport } from '#lib/workbench/export/earlier-exports.ts';
+import { headInWords } from '#lib/workbench/ledger/head.ts';
 import type { ClaimRow, Question } from '#lib/workbench/view/schema.ts';
+import type { ExportJob } from '../../_server/export-jobs.ts';
 import { useReasonWords } from '../../_ui/use-reason-words.ts';
+import { ColumnChoice, useColumns } from './column-choice.tsx';
 import { EarlierExports } from './earlier-exports.tsx';
 import classes from './export-desk.module.css';
+import { ExportsOnTheWay } from './exports-on-the-way.tsx';
 import { RowsToExport } from './rows-to-export.tsx';
-import { type TakenFile, takeFile } from './take-file.ts';
+import { useExports } from './use-exports.ts';
 
 interface Props {
   question: Question;
@@ -40,20 +43,12 @@ export function ExportDesk({
   const t = useTranslations('exporting');
   const formatWords = useTranslations('vocabulary.exportFormat');
   const reasonWords = useReasonWords();
-  const router = useRouter();
   const [format, setFormat] = useState<ExportFormat>('csv');
-  const [making, setMaking] = useState(false);
-  const [taken, setTaken] = useState<TakenFile | null>(null);
-  const [refusal, setRefusal] = useState<string | null>(null);
-
-  const take = async () => {
-    setMaking(true);
-    setRefusal(null);
-    const outcome = await takeFile({ question, format });
-    setMaking(false);
-    if (!outcome.ok) return setRefusal(outcome.reason);
-    setTaken(outcome.file);
-    router.refresh();
+  const [columns, setColumns] = useColumns();
+  const { jobs, taken, refusal, ask, drop, take } = useExports(mayExport);
+  const dropAndStay = async (job: ExportJob) => {
+    await drop(job);
+    document.getElementById('take-file')?.focus();
   };
 
   return (
@@ -89,10 +84,11 @@ export function ExportDesk({
           </Radio.Group>
           <Warning words={notSaid > 0 ? t('notSaid', { count: notSaid }) : null} />
           <Warning words={undecided > 0 ? t('undecided', { count: undecided }) : null} />
+          <ColumnChoice columns={columns} onChange={setColumns} />
           <Button
+            id="take-file"
             size="sm"
-            onClick={take}
-            loading={making}
+            onClick={() => ask({ question, format, columns })}
             disabled={total === 0 || !mayExport}
             leftSection={<IconDownload size={16} aria-hidden="true" />}
           >
@@ -100,13 +96,7 @@ export function ExportDesk({
           </Button>
           {!mayExport && <Text size="sm">{t('mayNot')}</Text>}
           <div aria-live="polite">
-            {taken && (
-              <Text size="sm">
-                {t('taken', { name: taken.name, count: taken.count })}
-                <br />
-                <span className={classes.digest}>{t('digest', { digest: taken.sha256 })}</span>
-              </Text>
-            )}
+            {taken?.file && <TakenFile file={taken.file} />}
             {refusal && (
               <Text size="sm" c="var(--disputed)" role="alert">
                 {reasonWords(refusal)}
@@ -115,6 +105,7 @@ export function ExportDesk({
           </div>
         </section>
         <section className={classes.rows}>
+          <ExportsOnTheWay jobs={jobs} onTake={take} onDrop={dropAndStay} />
           <Title order={2} size="h4">
             {t('count', { count: total })}
           </Title>
@@ -131,6 +122,22 @@ export function ExportDesk({
       </div>
       {earlier && <EarlierExports earlier={earlier} />}
     </main>
+  );
+}
+
+/** What was handed to the browser, and by what it can be told again. */
+function TakenFile({ file }: { file: NonNullable<ExportJob['file']> }) {
+  const t = useTranslations('exporting');
+  const words = useTranslations('taking');
+  return (
+    <Text size="sm" component="div">
+      {t('taken', { name: file.fileName, count: file.count })}
+      <br />
+      <span className={classes.digest}>{t('digest', { digest: file.sha256 })}</span>
+      <br />
+      <span className={classes.digest}>{words('head', { head: headInWords(file.head) })}</span>
+      <p className={classes.meta}>{words('headWhy')}</p>
+    </Text>
   );
 }
 

@@ -27,7 +27,8 @@ export const terminal = {
                          Prints one JSON object for each. A text that is there already is no failure.
   export --format csv|xlsx|… [--query "verdict=verified&category=weapons"]
                          print claims, in the desk’s order; the query is what the page’s address holds.
-                         Without one: verified, and said by whom it says
+                         Without one: verified, and said by whom it says.
+                         --columns claim,verdict,checker chooses columns and their order
   reanalyse              after an update: say what the new engine would change, article by article, and
                          ask before it does. --details names each change, --apply does not ask, --all
                          reads articles again that this engine has read. What a person decided,
@@ -86,5 +87,6 @@ SAYSO_DATA names the data folder (data). The exit status is 0 where all went wel
   noLicence: 'declares none',
   licencesCounted:
     '{count, plural, one {# package} other {# packages}}{silent, plural, =0 {} other {, # without a licence}}.',
-  exported: '{count, plural, one {# claim} other {# claims}}, SHA-256 {sha256}',
+  exportColumns: 'Name columns with commas between: {columns}.',
+  exported: '{count, plural, one {# claim} other {# claims}}, SHA-256 {sha256}, head of the ledger {head}',
 } as const;

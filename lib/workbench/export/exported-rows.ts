@@ -1,12 +1,34 @@
-/** The states in which the claims of an export went out: written once its file is whole, 500 at a time. */
+/** The states in which the claims of an export went out, as the desk remembers them. */
 import { createHash } from 'node:crypto';
-import { asc, eq } from 'drizzle-orm';
-import type { Reader } from '#db/open.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { and, asc, eq, gt } from 'drizzle-orm';
+import { insertRows } from '#db/insert-rows.ts';
+import type { Database, Reader } from '#db/open.ts';
 import { exportedClaim } from '#db/schema.ts';
+import type { KeptVersions } from './kept-versions.ts';
 
 export type ExportedRow = typeof exportedClaim.$inferSelect;
 
-/** Takes the rows of one export in order; `digest` gives what its ledger line says of them. */
+/** Rows a write: a hundred thousand in one would hold up whoever decides meanwhile. */
+const rowsAtATime = 500;
+/** Between two writes, in milliseconds: another thread's write finds the lock free. */
+const breath = 4;
+
+/** Writes the rows of the export that line `seq` began, in many short writes; gives their digest. */
+export async function enterExportedRows(db: Database, seq: number, versions: KeptVersions): Promise<string> {
+  const digest = exportedRowsDigest();
+  for (const batch of versions.batches(rowsAtATime)) {
+    for (const row of batch) digest.add(row);
+    const rows = batch.map((row) => ({ seq, ...row }));
+    await db.write((tx) => {
+      insertRows(tx, exportedClaim, rows);
+    });
+    await sleep(breath);
+  }
+  return digest.digest();
+}
+
+/** Takes the rows of one export in order; `digest` gives the SHA-256, hex, that its ledger line keeps. */
 export function exportedRowsDigest() {
   const hash = createHash('sha256');
   return {
@@ -20,12 +42,18 @@ export function exportedRowsDigest() {
 }
 
 /** The rows of the export that began with line `seq`, in the order of its file. */
-export function exportedRows(read: Reader, seq: number): IterableIterator<ExportedRow> {
-  return read
-    .select()
-    .from(exportedClaim)
-    .where(eq(exportedClaim.seq, seq))
-    .orderBy(asc(exportedClaim.position))
-    .all()
-    .values();
+export function* exportedRows(read: Reader, seq: number): Generator<ExportedRow> {
+  for (let after = -1; ; ) {
+    const page = read
+      .select()
+      .from(exportedClaim)
+      .where(and(eq(exportedClaim.seq, seq), gt(exportedClaim.position, after)))
+      .orderBy(asc(exportedClaim.position))
+      .limit(1000)
+      .all();
+    yield* page;
+    const last = page.at(-1);
+    if (last === undefined) return;
+    after = last.position;
+  }
 }

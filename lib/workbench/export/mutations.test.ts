@@ -1,4 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type FreshDatabase, freshDatabase } from '#db/fresh-database.ts';
@@ -10,7 +12,9 @@ import { dismiss } from '../dismissal/mutations.ts';
 import { claimOrder } from '../view/data.ts';
 import { printableQuestion, question } from '../view/schema.ts';
 import { earlierExports } from './earlier-exports.ts';
+import { exportPath } from './export-files.ts';
 import { exportClaims } from './mutations.ts';
+import type { ExportInput } from './schema.ts';
 
 const text = `Harbour raid
 
@@ -19,7 +23,7 @@ const text = `Harbour raid
 The fleet said 150 prisoners had been exchanged.
 `;
 const everything = question.parse({});
-const options = { link: (id: number) => `http://desk.example/claims/${id}`, byteOrderMark: false };
+const options = { desk: 'http://desk.example', byteOrderMark: false };
 
 let fresh: FreshDatabase;
 beforeEach(async () => {
@@ -35,9 +39,18 @@ beforeEach(async () => {
 });
 afterEach(() => fresh.cleanup());
 
+const path = () => exportPath(fresh.db.path, randomUUID());
+
+/** Takes the file and reads it. */
+async function take(input: ExportInput, more: Partial<typeof options> = {}) {
+  const taken = await exportClaims(fresh.db, terminal, input, { ...options, ...more, path: path() });
+  if (!taken.ok) throw new Error(taken.reason);
+  return { ...taken.file, bytes: readFileSync(taken.file.path) };
+}
+
 describe('an exported list', () => {
   it('holds exactly the rows of the view in its order', async () => {
-    const list = await exportClaims(fresh.db, terminal, { question: everything, format: 'jsonl' }, options);
+    const list = await take({ question: everything, format: 'jsonl' });
     const rows = list.bytes
       .toString()
       .trimEnd()
@@ -58,7 +71,7 @@ describe('an exported list', () => {
   });
 
   it('says of an article’s own voice that nobody is quoted, and of a statement who and how', async () => {
-    const list = await exportClaims(fresh.db, terminal, { question: everything, format: 'jsonl' }, options);
+    const list = await take({ question: everything, format: 'jsonl' });
     const rows = list.bytes
       .toString()
       .trimEnd()
@@ -83,7 +96,7 @@ describe('an exported list', () => {
       reason: null,
       requestId: randomUUID(),
     });
-    const list = await exportClaims(fresh.db, terminal, { question: everything, format: 'jsonl' }, options);
+    const list = await take({ question: everything, format: 'jsonl' });
     const ids = fresh.db.read
       .select()
       .from(claim)
@@ -102,7 +115,7 @@ describe('an exported list', () => {
   });
 
   it('is one line in the ledger with its question, count and digest', async () => {
-    const list = await exportClaims(fresh.db, terminal, { question: everything, format: 'csv' }, options);
+    const list = await take({ question: everything, format: 'csv' });
     expect(createHash('sha256').update(list.bytes).digest('hex')).toBe(list.sha256);
     const [line] = earlierExports(fresh.db, terminal, 10);
     expect(line).toMatchObject({
@@ -115,24 +128,14 @@ describe('an exported list', () => {
   });
 
   it('begins with a byte order mark for the page and without one for the terminal', async () => {
-    const take = (byteOrderMark: boolean) =>
-      exportClaims(
-        fresh.db,
-        terminal,
-        { question: everything, format: 'csv' },
-        { ...options, byteOrderMark },
-      );
-    expect((await take(true)).bytes.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
-    expect((await take(false)).bytes.toString()).toMatch(/^claim_id,claim,wording,/);
+    const begun = (byteOrderMark: boolean) =>
+      take({ question: everything, format: 'csv' }, { byteOrderMark });
+    expect((await begun(true)).bytes.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
+    expect((await begun(false)).bytes.toString()).toMatch(/^claim_id,claim,wording,/);
   });
 
   it('has one line of headers where nothing is in the view', async () => {
-    const list = await exportClaims(
-      fresh.db,
-      terminal,
-      { question: printableQuestion, format: 'csv' },
-      options,
-    );
+    const list = await take({ question: printableQuestion, format: 'csv' });
     expect(list.count).toBe(0);
     expect(list.bytes.toString().split('\r\n')).toHaveLength(2);
   });
@@ -147,15 +150,16 @@ describe('an exported list', () => {
       tx.run(sql.raw(`DROP TRIGGER IF EXISTS ${table}_no_update`));
       tx.run(change);
     });
-    await expect(
-      exportClaims(fresh.db, terminal, { question: everything, format: 'csv' }, options),
-    ).rejects.toThrow('are not those of the article');
+    await expect(take({ question: everything, format: 'csv' })).rejects.toThrow(
+      'are not those of the article',
+    );
+    expect(readdirSync(join(fresh.folder, 'exports'))).toEqual([]);
   });
 
   it('is refused to who may not take lists out, and leaves no line', async () => {
     const checker: Actor = { id: 'demo', name: 'Demo', role: 'checker' };
     await expect(
-      exportClaims(fresh.db, checker, { question: everything, format: 'csv' }, options),
+      exportClaims(fresh.db, checker, { question: everything, format: 'csv' }, { ...options, path: path() }),
     ).rejects.toThrow(NotAllowed);
     expect(
       fresh.db.read

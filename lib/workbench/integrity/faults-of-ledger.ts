@@ -4,7 +4,8 @@ import type { Reader } from '#db/open.ts';
 import { ledger } from '#db/schema.ts';
 import { highestEver, type RowRange, rowsOutside, sealedTables } from '#db/sealed-rows.ts';
 import { type CoveredRows, coveredRows, digestOfRows } from '../ledger/covered-rows.ts';
-import { chainStart, follows, type LedgerHead, type LedgerRow } from '../ledger/rules.ts';
+import type { LedgerHead } from '../ledger/head.ts';
+import { chainStart, follows, type LedgerRow } from '../ledger/rules.ts';
 import { faultsOfExports } from './faults-of-exports.ts';
 import { inPages } from './in-pages.ts';
 

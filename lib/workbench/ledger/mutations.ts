@@ -4,7 +4,8 @@ import type { Transaction } from '#db/open.ts';
 import { ledger } from '#db/schema.ts';
 import type { LedgerAct } from '#lib/vocabulary.ts';
 import { type CoveredRows, everythingWritten, newlyWritten } from './covered-rows.ts';
-import { hashOfRow, type LedgerHead, noPreviousHash } from './rules.ts';
+import type { LedgerHead } from './head.ts';
+import { hashOfRow, noPreviousHash } from './rules.ts';
 
 export interface LedgerEntry {
   act: LedgerAct;

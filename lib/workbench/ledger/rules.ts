@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import type { LedgerAct } from '#lib/vocabulary.ts';
+import type { LedgerHead } from './head.ts';
 
 /** A ledger row without its own hash: what the hash is taken of. */
 export interface LedgerContent {
@@ -29,12 +30,6 @@ export function hashOfRow(row: LedgerContent): string {
   const json = canonicalize({ seq, act, by, at, articleId, claimId, statementId, detail, previousHash });
   if (json === undefined) throw new TypeError('A ledger row cannot be written as JSON');
   return createHash('sha256').update(json, 'utf8').digest('hex');
-}
-
-/** The end of the chain: who notes it can tell later that nothing was cut off. */
-export interface LedgerHead {
-  seq: number;
-  hash: string;
 }
 
 /** What the very first row follows. */

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { moveColumn, readColumns, toggleColumn } from './columns.ts';
+
+test.each([
+  [undefined, []],
+  ['{', []],
+  ['"claim"', []],
+  ['["speaker","claim","speaker","colour",3]', ['speaker', 'claim']],
+])('Kept columns %s are read as %j', (kept, columns) => {
+  expect(readColumns(kept)).toEqual(columns);
+});
+
+test.each([
+  ['claim', -1, ['claim', 'speaker', 'verdict']],
+  ['claim', 1, ['speaker', 'claim', 'verdict']],
+  ['verdict', -1, ['claim', 'verdict', 'speaker']],
+  ['verdict', 1, ['claim', 'speaker', 'verdict']],
+  ['link', 1, ['claim', 'speaker', 'verdict']],
+] as const)('%s moved by %i gives %j', (column, by, columns) => {
+  expect(moveColumn(['claim', 'speaker', 'verdict'], column, by)).toEqual(columns);
+});
+
+test('A column is taken out, and comes back at the end', () => {
+  expect(toggleColumn(['claim', 'speaker'], 'claim')).toEqual(['speaker']);
+  expect(toggleColumn(['speaker'], 'claim')).toEqual(['speaker', 'claim']);
+});
