@@ -1,3 +1,5 @@
+import AxeBuilder from '@axe-core/playwright';
+import { totp } from '../app/_server/test-totp.ts';
 import { addColleague, signIn } from './colleagues.ts';
 import { expect, owner, test } from './desk.ts';
 
@@ -35,16 +37,94 @@ test('A change of role counts from a colleague’s next click, and disabling as 
   await elsewhere.close();
 });
 
+test('A colleague comes by a link, turns on a second factor, signs in with a code and is disabled', async ({
+  page,
+  browser,
+  baseURL,
+  expectAccessible,
+}) => {
+  const displayName = 'Petro Shevchuk';
+  await page.goto('/people');
+  await page.getByRole('button', { name: 'Add a colleague' }).click();
+  await page.getByLabel('Name', { exact: true }).fill(displayName);
+  await page.getByLabel('User name').fill('petro');
+  await page.getByRole('dialog').getByRole('button', { name: 'Add' }).click();
+  await expectAccessible();
+  const link = await page.getByLabel('Link', { exact: true }).inputValue();
+  await page.getByRole('button', { name: 'I have copied it' }).click();
+  await expect(page.getByText('Invited: has not chosen a password yet')).toBeVisible();
+  await expectAccessible();
+
+  const elsewhere = await browser.newContext({ baseURL, storageState: { cookies: [], origins: [] } });
+  const petro = await elsewhere.newPage();
+  const petroAccessible = async () =>
+    expect((await new AxeBuilder({ page: petro }).analyze()).violations).toEqual([]);
+  await petro.goto(link);
+  await expect(petro.getByText(`For ${displayName}, who signs in as petro.`)).toBeVisible();
+  await petroAccessible();
+  await petro.getByLabel('Password', { exact: true }).fill('otter over a slate floor');
+  await petro.getByRole('button', { name: 'Set the password and sign in' }).click();
+  await petro.getByRole('button', { name: `${displayName}, Checker` }).waitFor();
+  await petro.goto(link);
+  await expect(petro.getByRole('heading', { name: 'This link opens nothing' })).toBeVisible();
+
+  await petro.goto('/account');
+  await petro.getByRole('button', { name: 'Turn it on' }).click();
+  await petro.getByRole('dialog').getByLabel('Password', { exact: true }).fill('otter over a slate floor');
+  await petro.keyboard.press('Enter');
+  const secret = await petro.getByLabel('Secret', { exact: true }).inputValue();
+  await expect(petro.getByRole('img', { name: 'The secret as a QR code' })).toBeVisible();
+  await petroAccessible();
+  await petro.getByLabel('Code', { exact: true }).fill('000000');
+  await petro.keyboard.press('Enter');
+  await expect(petro.getByText('This code is not right')).toBeVisible();
+  await petro.getByLabel('Code', { exact: true }).fill(totp(secret));
+  await petro.keyboard.press('Enter');
+  const codes = petro.getByRole('list', { name: 'Recovery codes' }).getByRole('listitem');
+  await expect(codes).toHaveCount(10);
+  await petroAccessible();
+  const recovery = (await codes.first().textContent()) ?? '';
+  await petro.getByRole('button', { name: 'I have kept them' }).click();
+  await expect(petro.getByText('On. 10 recovery codes are left.')).toBeVisible();
+  await petroAccessible();
+
+  await petro.getByRole('button', { name: displayName }).click();
+  await petro.getByRole('menuitem', { name: 'Sign out' }).click();
+  await petro.getByRole('heading', { name: 'Sign in' }).waitFor();
+  await petro.goto('/account');
+  await signIn(petro, 'petro', 'otter over a slate floor');
+  await petroAccessible();
+  await petro.getByRole('button', { name: 'Use a recovery code' }).click();
+  await petro.getByLabel('Recovery code').fill(recovery.toUpperCase());
+  await petro.keyboard.press('Enter');
+  await expect(petro.getByText('On. 9 recovery codes are left.')).toBeVisible();
+  await petro.getByRole('button', { name: 'Sign out everywhere' }).click();
+  await signIn(petro, 'petro', 'otter over a slate floor');
+  await petro.reload();
+  await petro.getByLabel('Code', { exact: true }).fill(totp(secret, Date.now() + 30_000));
+  await petro.keyboard.press('Enter');
+  await petro.getByRole('button', { name: `${displayName}, Checker` }).waitFor();
+
+  await page.reload();
+  await expect(page.getByText('Second factor on')).toBeVisible();
+  await page.getByRole('button', { name: `What else can be changed for ${displayName}` }).click();
+  await page.getByRole('menuitem', { name: 'Disable' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Disable' }).click();
+  await expect(page.getByText(`${displayName} is disabled.`)).toBeVisible();
+  expect((await petro.request.get('/api/people')).status()).toBe(401);
+  await elsewhere.close();
+});
+
 test.describe('Somebody with a password', () => {
   test.use({ signedIn: false });
 
-  test('takes another and signs out', async ({ page, expectAccessible }) => {
-    const displayName = 'Petro Shevchuk';
-    await addColleague({ userName: 'petro', displayName, role: 'checker' });
+  test('takes another, and signs another browser out', async ({ page, browser, baseURL }) => {
+    await addColleague({ userName: 'iryna', displayName: 'Iryna Bondar', role: 'checker' });
+    const elsewhere = await browser.newContext({ baseURL, storageState: { cookies: [], origins: [] } });
+    const other = await elsewhere.newPage();
     await page.goto('/account');
-    await signIn(page, 'petro');
-    await expect(page.getByRole('heading', { name: 'My password' })).toBeVisible();
-    await expectAccessible();
+    await signIn(page, 'iryna');
+    await expect(page.getByRole('heading', { name: 'My account' })).toBeVisible();
     await page.getByLabel('Password until now').fill('a wrong one');
     await page.getByLabel('New password').fill('otter over a slate floor');
     await page.getByRole('button', { name: 'Change the password' }).click();
@@ -54,12 +134,14 @@ test.describe('Somebody with a password', () => {
     await page.getByRole('button', { name: 'Change the password' }).click();
     await expect(page.getByText('Your password is changed.')).toBeVisible();
 
-    await page.getByRole('button', { name: displayName }).click();
-    await page.getByRole('menuitem', { name: 'Sign out' }).click();
-    await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
-    await page.goto('/account');
-    await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
-    await signIn(page, 'petro', 'otter over a slate floor');
-    await expect(page.getByRole('heading', { name: 'My password' })).toBeVisible();
+    await other.goto('/account');
+    await signIn(other, 'iryna', 'otter over a slate floor');
+    await expect(other.getByRole('heading', { name: 'My account' })).toBeVisible();
+    await page.reload();
+    await page.getByRole('button', { name: 'Sign out', exact: true }).click();
+    await expect(page.getByText('That browser is signed out.')).toBeVisible();
+    await other.reload();
+    await expect(other.getByRole('heading', { name: 'Sign in' })).toBeVisible();
+    await elsewhere.close();
   });
 });

@@ -61,7 +61,7 @@ export function PersonMenu({ actor }: { actor: Actor }) {
             </Menu.Item>
           )}
           <Menu.Item component={Link} href="/account">
-            {t('password')}
+            {t('account')}
           </Menu.Item>
           <Menu.Item onClick={signOut}>{t('signOut')}</Menu.Item>
         </Menu.Dropdown>

@@ -4,12 +4,17 @@ import { redirect } from 'next/navigation';
 import { cache } from 'react';
 import type { Actor } from '#lib/workbench/actor.ts';
 import { somebodyCanSignIn } from '#lib/workbench/person/data.ts';
-import { actorOf } from './actor-of.ts';
+import { sessionOf } from './actor-of.ts';
 import { desk } from './desk.ts';
 import { pathHeader } from './path-header.ts';
 
-/** For server components: the signed-in person, or null. Asked once a request. */
-export const currentActor = cache(async (): Promise<Actor | null> => actorOf(await headers()));
+/** For server components: the open session and whose it is, or null. Asked once a request. */
+export const currentSession = cache(async () => sessionOf(await headers()));
+
+/** For server components: the signed-in person, or null. */
+export async function currentActor(): Promise<Actor | null> {
+  return (await currentSession())?.actor ?? null;
+}
 
 /**
  * For pages: the signed-in person; everybody else is led to /sign-in, and back here afterwards, or

@@ -1,12 +1,14 @@
 import type { Metadata } from 'next';
+import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { wordsFor } from '#lib/words/words-for.ts';
 import { somebodyCanSignIn } from '#lib/workbench/person/data.ts';
 import { desk } from '../_server/desk.ts';
 import type { PageSearch } from '../_server/page-search.ts';
+import { waitsForCode } from '../_server/second-step.ts';
 import { currentActor } from '../_server/session.ts';
 import { NarrowPage } from '../_ui/narrow-page.tsx';
-import { SignInForm } from './_components/sign-in-form.tsx';
+import { SignIn } from './_components/sign-in.tsx';
 import { returnPath } from './return-path.ts';
 
 const t = wordsFor('people');
@@ -18,7 +20,7 @@ export default async function SignInPage({ searchParams }: PageSearch) {
   if (!somebodyCanSignIn(desk())) redirect('/set-up');
   return (
     <NarrowPage title={t('signIn.title')}>
-      <SignInForm to={to} />
+      <SignIn to={to} first={waitsForCode(desk(), await headers()) ? 'code' : 'password'} />
     </NarrowPage>
   );
 }

@@ -1,9 +1,10 @@
 'use client';
-import { ActionIcon, Button, Group, Menu, Modal, Text } from '@mantine/core';
+import { ActionIcon, Menu } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Colleague } from '#lib/workbench/person/data.ts';
+import { Ask } from './ask.tsx';
 import { NewLink } from './new-link.tsx';
 import type { AccessChange } from './use-access-change.ts';
 
@@ -13,17 +14,25 @@ interface Props {
   change: AccessChange;
 }
 
-/** What is seldom done to a colleague's access: a new link, disabling, enabling again. */
+/** What is seldom done to a colleague's access: a new link, its second factor, disabling. */
 export function PersonActions({ person, isYou, change }: Props) {
-  const { name, state } = person;
+  const { name, state, hasSecondFactor } = person;
   const t = useTranslations('people');
-  const cancel = useTranslations('common')('cancel');
-  const [open, setOpen] = useState<'link' | 'disable' | null>(null);
+  const [open, setOpen] = useState<'link' | 'disable' | 'factor' | null>(null);
   const close = () => setOpen(null);
   const setBanned = (banned: boolean) => {
     close();
     return change('access', { banned }, t(banned ? 'disable.done' : 'disable.undone', { name }));
   };
+  const takeOff = () => {
+    close();
+    return change('second-factor', {}, t('factorOff.done', { name }));
+  };
+  const wordsOf = (what: 'disable' | 'factorOff') => ({
+    title: t(`${what}.title`, { name }),
+    words: t(`${what}.words`),
+    button: t(`${what}.button`),
+  });
   return (
     <>
       <Menu position="bottom-end">
@@ -38,21 +47,22 @@ export function PersonActions({ person, isYou, change }: Props) {
           ) : (
             <>
               <Menu.Item onClick={() => setOpen('link')}>{t(`list.link.${state}`)}</Menu.Item>
+              {hasSecondFactor && !isYou && (
+                <Menu.Item onClick={() => setOpen('factor')}>{t('list.factorOff')}</Menu.Item>
+              )}
               {!isYou && <Menu.Item onClick={() => setOpen('disable')}>{t('list.disable')}</Menu.Item>}
             </>
           )}
         </Menu.Dropdown>
       </Menu>
       <NewLink person={person} opened={open === 'link'} onClose={close} />
-      <Modal opened={open === 'disable'} onClose={close} title={t('disable.title', { name })}>
-        <Text mb="lg">{t('disable.words')}</Text>
-        <Group justify="flex-end">
-          <Button variant="default" onClick={close} data-autofocus>
-            {cancel}
-          </Button>
-          <Button onClick={() => setBanned(true)}>{t('disable.button')}</Button>
-        </Group>
-      </Modal>
+      <Ask
+        opened={open === 'disable'}
+        words={wordsOf('disable')}
+        onNo={close}
+        onYes={() => setBanned(true)}
+      />
+      <Ask opened={open === 'factor'} words={wordsOf('factorOff')} onNo={close} onYes={takeOff} />
     </>
   );
 }

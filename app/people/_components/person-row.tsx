@@ -17,7 +17,7 @@ export function PersonRow({ person, isYou }: { person: Colleague; isYou: boolean
   const { change, pending } = useAccessChange(person.id);
   // What is chosen before the page is live would jump back without a word.
   const live = useMounted();
-  const { name, userName, role, state, joinedAt } = person;
+  const { name, userName, role, state, hasSecondFactor, joinedAt } = person;
   const setRole = (next: Role) =>
     change('role', { role: next }, t('roleDone', { name, role: roleWord(next) }));
   return (
@@ -28,6 +28,7 @@ export function PersonRow({ person, isYou }: { person: Colleague; isYou: boolean
         {isYou && <span className={classes.you}> · {t('list.you')}</span>}
         <div className={classes.meta}>
           <span>{userName}</span>
+          {hasSecondFactor && <span>{t('list.secondFactor')}</span>}
           <span className={classes.since}>
             {t('list.since')} <Moment iso={joinedAt} />
           </span>

@@ -5,7 +5,11 @@ import { useState, useTransition } from 'react';
 import { send } from '../../_ui/send.ts';
 import { useReasonWords } from '../../_ui/use-reason-words.ts';
 
-export type AccessChange = (what: 'role' | 'access', body: object, done: string) => Promise<void>;
+export type AccessChange = (
+  what: 'role' | 'access' | 'second-factor',
+  body: object,
+  done: string,
+) => Promise<void>;
 
 /** Changes what a person may do, says so, and shows the list as it is then. */
 export function useAccessChange(personId: string): { change: AccessChange; pending: boolean } {

@@ -10,6 +10,7 @@ import { useReasonWords } from '../../_ui/use-reason-words.ts';
 export function ChoosePasswordForm({ token, userName }: { token: string; userName: string }) {
   const t = useTranslations('people');
   const words = useReasonWords();
+  // To the second step, where the person has one: the sign-in page knows.
   const toDesk = () => window.location.replace('/');
   const { failure, form, button } = useFormSubmit('/api/set-up/password', toDesk, { token });
   const atField = failure?.reason === 'weak_password' || failure?.reason === 'invalid_input';

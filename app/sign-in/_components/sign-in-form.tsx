@@ -1,16 +1,19 @@
 'use client';
 import { Button, Stack, Text } from '@mantine/core';
-import { useFormatter, useTranslations } from 'use-intl';
+import { useTranslations } from 'use-intl';
 import { PasswordField } from '../../_components/password-field.tsx';
+import { RefusalWords } from '../../_components/refusal-words.tsx';
 import { UserNameField } from '../../_components/user-name-field.tsx';
+import type { SignedIn } from '../../_server/sign-in.ts';
 import { FormError } from '../../_ui/form-error.tsx';
-import { type FormFailure, useFormSubmit } from '../../_ui/use-form-submit.ts';
-import { useReasonWords } from '../../_ui/use-reason-words.ts';
+import { useFormSubmit } from '../../_ui/use-form-submit.ts';
 
-/** Leads to `to`, a path of this desk, with a whole new page: nothing of a session before stays in memory. */
-export function SignInForm({ to }: { to: string }) {
+/** The first step: name and password. */
+export function SignInForm({ onDone }: { onDone: (step: SignedIn['step']) => void }) {
   const t = useTranslations('people');
-  const { failure, form, button } = useFormSubmit('/api/sign-in', () => window.location.assign(to));
+  const { failure, form, button } = useFormSubmit<Pick<SignedIn, 'step'>>('/api/sign-in', (_, { step }) =>
+    onDone(step),
+  );
   return (
     <form {...form}>
       <Stack gap="lg">
@@ -21,7 +24,7 @@ export function SignInForm({ to }: { to: string }) {
           data-retry
           error={failure?.fields.password && t('invalid.missingPassword')}
         />
-        <FormError>{failure && <Refusal failure={failure} />}</FormError>
+        <FormError>{failure && <RefusalWords failure={failure} />}</FormError>
         <Button {...button} size="md" fullWidth>
           {t('signIn.button')}
         </Button>
@@ -31,23 +34,4 @@ export function SignInForm({ to }: { to: string }) {
       </Stack>
     </form>
   );
-}
-
-function Refusal({ failure: { reason, fields, body } }: { failure: FormFailure }) {
-  const t = useTranslations('people');
-  const words = useReasonWords();
-  const format = useFormatter();
-  if (Object.keys(fields).length > 0) return null;
-  const retryAt = retryAtIn(body);
-  if (!retryAt) return words(reason);
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  return t('tooManyAttempts', {
-    time: format.dateTime(retryAt, { hour: 'numeric', minute: '2-digit', timeZone }),
-  });
-}
-
-function retryAtIn(body: unknown): Date | null {
-  if (typeof body !== 'object' || body === null || !('retryAt' in body)) return null;
-  // A minute more than needed, since the time is shown without its seconds.
-  return new Date(Date.parse(String(body.retryAt)) + 60_000);
 }

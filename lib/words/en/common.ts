@@ -15,7 +15,7 @@ export const common = {
   person: {
     menu: '{name}, {role}: menu',
     people: 'People',
-    password: 'My password',
+    account: 'My account',
     signOut: 'Sign out',
     appearance: 'Appearance',
     light: 'Light',
@@ -65,6 +65,7 @@ export const common = {
   copy: {
     button: 'Copy',
     done: 'Copied',
+    failed: 'Not copied: select it yourself',
     byHand: 'The browser does not let Sayso copy. It is selected: copy it yourself.',
   },
   loading: 'Loading',

@@ -1,0 +1,171 @@
+/**
+ * Who may come in where: every page and every method of every route, written out a second time on
+ * purpose, as in lib/workbench/allow.test.ts. rights.test.ts fails where one has no row here.
+ */
+import type { Role } from '#lib/vocabulary.ts';
+import { uploadHeader, writeUploadNote } from '#lib/workbench/article/upload-header.ts';
+
+/** "anyone": also whoever is not signed in. */
+export type Visitors = 'anyone' | readonly Role[];
+
+const everybody: Visitors = ['owner', 'editor', 'checker', 'viewer'];
+const checkers: Visitors = ['owner', 'editor', 'checker'];
+const editors: Visitors = ['owner', 'editor'];
+const owners: Visitors = ['owner'];
+
+export interface RouteRight {
+  may: Visitors;
+  params?: Record<string, string>;
+  /** With GET the query, else the JSON body: what the schema takes, so that the right is what decides. */
+  send?: Record<string, unknown>;
+  /** Instead of JSON: a body of bytes with these headers. */
+  upload?: Record<string, string>;
+  /** It ends the session that asks. */
+  ends?: true;
+}
+
+const requestId = '11111111-1111-4111-8111-111111111111';
+const claimId = '1';
+const statement = {
+  kind: 'indirect',
+  content: [{ start: 0, end: 5 }],
+  cue: null,
+  mention: null,
+  speaker: { choice: 'unknown' },
+  via: [],
+  addressee: null,
+};
+const upload = { [uploadHeader]: writeUploadNote({ fileName: null, details: {}, sha256: null }) };
+const personId = 'nobody';
+const token = 'nobody-ever-made-this-token';
+const wrong = { password: 'not the password' };
+
+/** By method and folder under app/api. */
+export const routeRights: Record<string, RouteRight> = {
+  'GET health': { may: 'anyone' },
+  'POST sign-in': { may: 'anyone', send: { userName: 'nobody', ...wrong } },
+  'POST sign-in/code': { may: 'anyone', send: { code: '123456' } },
+  'POST sign-out': { may: 'anyone', send: {}, ends: true },
+  'POST set-up': {
+    may: 'anyone',
+    send: { token, userName: 'somebody', displayName: 'Somebody', password: 'otter over a slate floor' },
+  },
+  'POST set-up/owner': {
+    may: 'anyone',
+    send: { token, userName: 'somebody', password: 'otter over a slate floor' },
+  },
+  'POST set-up/password': { may: 'anyone', send: { token, password: 'otter over a slate floor' } },
+
+  'POST account/password': {
+    may: everybody,
+    send: { current: wrong.password, password: 'otter over a slate floor' },
+  },
+  'POST account/second-factor/start': { may: everybody, send: wrong },
+  'POST account/second-factor/confirm': { may: everybody, send: { code: '123456' } },
+  'POST account/second-factor/recovery-codes': { may: everybody, send: wrong },
+  'POST account/second-factor/off': { may: everybody, send: wrong },
+  'POST account/sessions/end': { may: everybody, send: {}, ends: true },
+  'POST account/sessions/[sessionId]/end': { may: everybody, params: { sessionId: 'nobodys' }, send: {} },
+
+  'GET people': { may: everybody },
+  'POST people': { may: owners, send: { userName: 'demo', displayName: 'New', role: 'viewer' } },
+  'POST people/[personId]/access': { may: owners, params: { personId }, send: { banned: true } },
+  'POST people/[personId]/link': { may: owners, params: { personId }, send: {} },
+  'POST people/[personId]/role': { may: owners, params: { personId }, send: { role: 'viewer' } },
+  'POST people/[personId]/second-factor': { may: owners, params: { personId }, send: {} },
+
+  'GET articles': { may: everybody },
+  'POST articles': { may: checkers, upload },
+  'POST articles/preview': { may: checkers, upload },
+  'POST articles/[id]/withdrawal': { may: editors, params: { id: '1' }, send: { reason: 'Retracted' } },
+  'POST articles/[id]/claims': {
+    may: checkers,
+    params: { id: '1' },
+    send: { statementId: null, span: { start: 0, end: 5 }, category: 'other', requestId },
+  },
+  'POST articles/[id]/statements': { may: checkers, params: { id: '1' }, send: { statement, requestId } },
+  'POST demo/withdrawal': { may: editors, send: {} },
+  'POST captures': { may: checkers, send: { address: 'http://127.0.0.1/' } },
+
+  'GET claims/[claimId]': { may: everybody, params: { claimId } },
+  'GET claims/order': { may: everybody },
+  'GET claims/facets': { may: everybody },
+  'POST claims/rows': { may: everybody, send: { ids: [] } },
+  'POST claims/[claimId]/assignment': {
+    may: checkers,
+    params: { claimId },
+    send: { assigneeId: null, expects: null, requestId },
+  },
+  'POST claims/[claimId]/attribution': {
+    may: checkers,
+    params: { claimId },
+    send: { answer: 'confirmed', expects: null, requestId },
+  },
+  'POST claims/[claimId]/correction': {
+    may: checkers,
+    params: { claimId },
+    send: { expects: 1, span: { start: 0, end: 5 }, category: 'other', statementId: null },
+  },
+  'POST claims/[claimId]/evidence': {
+    may: checkers,
+    params: { claimId },
+    send: {
+      source: { choice: 'known', sourceId: 1 },
+      purpose: 'so',
+      stance: 'informs',
+      passage: null,
+      requestId,
+    },
+  },
+  'POST claims/[claimId]/notes': { may: checkers, params: { claimId }, send: { words: 'A note', requestId } },
+  'POST claims/[claimId]/verdict': {
+    may: checkers,
+    params: { claimId },
+    send: { verdict: 'unverifiable', justification: 'Nobody answered', expects: null, requestId },
+  },
+  'POST claims/[claimId]/wording': {
+    may: checkers,
+    params: { claimId },
+    send: { words: 'A claim that stands alone', expects: null, requestId },
+  },
+  'POST statements/[statementId]/correction': {
+    may: checkers,
+    params: { statementId: '1' },
+    send: { expects: 1, statement },
+  },
+  'POST evidence/[evidenceId]': {
+    may: checkers,
+    params: { evidenceId: '1' },
+    send: { purpose: 'so', stance: 'informs', passage: null, withdrawn: true, requestId },
+  },
+  'POST dismissals': {
+    may: checkers,
+    send: { target: { kind: 'claim', id: 1 }, dismissed: true, requestId },
+  },
+  'POST speakers/filing': {
+    may: checkers,
+    send: { articleId: 1, speakerId: 1, under: null, requestId },
+  },
+  'GET speakers': { may: everybody },
+  'GET sources': { may: everybody },
+  'GET undo': { may: everybody },
+  'POST undo': { may: checkers, send: { kind: 'verdict', decisionId: 1, requestId } },
+  'POST exports': { may: editors, send: { question: {}, format: 'csv' } },
+};
+
+/** By folder under app: what a page shows somebody who may not is a notice without data. */
+export const pageRights: Record<string, { may: Visitors; params?: Record<string, string> }> = {
+  '': { may: everybody },
+  account: { may: everybody },
+  articles: { may: everybody },
+  'articles/[id]': { may: everybody, params: { id: '1' } },
+  'claims/[claimId]': { may: everybody, params: { claimId } },
+  export: { may: everybody },
+  import: { may: everybody },
+  people: { may: owners },
+  'set-up': { may: 'anyone' },
+  'sign-in': { may: 'anyone' },
+};
+
+/** Commands of a terminal: who sits there can read the file, and so may do everything that an owner may. */
+export const commandRights = ['backup', 'check', 'export', 'import', 'licences', 'owner-link', 'reanalyse'];
