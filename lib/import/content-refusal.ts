@@ -7,6 +7,7 @@ type Content = 'pdf' | 'zip' | 'rtf' | 'ole' | 'markup' | 'other';
 
 const contentOf: Partial<Record<MediaType, Content>> = {
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'zip',
+  'application/pdf': 'pdf',
 };
 /** Readers of PDF find its beginning and its end within so many bytes of the file's. */
 const pdfEdge = 1024;

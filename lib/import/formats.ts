@@ -8,6 +8,7 @@ const readers: Record<MediaType, () => Promise<ArticleFormat>> = {
   'text/html': async () => (await import('./html.ts')).html,
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': async () =>
     (await import('./docx.ts')).docx,
+  'application/pdf': async () => (await import('./pdf.ts')).pdf,
 };
 
 /** The reader of a media type; rows of older versions may name one that is none. */

@@ -5,6 +5,7 @@ export const extensionsOf = {
   'text/markdown': ['.md', '.markdown'],
   'text/html': ['.html', '.htm', '.xhtml'],
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': ['.docx'],
+  'application/pdf': ['.pdf'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type MediaType = keyof typeof extensionsOf;
