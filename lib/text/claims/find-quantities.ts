@@ -1,4 +1,6 @@
 import type { Quantity, Span } from '../analysis.ts';
+import { durations } from '../en/measure-units.ts';
+import { cardinals, fractions, scales, vagueScales } from '../en/number-words.ts';
 import { ordinals } from '../en/ordinal-words.ts';
 import { splitTokens, type Token } from '../words/split-tokens.ts';
 import { isOneOf } from '../words/word-tests.ts';
@@ -28,7 +30,7 @@ export function findQuantities(
   let sentence = 0;
   for (let k = 0; k < tokens.length; ) {
     if (endsSentence(tokens, k)) sentence = found.length;
-    const next = mayCount(tokens[k])
+    const next = mayCount(tokens, k)
       ? (readQuantity(tokens, k, found.length > sentence) ?? readCount(tokens, k))
       : null;
     if (next) found.push(next);
@@ -41,8 +43,16 @@ export function findQuantities(
     .map((quantity) => describe(text, tokens, quantity, published));
 }
 
-/** Most words begin no quantity, which each tells by itself. */
-const mayCount = (token: Token | undefined): boolean => startsNumber(token) || startsCount(token);
+/** Most words begin no quantity, which each tells by itself, or an article by what follows it. */
+const mayCount = (tokens: Token[], at: number): boolean =>
+  isArticle(tokens[at])
+    ? tokens[at + 1]?.kind === 'mark' || followsArticle(tokens[at + 1])
+    : startsNumber(tokens[at]) || startsCount(tokens[at]);
+const isArticle = isOneOf(['a', 'an']);
+const followsArticle = isOneOf([
+  ...[...scales.keys(), ...vagueScales.keys(), ...fractions.keys(), ...cardinals.keys()],
+  ...[...durations.keys(), 'couple', 'few'],
+]);
 const startsCount = isOneOf(['magnitude', ...ordinals.keys()]);
 
 const isStop = isOneOf(['.', '!', '?']);

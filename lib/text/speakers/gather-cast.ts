@@ -143,7 +143,7 @@ function readNaming(words: readonly Word[], run: NameRun, sentence: number, head
   if (!first || !last || parts.length === 0 || parts.length > 6) return null;
   if (parts.join('').length < 2 && run.name === run.from) return null;
   if (!companyEndings.has(stop(last.text)) && parts.some(namesBody)) return null;
-  if (readNation(parts.join(' ')) || readNation(parts.at(-1) ?? '')) return null;
+  if (readNation(parts.at(-1) ?? '') || (parts.length > 1 && readNation(parts.join(' ')))) return null;
   const led = run.name > run.from;
   if (!led && words[run.from - 1]?.text === 'the') return null;
   const titles = words.slice(run.from, run.name).map((word) => formsOfAddress.get(stop(word.text)));

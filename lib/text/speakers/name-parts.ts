@@ -13,8 +13,9 @@ export const postNominals = new Set(
   'kc qc sc mp mep mep msp ms am obe mbe cbe kbe dbe om phd md dphil esq td frs bt ret'.split(' '),
 );
 
-const isGeneration = remember((part) => /^(?:jr|sr|ii|iii|iv)\.?$/i.test(part));
-const isInitial = remember((part) => /^\p{L}\.?(?:\p{L}\.)*$/u.test(part));
+const isGeneration = (part: string) => part.length < 5 && /^(?:jr|sr|ii|iii|iv)\.?$/i.test(part);
+const isInitial = (part: string) =>
+  (part.length < 3 || part.endsWith('.')) && /^\p{L}\.?(?:\p{L}\.)*$/u.test(part);
 
 /**
  * The form of one part of a name by which spellings of it meet: without case, accents and Arabic article,

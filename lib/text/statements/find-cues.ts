@@ -74,9 +74,10 @@ export function findCues(words: readonly Word[]): readonly Cue[] {
   if (before) return before;
   const out: Cue[] = [];
   known.set(words, out);
-  const titled = isTitleCase(words);
+  let titled: boolean | undefined;
+  const isTitled = () => (titled ??= isTitleCase(words));
   for (let i = 0; i < words.length && out.length < mostCues; i++) {
-    const cue = cueAt(words, i, titled);
+    const cue = cueAt(words, i, isTitled);
     if (!cue) continue;
     out.push(cue);
     i = cue.to - 1;
@@ -86,11 +87,11 @@ export function findCues(words: readonly Word[]): readonly Cue[] {
 
 const baseOf = wordValue(({ lower }) => forms.get(lower));
 
-function cueAt(words: readonly Word[], i: number, titled: boolean): Cue | null {
+function cueAt(words: readonly Word[], i: number, isTitled: () => boolean): Cue | null {
   const word = words[i];
   if (!word || word.quotation) return null;
   const base = baseOf(word);
-  if (!base || (i > 0 && !titled && startsWithCapital(word.text))) return null;
+  if (!base || (i > 0 && startsWithCapital(word.text) && !isTitled())) return null;
   const phrase = phraseAt(words, i, base);
   const entry = lexicon.get(base);
   if (base === 'see' && !/^sees?$/.test(word.lower)) return null;
