@@ -2,7 +2,7 @@ import type { Place, Span } from '../analysis.ts';
 import { noPlaces, placeNames, placeNouns, placePrepositions } from '../en/place-names.ts';
 import { startsWithCapital } from '../words/letters.ts';
 import { splitTokens, type Token } from '../words/split-tokens.ts';
-import { wordTest } from '../words/word-tests.ts';
+import { isLike, isOneOf, wordTest } from '../words/word-tests.ts';
 
 /** A name has at most so many words. */
 const longestName = 4;
@@ -23,7 +23,7 @@ export function findPlaces(
       k++;
       continue;
     }
-    const listed = last === k - 1 && /^(and|,)$/.test(tokens[last]?.lower ?? '');
+    const listed = last === k - 1 && joinsPlaces(tokens[last]);
     const end = placeEnd(tokens, k, listed);
     const [head, tail] = [tokens[k], tokens[end - 1]];
     if (end > k && head && tail) {
@@ -45,25 +45,18 @@ const withoutPossessive = (text: string, [start, end]: Span): Span =>
 /** The token after the place that begins at `at`; `at` itself where none begins. `joined`: a place stands before it and "and". */
 function placeEnd(tokens: Token[], at: number, joined: boolean): number {
   let end = at;
-  while (
-    end < at + longestName &&
-    isNamePart(tokens[end]) &&
-    (end === at || !/['’]s$/.test(tokens[end - 1]?.lower ?? ''))
-  )
+  while (end < at + longestName && isNamePart(tokens[end]) && (end === at || !isOwner(tokens[end - 1])))
     end++;
   if (end === at) return at;
   const name = tokens[at];
   const listed = listedEnd(tokens, at, end);
   if (listed > at) return joined || isWhere(tokens, at, listed) ? followed(tokens, listed) : at;
-  if (!name || name.text.length < 2 || noPlaces.has(name.lower.replace(/'s$/, ''))) return at;
-  const noun = placeNouns.has(tokens[end]?.lower ?? '');
-  if (noun) return end + 1;
+  if (!name || name.text.length < 2 || isNoPlace(name)) return at;
+  if (isPlaceNoun(tokens[end])) return end + 1;
   const before = tokens[at - 1]?.lower ?? '';
   const of = before === 'of' && /^(\p{L}+?)s?$/u.exec(tokens[at - 2]?.lower ?? '')?.[1];
   if (of && placeNouns.has(of)) return end;
-  const person =
-    tokens.slice(at, end).some(({ lower }) => noPlaces.has(lower)) ||
-    /['’]s$/.test(tokens[end - 1]?.lower ?? '');
+  const person = holdsNoPlace(tokens, at, end) || isOwner(tokens[end - 1]);
   if (!person && (captureVerbs.has(before) || joined) && liesInRegion(tokens, end)) return end;
   return placePrepositions.has(before) && before !== 'to' && before !== 'over' && !person ? end : at;
 }
@@ -72,10 +65,26 @@ function placeEnd(tokens: Token[], at: number, joined: boolean): number {
 function liesInRegion(tokens: Token[], at: number): boolean {
   if (tokens[at]?.lower !== 'in') return false;
   let k = at + 1;
-  while (leadIn.test(tokens[k]?.lower ?? '')) k++;
+  while (leadsIn(tokens[k])) k++;
   const from = k;
   while (k < from + longestName && isNamePart(tokens[k])) k++;
-  return k > from && placeNouns.has(tokens[k]?.lower ?? '');
+  return k > from && isPlaceNoun(tokens[k]);
+}
+
+const joinsPlaces = isOneOf(['and', ',']);
+const isOwner = isLike(/['’]s$/);
+const isPlaceNoun = isOneOf(placeNouns);
+const isDivision = isOneOf(['region', 'oblast', 'district', 'province', 'county']);
+const isNoPlace = wordTest(({ lower }) => noPlaces.has(lower.replace(/'s$/, '')));
+const isListedNoPlace = isOneOf(noPlaces);
+const tellsWhere = isOneOf([
+  ...placePrepositions,
+  ...['of', 'on', 'through', 'between', 'within', 'throughout', 'against'],
+]);
+
+function holdsNoPlace(tokens: Token[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (isListedNoPlace(tokens[k])) return true;
+  return false;
 }
 
 const captureVerbs = new Set(
@@ -97,20 +106,18 @@ const startsListed = wordTest(
 
 /** Where something is, not who does it: "in eastern Ukraine", "Kyiv's old town", not "Moscow refused". */
 function isWhere(tokens: Token[], at: number, end: number): boolean {
-  if (placeNouns.has(tokens[end]?.lower ?? '')) return true;
-  const before = tokens.slice(Math.max(0, at - 3), at).findLastIndex(({ lower }) => !leadIn.test(lower));
-  const word = tokens.slice(Math.max(0, at - 3), at)[before]?.lower ?? '';
-  return placePrepositions.has(word) || /^(of|on|through|between|within|throughout|against)$/.test(word);
+  if (isPlaceNoun(tokens[end])) return true;
+  let before = at - 1;
+  while (before > at - 4 && leadsIn(tokens[before])) before--;
+  return before > at - 4 && tellsWhere(tokens[before]);
 }
 
-const leadIn =
-  /^(the|eastern|western|northern|southern|central|north|south|east|west|northeast|northwest|southeast|southwest|occupied|northeastern|southeastern|former|city|region|village|town|and)$/;
+const leadsIn = isLike(
+  /^(the|eastern|western|northern|southern|central|north|south|east|west|northeast|northwest|southeast|southwest|occupied|northeastern|southeastern|former|city|region|village|town|and)$/,
+);
 
 const followed = (tokens: Token[], end: number): number =>
-  placeNouns.has(tokens[end]?.lower ?? '') &&
-  /^(region|oblast|district|province|county)$/.test(tokens[end]?.lower ?? '')
-    ? end + 1
-    : end;
+  isPlaceNoun(tokens[end]) && isDivision(tokens[end]) ? end + 1 : end;
 
 const bare = (tokens: Token[]): string =>
   tokens

@@ -8,7 +8,7 @@ export function readNationSubjects(words: readonly Word[]): Appearance<Organisat
   const out: Appearance<Organisation>[] = [];
   words.forEach((word, i) => {
     const next = words[i + 1];
-    if (word.tag !== 'PROPN' || !next || !/^(?:VERB|AUX|ADV)$/.test(next.tag)) return;
+    if (word.tag !== 'PROPN' || (next?.tag !== 'VERB' && next?.tag !== 'AUX' && next?.tag !== 'ADV')) return;
     const nation = readNation(word.text);
     if (!nation || nation.adjective === word.text) return;
     out.push({

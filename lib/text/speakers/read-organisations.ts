@@ -22,7 +22,9 @@ const isAcronym = wordTest(({ text }) => /^\p{Lu}{2,6}$/u.test(text));
 /** Organisations named by a noun: Kestria’s air force, the Interior Ministry, the Red Cross (ICRC). */
 export function readOrganisations(words: readonly Word[]): Appearance<Organisation>[] {
   const out: Appearance<Organisation>[] = [];
+  let brackets = false;
   words.forEach((word, i) => {
+    if (word.text === '(') brackets = true;
     if (!isOrganisationNoun(word) || !/^(?:NOUN|PROPN|ADJ)$/.test(word.tag)) return;
     const next = words[i + 1];
     if (words[i - 1]?.text === '(' && next?.text === ')') return;
@@ -43,6 +45,7 @@ export function readOrganisations(words: readonly Word[]): Appearance<Organisati
         subject: isSubject(words, i),
       });
   });
+  if (!brackets) return out;
   words.forEach((word, i) => {
     if (words[i - 1]?.text !== '(' || !isAcronym(word) || words[i + 1]?.text !== ')') return;
     const from = spelledOut(words, i - 1, word.text);
