@@ -45,6 +45,7 @@ export const hostileParts: Record<string, string> = {
   Cyrillic: 'сказал он, ',
   'many names': 'Mr Ida Moen and Dr Tomas Brandt of Velm, ',
   'many different names': 'NAME',
+  'many different words': 'WORD',
   'many pronouns': 'he told her that they said it, ',
   'one endless sentence': 'and the pier that was built in May burned, which the mayor denied, ',
   'relative clauses': 'which was which ',
@@ -67,6 +68,7 @@ export const hostileParts: Record<string, string> = {
   'long labels': 'IDA MOEN: Yes, so it was, all of it.\n\nTOMAS BRANDT: No, it was not.\n\n',
   'list items': '- a\n',
   'longer list items': '- a boat that left the port\n',
+  'brackets with marks': ']"',
   'rows of a table': '| a | b | 3 |\n',
   'columns of a table': 'a\tb\tc\td\n',
   'tiny lines': 'a\n',
@@ -92,13 +94,18 @@ export const hostileParts: Record<string, string> = {
 /** A hostile text of so many characters. */
 export function hostileText(name: string, length: number): string {
   const part = hostileParts[name] ?? '';
-  if (part !== 'NAME') return part.repeat(Math.ceil(length / part.length)).slice(0, length);
-  const names = Array.from(
-    { length: Math.ceil(length / 24) },
-    (_, k) => `Ida Moen${letters(k)} said that it was so. `,
-  );
-  return names.join('').slice(0, length);
+  const made = madeParts[part];
+  if (!made) return part.repeat(Math.ceil(length / part.length)).slice(0, length);
+  return Array.from({ length: Math.ceil(length / 24) }, (_, k) => made(k))
+    .join('')
+    .slice(0, length);
 }
+
+/** Parts that differ from one another, each of 24 characters or more. */
+const madeParts: Record<string, (k: number) => string> = {
+  NAME: (k) => `Ida Moen${letters(k)} said that it was so. `,
+  WORD: (k) => `The ${letters(7 * k)}sk said the ${letters(11 * k)}led boats ${letters(13 * k)}ts. `,
+};
 
 const letters = (number: number): string =>
   [...String(number)].map((digit) => String.fromCharCode(97 + Number(digit))).join('');

@@ -67,11 +67,19 @@ function unitOf({ tokens, cache }: Reading, usual: number, at: number): TagUnit 
 /** Does the tagger's lexicon hold the word as written? */
 export const isListed = (written: string): boolean => (hash[written] ?? size) < size;
 
-/** What the tagger makes of a word in the form in which it is to be shown; several where it splits it. */
-export function unitsOf(shown: string): TagUnit[] {
+/** What the tagger makes of a word; several units where it splits it. */
+export function unitsOf(written: string): readonly TagUnit[] {
+  const shown = shownAs(written);
+  const known = unitsOfUnknown.get(shown);
+  if (known) return known;
   nlp.readDoc(shown);
+  if (isUnknown.test(shown)) unitsOfUnknown.set(shown, seen);
   return seen;
 }
+
+/** The forms that stand for words which the lexicon does not hold: some thirty, asked once. */
+const isUnknown = /^(?:(?:anti|post|non|cross)?xq[a-z]{0,4}|Xqxq|※|[@#]x|10th|1980s|10)$/;
+const unitsOfUnknown = new Map<string, readonly TagUnit[]>();
 
 /** The parts of speech of one sentence, one for each unit. */
 export function tagUnits(units: readonly TagUnit[]): PartOfSpeech[] {
@@ -90,7 +98,7 @@ export function partsOf(word: string): string[] | null {
 }
 
 /** The form in which the tagger is shown a word. */
-export function shownAs(word: string): string {
+function shownAs(word: string): string {
   if (isListed(word)) return word;
   if (/\d/.test(word.charAt(0)) || /^[+-]\d/.test(word)) return numberAs(word);
   if (!/\p{L}/u.test(word)) return word;
@@ -99,8 +107,14 @@ export function shownAs(word: string): string {
   if (isListed(plain) || isListed(plain.toLowerCase())) return plain;
   if (!/[A-Za-z]/.test(plain)) return '※';
   if (!/^[a-z][a-z.-]*$/.test(plain)) return 'Xqxq';
-  return /^(?:anti|post|non|cross)/.test(plain) ? plain : `xq${plain.replace(/[^a-z]/g, '').slice(-4)}`;
+  const prefix = /^(?:anti|post|non|cross)/.exec(plain)?.[0] ?? '';
+  if (prefix && /[^a-z]/.test(plain)) return plain;
+  return `${prefix}xq${telling.exec(plain.replace(/[.-]/g, ''))?.[0] ?? 'xq'}`;
 }
+
+/** The endings from which the tagger guesses the part of speech of a word that it does not know. */
+const telling =
+  /(?:able|tish|like|less|llah|stan|gton|abad|land|tnam|ing|ous|ful|ary|ier|est|ity|ion|pur|ed|ly|fy|ky|es|er|or)$/;
 
 const numberAs = (word: string): string =>
   /(?:st|nd|rd|th)$/.test(word) ? '10th' : word.endsWith('s') ? '1980s' : '10';

@@ -1,5 +1,5 @@
 import type { TagUnit } from './tag-machine.ts';
-import { partsOf, shownAs, unitsOf } from './tagger.ts';
+import { partsOf, unitsOf } from './tagger.ts';
 import { freeNumbers, nextNumber } from './word-tests.ts';
 
 /** What a word tells by itself. */
@@ -27,11 +27,13 @@ export function formOf(written: string): WordForm {
   const known = forms.get(written);
   if (known) return known;
   if (forms.size >= most) forms.clear();
-  const units = unitsOf(shownAs(written));
+  const units = unitsOf(written);
+  const text = name(written);
+  const lower = written.toLowerCase().replaceAll('’', "'");
   const [{ usual, hint, fixed, possible } = noUnit] = units;
   const form = {
-    text: name(written),
-    lower: name(written.toLowerCase().replaceAll('’', "'")),
+    text,
+    lower: lower === written ? text : name(lower),
     number: nextNumber(),
     usual,
     hint,
@@ -50,4 +52,4 @@ export function forgetWords(): void {
 }
 
 /** The same words as a name of a property: such strings are kept once, so that comparing two does not look at their letters. */
-const name = (words: string): string => Object.keys({ [words]: 0 })[0] ?? words;
+const name = (words: string): string => Object.keys({ __proto__: null, [words]: 0 })[0] ?? words;
