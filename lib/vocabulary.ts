@@ -254,7 +254,15 @@ export type LedgerAct = (typeof ledgerActs)[number];
 export const templateFormats = ['docx', 'markdown'] as const;
 export type TemplateFormat = (typeof templateFormats)[number];
 
-export const exportFormats = ['csv', 'xlsx', 'jsonl', 'claimreview', 'webannotation'] as const;
+export const exportFormats = [
+  'csv',
+  'xlsx',
+  'docx',
+  'markdown',
+  'jsonl',
+  'claimreview',
+  'webannotation',
+] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
 export const claimSorts = [

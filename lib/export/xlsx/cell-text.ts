@@ -14,8 +14,7 @@ export function cutToCell(text: string): string {
 }
 
 /** What XML cannot hold or would change on reading (a CR becomes LF), and what reads like the escape for it. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that have to go
-const unsafe = /[\0-\x08\x0b-\x1f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)/g;
+const unsafe = /[[\p{Cc}\ufffe\uffff]--[\t\n]]|_(?=x[0-9A-Fa-f]{4}_)/gv;
 const markup: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** For attributes and elements alike; ISO/IEC 29500-1, 22.9.2.19 ST_Xstring: other characters as _xHHHH_. */

@@ -10,6 +10,8 @@ export const exporting = {
   format: 'Format',
   csvWords: 'For other programs and any spreadsheet: plain text, one row a claim.',
   xlsxWords: 'For reading: dates, numbers and links as such, and a sheet that says what the list is.',
+  docxWords: 'To edit and print: a numbered list with numbered sources.',
+  markdownWords: 'The same list for the web and for notes.',
   jsonlWords: 'For programs: one JSON object a line.',
   claimreviewWords:
     'For Fact Check Explorer and archives of fact-checks: decided claims alone. Each says that its review stands at the newsroom’s address under /claims/ and its number: publish it there.',

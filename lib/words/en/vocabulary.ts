@@ -141,6 +141,8 @@ export const vocabulary = {
   exportFormat: {
     csv: 'CSV',
     xlsx: 'Excel workbook (XLSX)',
+    docx: 'Word document (DOCX)',
+    markdown: 'Markdown',
     jsonl: 'JSON Lines',
     claimreview: 'ClaimReview (JSON-LD)',
     webannotation: 'Web Annotation (JSON-LD)',

@@ -1,0 +1,103 @@
+/** Claims as a Word document: a numbered list, and the sources that it leans on at its end. */
+import { AlignmentType, Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, TextRun } from 'docx';
+import { wordsFor } from '#lib/words/words-for.ts';
+import type { AboutExport, ClaimsFile } from './claims-file.ts';
+import { dayAndTime } from './claims-markdown.ts';
+import { claimParagraphs, numbering, sourceParagraph } from './docx/list-parts.ts';
+import { printableLine } from './print/printable-line.ts';
+import { type PrintedClaim, printedClaim } from './print/printed-claim.ts';
+import { type PrintedSource, SourceList } from './print/source-list.ts';
+
+/** A document is made in memory, and nobody reads a longer one. */
+export const maxPrinted = 2_000;
+
+export const claimsDocx: ClaimsFile = {
+  mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  extension: 'docx',
+  refuses: ({ count }) => (count > maxPrinted ? 'too_long_to_print' : null),
+  async *write(batches, about) {
+    const list = new SourceList();
+    const claims: PrintedClaim[] = [];
+    for await (const rows of batches) claims.push(...rows.map((row) => printedClaim(row, list)));
+    yield await Packer.toBuffer(documentOf(claims, list.sources, about));
+  },
+};
+
+const text = 'Georgia';
+
+function documentOf(claims: PrintedClaim[], sources: PrintedSource[], about: AboutExport): Document {
+  const t = wordsFor('files');
+  return new Document({
+    title: t('title'),
+    creator: printableLine(about.newsroom?.name ?? t('app')),
+    styles: {
+      default: {
+        document: { run: { font: text, size: 22 }, paragraph: { spacing: { line: 276 } } },
+        title: {
+          run: { font: text, size: 34, bold: true, color: '1C1A17' },
+          paragraph: { spacing: { after: 80 } },
+        },
+        heading1: {
+          run: { font: text, size: 28, bold: true, color: '1C1A17' },
+          paragraph: { spacing: { before: 360, after: 120 } },
+        },
+      },
+    },
+    numbering,
+    sections: [
+      {
+        properties: { page: { size: { width: 11906, height: 16838 } } },
+        footers: { default: footer(about) },
+        children: [
+          ...heading(about),
+          ...claims.flatMap(claimParagraphs),
+          ...(sources.length === 0
+            ? []
+            : [
+                new Paragraph({ heading: HeadingLevel.HEADING_1, text: t('sources'), keepNext: true }),
+                ...sources.map(sourceParagraph),
+              ]),
+        ],
+      },
+    ],
+  });
+}
+
+function heading(about: AboutExport): Paragraph[] {
+  const t = wordsFor('files');
+  const quiet = { size: 20, color: '55514A' };
+  const view = about.view.length === 0 ? [t('everything')] : about.view;
+  const line = (words: string, after: number) =>
+    new Paragraph({ spacing: { after }, children: [new TextRun({ ...quiet, text: printableLine(words) })] });
+  const taken = t('takenLine', { at: dayAndTime(about.at), by: about.by });
+  const facts = [about.newsroom?.name, taken, t('claimsCounted', { count: about.count })];
+  return [
+    new Paragraph({ heading: HeadingLevel.TITLE, text: t('title') }),
+    line(facts.filter(Boolean).join(' · '), 40),
+    line(`${t('view')}: ${view.join('; ')}`, 240),
+  ];
+}
+
+function footer(about: AboutExport): Footer {
+  const t = wordsFor('files');
+  const name = [about.newsroom?.name, dayAndTime(about.at).slice(0, 10)].filter(Boolean).join(', ');
+  return new Footer({
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.RIGHT,
+        children: [
+          new TextRun({
+            size: 18,
+            color: '55514A',
+            children: [
+              `${printableLine(name)} · ${t('page')} `,
+              PageNumber.CURRENT,
+              ' / ',
+              PageNumber.TOTAL_PAGES,
+            ],
+          }),
+        ],
+      }),
+    ],
+  });
+}
