@@ -13,6 +13,7 @@ describe('“According to” attributes the clause it stands in, whatever belong
       'According to him, the enemy hits the road to Velm every day.',
       ['him | the enemy hits the road to Velm every day'],
     ],
+    ['As reported by the Courier, the port was shut.', ['the Courier | the port was shut']],
     ['Meanwhile, as per him, the port was shut.', ['him | the port was shut']],
     [
       'According to them, the army left on Monday, taking the guns.',

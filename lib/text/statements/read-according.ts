@@ -44,6 +44,8 @@ function cueEnd(words: readonly Word[], i: number): number | null {
   );
   if (one === 'according' && two === 'to') return i + 2;
   if (one === 'as' && two === 'per') return i + 2;
+  if (one === 'as' && three === 'by' && /^(?:reported|noted|cited|quoted|described)$/.test(two ?? ''))
+    return i + 3;
   if (one === 'per' && words[i - 1]?.text === ',') return i + 1;
   return two === 'the' && four === 'of' && holdings.get(one ?? '')?.test(three ?? '') ? i + 4 : null;
 }

@@ -1,5 +1,6 @@
 import type { BlockKind } from '../../vocabulary.ts';
 import { isNominal } from '../phrases/read-noun-phrase.ts';
+import { startsWithCapital } from '../words/letters.ts';
 import type { Word } from '../words/read-words.ts';
 import { boundClause, trim } from './bound-content.ts';
 import type { Report } from './read-reports.ts';
@@ -14,17 +15,25 @@ const speaks =
 /** “Ana Prill: the port is safe”, “‘We wait’: Ana Prill on the port”: a name and a colon in place of a verb. */
 export function readLabel(words: readonly Word[], kind: BlockKind): Report[] {
   const colon = words.findIndex((word) => word.text === ':');
-  if (colon < 1 || colon > 8 || colon === words.length - 1) return [];
+  if (colon < 1 || colon > 10 || colon === words.length - 1) return [];
   const first = words[0];
   if (first?.quotation && colon === 1) return quotedFirst(words, colon);
   const from = quotesFrom(words) ? 2 : 0;
-  const label = words.slice(from, colon);
+  const to = kind === 'heading' ? beforeTopic(words, from, colon) : colon;
+  const label = words.slice(from, to);
   const named = label.every(
-    (word) => isNominal(word) || word.tag === 'DET' || /^(?:of|the)$/.test(word.lower),
+    (word) =>
+      isNominal(word) ||
+      word.tag === 'DET' ||
+      /^(?:of|the)$/.test(word.lower) ||
+      (label.length > 1 &&
+        misread.test(word.tag) &&
+        startsWithCapital(word.text) &&
+        !/ing$/.test(word.lower)),
   );
   if (
     !named ||
-    label.some((word) => notSpeakers.test(word.lower)) ||
+    label.some(({ lower }, i) => notSpeakers.test(lower) && (i === 0 || lower !== 'watch')) ||
     !label.some((word) => word.tag === 'PROPN' || ((colon === 1 || from > 0) && speaks.test(word.lower)))
   )
     return [];
@@ -41,13 +50,26 @@ export function readLabel(words: readonly Word[], kind: BlockKind): Report[] {
       rule: 'label',
       content: [content],
       cue: { from: colon, to: colon },
-      subject: { from, to: colon },
+      subject: { from, to },
       addressee: null,
       via: null,
       confidence: quoted ? 0.8 : 0.5,
     },
   ];
 }
+
+/** “Okello | to the council: …”, “Okello | on the port: ‘…’”: whom a heading quotes, before whom to or what about. */
+function beforeTopic(words: readonly Word[], from: number, colon: number): number {
+  const quoted = words[colon + 1]?.quotation != null;
+  if (words[from]?.tag === 'DET') return colon;
+  const at = words.findIndex(
+    ({ lower }, i) => i > from && i < colon && (lower === 'to' || (quoted && /^(?:on|at)$/.test(lower))),
+  );
+  return at < 0 ? colon : at;
+}
+
+/** Parts of speech that names in headings are taken for: OK Governor, Judicial Watch. */
+const misread = /^(?:VERB|INTJ)$/;
 
 /** “Quote from the General Staff: ‘…’”, as Ukrainian sites set it. */
 const quotesFrom = (words: readonly Word[]) =>
