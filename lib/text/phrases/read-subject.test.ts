@@ -7,6 +7,10 @@ describe('A subject behind its verb brings its office or a relative clause along
       'Trade fell by a third, said Mira Okello, director of the Port Institute at the University of Velm.',
       ['Mira Okello | said | Trade fell by a third'],
     ],
+    [
+      'The fire killed three women and two children, the mayor, Ana Prill, said.',
+      ['the mayor, Ana Prill | said | The fire killed three women and two children'],
+    ],
     ['The dams are sound, said Ana Prill, who runs the port.', ['Ana Prill | said | The dams are sound']],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 });

@@ -113,7 +113,9 @@ function asideEnd(words: readonly Word[], from: number, close: number): number {
 /** Does a clause begin at word `i`, at most after an adverbial: In Velm, | Ana Prill? */
 function opensClause(words: readonly Word[], i: number): boolean {
   const before = words[i - 1];
-  if (!before || before.quotation || before.tag === 'CCONJ' || before.tag === 'SCONJ') return true;
+  if (!before || before.quotation || before.tag === 'SCONJ') return true;
+  // “Three women and | two children, the mayor, Ana Prill, said”: it joins what was counted.
+  if (before.tag === 'CCONJ') return !(isNominal(words[i - 2]) && /^(?:NUM|NOUN)$/.test(words[i]?.tag ?? ''));
   if (before.tag === 'ADV') return opensClause(words, i - 1);
   if (before.text !== ',') return /^(?:[:;—–]|--)$/.test(before.text);
   return /^(?:ADP|ADV|SCONJ|VERB)$/.test(words[0]?.tag ?? '') || words[0]?.quotation != null;
