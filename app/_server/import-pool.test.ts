@@ -60,6 +60,12 @@ test('An import over the time limit is stopped and leaves nothing behind', async
   expect(listArticles(fresh.db, terminal)).toEqual([]);
 });
 
+test('A file that takes too long to read is stopped and leaves nothing behind', async () => {
+  const result = await importOffThread(fresh.db, terminal, input(text.repeat(3000)), { readingTime: 0 });
+  expect(result).toEqual({ ok: false, reason: 'too_slow' });
+  expect(await importOffThread(fresh.db, terminal, input(text))).toMatchObject({ ok: true });
+});
+
 test('A database that another process holds is busy, not broken', async () => {
   const other = connect(fresh.db.path);
   other.exec('BEGIN IMMEDIATE');

@@ -1,20 +1,24 @@
 /** Reading and analysing an article takes seconds at worst: it happens in threads that can be stopped. */
 import { join } from 'node:path';
+import { MessageChannel } from 'node:worker_threads';
 import Piscina from 'piscina';
 import type { Database } from '#db/open.ts';
 import { DatabaseBusy } from '#db/write-queue.ts';
 import type { Actor } from '#lib/workbench/actor.ts';
 import { allow } from '#lib/workbench/allow.ts';
-import type { ImportReply, ImportTask } from '#lib/workbench/article/import-worker.ts';
+import type { ImportProgress, ImportReply, ImportTask } from '#lib/workbench/article/import-worker.ts';
 import type { ImportInput, ImportResult, PreviewResult } from '#lib/workbench/article/schema.ts';
 import { once } from './once.ts';
 
 /** From the request to the answer, in milliseconds; waiting for a free thread included. */
 const patience = 120_000;
+/** For reading a file alone, in milliseconds: what takes longer was made to. */
+const readingTime = 10_000;
 const tooSlow = { ok: false, reason: 'too_slow' } as const;
 
 interface Limits {
   patience?: number;
+  readingTime?: number;
 }
 
 /** Like importArticle, in another thread; "too_slow" where the text takes too long or too much memory. */
@@ -25,8 +29,7 @@ export async function importOffThread(
   limits?: Limits,
 ): Promise<ImportResult> {
   allow(actor, 'import_article');
-  const task: ImportTask = { work: 'import', path: db.path, actor, input };
-  return (await run(task, limits)) as ImportResult;
+  return (await run({ work: 'import', path: db.path, actor, input }, limits)) as ImportResult;
 }
 
 /** Like previewImport, in another thread. */
@@ -37,14 +40,20 @@ export async function previewOffThread(
   limits?: Limits,
 ): Promise<PreviewResult> {
   allow(actor, 'import_article');
-  const task: ImportTask = { work: 'preview', path: db.path, actor, input };
-  return (await run(task, limits)) as PreviewResult;
+  return (await run({ work: 'preview', path: db.path, actor, input }, limits)) as PreviewResult;
 }
 
-async function run(task: ImportTask, limits: Limits = {}) {
+async function run(task: Omit<ImportTask, 'progress'>, limits: Limits = {}) {
+  const { port1, port2: progress } = new MessageChannel();
+  const reading = new AbortController();
+  let timer: NodeJS.Timeout | undefined;
+  port1.on('message', (step: ImportProgress) => {
+    if (step === 'reading') timer = setTimeout(() => reading.abort(), limits.readingTime ?? readingTime);
+    else clearTimeout(timer);
+  });
   try {
-    const signal = AbortSignal.timeout(limits.patience ?? patience);
-    const reply: ImportReply = await pool().run(task, { signal });
+    const signal = AbortSignal.any([reading.signal, AbortSignal.timeout(limits.patience ?? patience)]);
+    const reply: ImportReply = await pool().run({ ...task, progress }, { signal, transferList: [progress] });
     if ('outcome' in reply) return reply.outcome;
     const { name, stack, code } = reply.fault;
     if (name === 'DatabaseBusy') throw new DatabaseBusy('Another process is writing to the database');
@@ -52,6 +61,9 @@ async function run(task: ImportTask, limits: Limits = {}) {
   } catch (fault) {
     if (isOverLimit(fault)) return tooSlow;
     throw fault;
+  } finally {
+    clearTimeout(timer);
+    port1.close();
   }
 }
 
@@ -70,7 +82,7 @@ function pool(): Piscina {
         minThreads: 0,
         maxThreads: 2,
         idleTimeout: 60_000,
-        resourceLimits: { maxOldGenerationSizeMb: 1024 },
+        resourceLimits: { maxOldGenerationSizeMb: 512 },
         execArgv: [],
       }),
   );

@@ -9,6 +9,7 @@ const readers: Record<MediaType, () => Promise<ArticleFormat>> = {
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': async () =>
     (await import('./docx.ts')).docx,
   'application/pdf': async () => (await import('./pdf.ts')).pdf,
+  'message/rfc822': async () => (await import('./mail.ts')).mail,
 };
 
 /** The reader of a media type; rows of older versions may name one that is none. */

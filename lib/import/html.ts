@@ -35,14 +35,14 @@ export async function readPage(
   return breaksOff(decoded.text) ? { ok: false, reason: 'damaged' } : { ok: true, markup: decoded.text };
 }
 
-/** Markup of a page, a pasted part of one, or a mail. */
-export function readMarkup(markup: string): ReadResult {
+/** Markup of a page, a pasted part of one, or a mail; a whole page has a title. */
+export function readMarkup(markup: string, known: { isPage?: boolean } = {}): ReadResult {
   const stripped = stripMarkup(fragmentOf(markup));
   if (!stripped.ok) return stripped;
   const { document } = parseHTML(asDocument(stripped.html));
   const lines = pageLines(document.documentElement);
   // What was pasted is what a person chose; only whole pages have furniture around.
-  const isPage = document.querySelector('title') !== null;
+  const isPage = known.isPage ?? document.querySelector('title') !== null;
   const details = isPage ? pageDetails(document, stripped.structuredData) : {};
   return layOut(isPage ? markFurniture(document, lines) : lines, details);
 }

@@ -6,6 +6,7 @@ export const extensionsOf = {
   'text/html': ['.html', '.htm', '.xhtml'],
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': ['.docx'],
   'application/pdf': ['.pdf'],
+  'message/rfc822': ['.eml'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type MediaType = keyof typeof extensionsOf;

@@ -11,7 +11,7 @@ export interface PageLine {
 }
 
 const unseen = new Set(
-  'head script style template svg math canvas audio video select button input dialog'.split(' '),
+  'head title script style template svg math canvas audio video select button input dialog'.split(' '),
 );
 const asides = new Set('nav aside footer form menu'.split(' '));
 const asideRoles = new Set('navigation complementary contentinfo search banner alert dialog'.split(' '));

@@ -5,9 +5,10 @@ import type { ArticleAnalysis, Statement } from '#lib/text/analysis.ts';
 import { engineVersion } from '#lib/text/engine-version.ts';
 import { sayso, terminal } from '../actor.ts';
 import { withdrawArticle } from '../article/mutations.ts';
-import { prepareArticle } from '../article/prepared-article.ts';
+import { prepareArticle, readInput } from '../article/prepared-article.ts';
 import { readArticle } from '../article/reading.ts';
 import { saveArticle } from '../article/save-article.ts';
+import type { ImportInput } from '../article/schema.ts';
 import { dismiss, writeDismissal } from '../dismissal/mutations.ts';
 import { ana } from '../example-desk.ts';
 import { faultsOfDesk } from '../integrity/data.ts';
@@ -39,12 +40,13 @@ afterEach(() => fresh.cleanup());
 
 /** Puts the article on the desk as an older engine would have read it. */
 async function readByOlderEngine(distort: (found: ArticleAnalysis) => ArticleAnalysis): Promise<number> {
-  const prepared = await prepareArticle({
+  const input: ImportInput = {
     bytes: new TextEncoder().encode(text),
     fileName: null,
     mediaType: 'text/plain',
     details: {},
-  });
+  };
+  const prepared = prepareArticle(input, await readInput(input));
   if (!prepared.ok) throw new Error(prepared.reason);
   const analysis = { ...distort(structuredClone(prepared.article.analysis)), engineVersion: '0.1.0' };
   const saved = await fresh.db.write((tx) =>

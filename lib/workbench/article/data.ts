@@ -2,10 +2,11 @@
 import { count, desc, eq, ne, sql } from 'drizzle-orm';
 import type { Database } from '#db/open.ts';
 import { article, claim, person } from '#db/schema.ts';
+import type { ReadResult } from '#lib/import/article-format.ts';
 import { type Actor, demo } from '../actor.ts';
 import { allow } from '../allow.ts';
 import { checkWorthyFrom } from '../view/conditions.ts';
-import { type PreparedArticle, prepareArticle } from './prepared-article.ts';
+import { type PreparedArticle, prepareArticle, readInput } from './prepared-article.ts';
 import type { ArticleRow, ImportInput, ImportPreview, PreviewResult } from './schema.ts';
 
 /** Every article, newest import first, withdrawn ones too. Throws NotAllowed. */
@@ -47,9 +48,14 @@ export function listArticles(db: Database, actor: Actor): ArticleRow[] {
 }
 
 /** What would be saved, before it is. Analyses on the calling thread. Throws NotAllowed. */
-export async function previewImport(db: Database, actor: Actor, input: ImportInput): Promise<PreviewResult> {
+export async function previewImport(
+  db: Database,
+  actor: Actor,
+  input: ImportInput,
+  read?: ReadResult,
+): Promise<PreviewResult> {
   allow(actor, 'import_article');
-  const prepared = await prepareArticle(input);
+  const prepared = prepareArticle(input, read ?? (await readInput(input)));
   if (!prepared.ok) return prepared;
   const { article: found } = prepared;
   const duplicateOf = db.read

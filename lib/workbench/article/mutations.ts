@@ -2,17 +2,18 @@
 import { and, eq } from 'drizzle-orm';
 import type { Database, Transaction } from '#db/open.ts';
 import { article, claim, evidence, source, withdrawal } from '#db/schema.ts';
+import type { ReadResult } from '#lib/import/article-format.ts';
 import { type Actor, demo } from '../actor.ts';
 import { allow } from '../allow.ts';
 import { settleClaim } from '../claim/current-state.ts';
 import { appendLedger } from '../ledger/mutations.ts';
-import { prepareArticle } from './prepared-article.ts';
+import { prepareArticle, readInput } from './prepared-article.ts';
 import { saveArticle } from './save-article.ts';
 import type { ImportInput, ImportResult, WithdrawInput, WithdrawResult } from './schema.ts';
 
 /**
  * Reads, analyses and saves one article in one transaction: all of it or nothing. The same text
- * twice gives the article that is there. Analysing takes time on the calling thread, before the
+ * twice gives the article that is there. `read` is what readInput gave of it. Reading and analysing take time on the calling thread, before the
  * transaction begins. Throws NotAllowed, DatabaseBusy.
  */
 export async function importArticle(
@@ -20,9 +21,10 @@ export async function importArticle(
   actor: Actor,
   input: ImportInput,
   now = new Date().toISOString(),
+  read?: ReadResult,
 ): Promise<ImportResult> {
   allow(actor, 'import_article');
-  const prepared = await prepareArticle(input);
+  const prepared = prepareArticle(input, read ?? (await readInput(input)));
   if (!prepared.ok) return prepared;
   return db.write((tx) => saveArticle(tx, actor, prepared.article, now));
 }

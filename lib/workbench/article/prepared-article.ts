@@ -1,6 +1,7 @@
 /** Everything that is known of an article before the desk is asked: read, decoded, hashed and analysed. */
 import { createHash } from 'node:crypto';
 import type { KeptBlock } from '#db/schema/columns.ts';
+import type { ReadResult } from '#lib/import/article-format.ts';
 import { readArticle } from '#lib/import/read-article.ts';
 import { analyseArticle } from '#lib/text/analyse-article.ts';
 import type { ArticleAnalysis } from '#lib/text/analysis.ts';
@@ -31,10 +32,14 @@ export type Preparation = { ok: true; article: PreparedArticle } | { ok: false; 
 
 const longestTitle = 500;
 
-/** Takes the bytes as they came; what the person mended wins over what the text says. */
-export async function prepareArticle(input: ImportInput): Promise<Preparation> {
-  const { mediaType, fileName, details, encoding } = input;
-  const read = await readArticle(input.bytes, mediaType, { encoding });
+/** What the input's format reads out of its bytes, or why it cannot. */
+export function readInput({ bytes, mediaType, encoding }: ImportInput): Promise<ReadResult> {
+  return readArticle(bytes, mediaType, { encoding });
+}
+
+/** Takes the bytes as they came and as they were read; what the person mended wins over what the text says. */
+export function prepareArticle(input: ImportInput, read: ReadResult): Preparation {
+  const { mediaType, fileName, details } = input;
   if (!read.ok) return read;
   const { text, hints } = read;
   const publishedAt = details.publishedAt ?? read.details.publishedAt;

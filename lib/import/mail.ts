@@ -1,0 +1,82 @@
+import PostalMime, { type Email } from 'postal-mime';
+import type { ArticleFormat, ReadDetails, ReadResult } from './article-format.ts';
+import { readMarkup } from './html.ts';
+import { isoTime } from './iso-time.ts';
+import { type DocumentLine, layOut, tidy } from './lay-out.ts';
+
+/**
+ * `.eml`, a newsletter or a letter: its HTML where it has any, else its text. The subject is the
+ * title, who sent it is the publisher, when it was sent its date. Attachments stay out.
+ */
+export const mail: ArticleFormat = {
+  mediaType: 'message/rfc822',
+  async read(bytes) {
+    const raw = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+    if (!/^[!-9;-~]{1,100}:/.test(raw)) return { ok: false, reason: 'wrong_extension' };
+    if (!isWhole(raw)) return { ok: false, reason: 'damaged' };
+    if (!knowsEveryEncoding(raw)) return { ok: false, reason: 'bad_encoding' };
+    const email = await parsed(bytes);
+    if (!email) return { ok: false, reason: 'damaged' };
+    return fromMail(email);
+  },
+};
+
+async function parsed(bytes: Uint8Array): Promise<Email | null> {
+  try {
+    const limits = { maxNestingDepth: 32, maxHeadersSize: 256 * 1024, maxRfc822NestingDepth: 2 };
+    return await PostalMime.parse(bytes, { ...limits, forceRfc822Attachments: true });
+  } catch {
+    return null;
+  }
+}
+
+function fromMail(email: Email): ReadResult {
+  const { html, text = '' } = email;
+  // Letters that its encoding does not have were lost on the way.
+  if ((html ?? text).includes('\ufffd')) return { ok: false, reason: 'bad_encoding' };
+  const read = html ? readMarkup(html, { isPage: false }) : layOut(textLines(text), {});
+  return read.ok ? { ...read, details: detailsOf(email) } : read;
+}
+
+function detailsOf({ subject, from, date }: Email): Partial<ReadDetails> {
+  const sender = tidy(from?.name ?? '').replace(/^["'](.*)["']$/, '$1');
+  return {
+    title:
+      tidy(subject ?? '')
+        .slice(0, 500)
+        .toWellFormed() || null,
+    publisher: sender.length <= 200 && sender !== '' ? sender : null,
+    publishedAt: isoTime(date),
+  };
+}
+
+/** Paragraphs, an empty line between any two; what follows “-- ” is the sender's signature. */
+function textLines(text: string): DocumentLine[] {
+  const [body = '', ...signature] = text.replace(/\r\n?/g, '\n').split(/^-- $/m);
+  return [
+    ...body.split(/\n\s*\n/).map((words) => ({ kind: null, words })),
+    ...signature.map((words) => ({ kind: 'boilerplate' as const, words })),
+  ];
+}
+
+/** A letter of several parts ends with the mark that its head announces. */
+function isWhole(raw: string): boolean {
+  const head = raw.slice(0, Math.max(0, raw.search(/\r?\n\r?\n/)));
+  const mark = /^content-type:[\s\S]{0,500}?boundary\s*=\s*(?:"([^"\r\n]{1,200})"|([^\s;"]{1,200}))/im.exec(
+    head,
+  );
+  return mark === null || raw.includes(`--${mark[1] ?? mark[2]}--`);
+}
+
+/** One that nobody knows would be read as Windows-1252, and be other words. */
+function knowsEveryEncoding(raw: string): boolean {
+  for (const [, label = ''] of raw.matchAll(
+    /^content-type:\s*text\/[\s\S]{0,200}?charset\s*=\s*"?([^\s;"]{1,60})/gim,
+  ))
+    try {
+      new TextDecoder(label);
+    } catch {
+      return false;
+    }
+  return true;
+}
