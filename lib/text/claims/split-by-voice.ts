@@ -84,9 +84,7 @@ export function splitByVoice(
       act: false,
       bare: false,
       judging: false,
-      hanging: here.some(({ content }) =>
-        content.some(([start]) => start >= span[1] && start < span[1] + atOnce),
-      ),
+      hanging: here.some(({ content }) => beginsWithin(content, span[1], span[1] + atOnce)),
       leaning: noLeaning,
     });
   return voices;
@@ -94,6 +92,17 @@ export function splitByVoice(
 
 const within = ([start, end]: Span, [from, to]: Span): Span | null =>
   start < to && from < end ? [Math.max(start, from), Math.min(end, to)] : null;
+
+/** Does one of these spans, which are in order, begin from one place on and before another? */
+function beginsWithin(spans: readonly Span[], from: number, to: number): boolean {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.[0] ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return (spans[low]?.[0] ?? to) < to;
+}
 
 /** A statement with what of its content lies in the sentence, or so near behind it that it follows at once. */
 interface Here {
