@@ -68,7 +68,7 @@ export function findClaims({ text, passages, statements, publishedAt }: ClaimInp
   } of read) {
     const topics = war ? all : all.filter(countsInPeace);
     if (kind === 'heading') heading = contextOf(topics, span, 0.25);
-    const paragraph = contextOf(topics, span, 0.1);
+    const paragraph = lazily(() => contextOf(topics, span, 0.1));
     const passage = {
       text,
       tokens,
@@ -79,7 +79,13 @@ export function findClaims({ text, passages, statements, publishedAt }: ClaimInp
       heading: kind === 'heading',
     };
     for (const sentence of sentences) {
-      const contexts = [...contextOf(topics, sentence.span, 0.25), ...paragraph, ...heading, article];
+      const over = heading;
+      const contexts = lazily(() => [
+        ...contextOf(topics, sentence.span, 0.25),
+        ...paragraph(),
+        ...over,
+        article,
+      ]);
       for (const voice of splitByVoice(text, sentence, statementsIn(sentence.span)))
         for (const claim of claimsIn({ ...passage, sentence, voice, contexts, war, trade, mishap }))
           claims.push(claim);
@@ -120,6 +126,12 @@ function contextOf(topics: readonly TopicWord[], span: Span, weight: number): Co
   return scores.size > 0 ? [{ scores, weight }] : [];
 }
 
+/** Worked out when it is first asked for. */
+function lazily<Found>(find: () => Found): () => Found {
+  let found: Found | undefined;
+  return () => (found ??= find());
+}
+
 const isShort = ([start, end]: Span): boolean => end - start < longestContext;
 
 /** A part of a sentence in one voice, with what is known about its surroundings. */
@@ -127,7 +139,8 @@ interface Part {
   text: string;
   sentence: Sentence;
   voice: Voice;
-  contexts: Context[];
+  /** What stands around it says; few claims need it. */
+  contexts: () => Context[];
   /** The article is about war or what states do with each other. */
   war: boolean;
   /** The article is about business. */
@@ -214,7 +227,7 @@ function claimOf(
   const read = readAct(clause.words);
   const decided = since ? null : decideByAct(clause, read, { quantities, war, trade, mishap });
   const category =
-    decided?.category ?? categoriseClaim(text, span, contexts, leanByNouns(leaning, read, war), topics);
+    decided?.category ?? categoriseClaim(text, span, contexts(), leanByNouns(leaning, read, war), topics);
   const { checkWorthiness, reasons } = rateCheckWorthiness({
     ...known,
     read,

@@ -1,7 +1,7 @@
 import { announcedActs, forecastWords } from '../en/opinion-words.ts';
 import { isFiniteVerb } from '../phrases/has-verb.ts';
 import type { Word } from '../words/read-words.ts';
-import { isOneOf } from '../words/word-tests.ts';
+import { isOneOf, type NumberedWord } from '../words/word-tests.ts';
 
 /** Will, would, may, ready to…; an announced act (will send 5,000 workers) is no forecast. */
 export function isForecast(words: Word[]): boolean {
@@ -17,6 +17,8 @@ export function isForecast(words: Word[]): boolean {
   });
 }
 
+/** Only these words make a forecast. */
+export const mayForecast = (word: NumberedWord): boolean => isBound(word) || looksAhead(word);
 const isBound = isOneOf('ready open prepared willing able going due likely set expected'.split(' '));
 const looksAhead = isOneOf(forecastWords);
 /** “Has not said how she will do it” tells what she has not said. */

@@ -32,7 +32,7 @@ export function markUnverified<One extends Omit<Claim, 'id'>>(
     for (const { span: sentence, tagged } of sentences) {
       while (next < out.length && (out[next]?.span[0] ?? 0) < sentence[0]) next++;
       const words = sentence[1] - sentence[0] < 500 && tagged.some(mayVerify) ? text.slice(...sentence) : '';
-      if (unverified.test(words)) markBefore(out, words, section, next, sentence);
+      if (words && unverified.test(words)) markBefore(out, words, section, next, sentence);
     }
   }
   return out;

@@ -4,8 +4,8 @@ import { pastWords } from '../en/event-verbs.ts';
 import { feelingVerbs, hedges, opinionWords } from '../en/opinion-words.ts';
 import { reportWords, sceneVerbs } from '../en/scene-words.ts';
 import type { Word } from '../words/read-words.ts';
-import { isLike, isOneOf } from '../words/word-tests.ts';
-import { isForecast } from './is-forecast.ts';
+import { isLike, isOneOf, wordValue } from '../words/word-tests.ts';
+import { isForecast, mayForecast } from './is-forecast.ts';
 import { isListedEvent } from './is-listed-event.ts';
 import type { ReadAct } from './read-act.ts';
 import type { ClauseKind } from './trim-clause.ts';
@@ -84,6 +84,7 @@ export const contested = new Set<ClaimCategory>([
 /** Says how much a fact-checker would want to look into a claim, 0 to 1, and why; from 0.5 on it is check-worthy (signs: Hassan et al. 2017, ClaimBuster; Konstantinovskiy et al. 2021). */
 export function rateCheckWorthiness(clause: RatedClause): Rating {
   const { words } = clause;
+  const signs = words.reduce((all, word) => all | (signsOf(word) ?? 0), 0);
   const reasons: CheckWorthyReason[] = [clause.attributed ? 'attributed' : 'own_voice'];
   const given = (reason: CheckWorthyReason, holds: boolean) => holds && reasons.push(reason);
   given('has_quantity', clause.quantities > 0);
@@ -91,14 +92,17 @@ export function rateCheckWorthiness(clause: RatedClause): Rating {
   given('has_date', clause.dated);
   given('names_event', clause.kind === 'nominal' || namesEvent(words, clause.attributed));
   given('contested_topic', contested.has(clause.category));
-  given('hedged', words.some(isHedge));
-  given('opinion', clause.judging || (!clause.act && isOpinion(words)) || (clause.quoted && isImage(clause)));
-  given('forecast', !clause.act && isForecast(words));
+  given('hedged', (signs & sign.hedge) > 0);
+  given(
+    'opinion',
+    clause.judging || (!clause.act && isOpinion(words, signs)) || (clause.quoted && isImage(clause)),
+  );
+  given('forecast', !clause.act && (signs & sign.forecast) > 0 && isForecast(words));
   given('background', clause.quantities === 0 && (clause.caption || clause.category === 'background'));
-  given('too_vague', isVague(words, clause.quantities + clause.places > 0));
-  given('sets_scene', setsScene(clause));
+  given('too_vague', isVague(words, signs, clause.quantities + clause.places > 0));
+  given('sets_scene', setsScene(clause, signs));
   const voice = clause.quoted ? spoken : clause.indirect ? retold : 0;
-  const told = (hasDeed(clause.read) ? deed : 0) + (isDone(words) ? done : 0);
+  const told = (hasDeed(clause.read) ? deed : 0) + ((signs & sign.be) > 0 && isDone(words) ? done : 0);
   const base = start + voice + told;
   const odds = Math.exp(reasons.reduce((total, reason) => total + (weights[reason] ?? 0), base));
   return { checkWorthiness: Math.round((100 * odds) / (1 + odds)) / 100, reasons };
@@ -174,8 +178,8 @@ const isImage = ({ words: [first, second, third], quantities }: RatedClause): bo
   /^an?$/.test(third?.lower ?? '');
 
 /** Somebody moved or spoke, or the report speaks of itself. */
-const setsScene = ({ words, read: { head } }: RatedClause): boolean =>
-  (head !== null && sceneVerbs.has(head.lower)) || words.some(isOfReport);
+const setsScene = ({ read: { head } }: RatedClause, signs: number): boolean =>
+  (head !== null && sceneVerbs.has(head.lower)) || (signs & sign.report) > 0;
 const isOfReport = isOneOf(reportWords);
 
 const isPersonal = isOneOf(['i', 'we', 'you', 'he', 'she', 'they']);
@@ -184,8 +188,9 @@ const isPersonal = isOneOf(['i', 'we', 'you', 'he', 'she', 'they']);
 const hasParticiple = (words: Word[], at: number): boolean =>
   words.slice(at + 1, at + 4).some(({ tag, lower }) => tag === 'VERB' && !/ing$/.test(lower));
 
-function isOpinion(words: Word[]): boolean {
-  if (words.some(isJudging)) return true;
+function isOpinion(words: Word[], signs: number): boolean {
+  if ((signs & sign.judging) > 0) return true;
+  if ((signs & sign.feeling) === 0) return false;
   return words.some((word) => word.tag === 'VERB' && isFeeling(word)) && words.some(isPersonal);
 }
 
@@ -193,8 +198,10 @@ const isJudging = isOneOf(opinionWords);
 const isFeeling = isOneOf(feelingVerbs);
 
 /** Few words that carry meaning, or somebody speaking of themselves or to another, or no answer. */
-function isVague(words: Word[], counts: boolean): boolean {
-  const silent = words.some((word, k) => isSilencer(word) && words.slice(k + 1, k + 4).some(isAnswer));
+function isVague(words: Word[], signs: number, counts: boolean): boolean {
+  const silent =
+    (signs & sign.silence) > 0 &&
+    words.some((word, k) => isSilencer(word) && words.slice(k + 1, k + 4).some(isAnswer));
   return silent || isTalk(words[0]) || !holdsMeaning(words, counts || isExistence(words) ? 1 : 2);
 }
 
@@ -210,4 +217,19 @@ const isTalk = isOneOf(['i', 'we', 'you', "let's"]);
 const isSilencer = isOneOf(['not', "n't", 'never', 'no', 'declined', 'refused', 'refusing', 'declining']);
 const isAnswer = isLike(
   /^(confirm(ed)?|comment|respond(ed)?|identify|identified|named|say|specify|answer|mention|speculate|elaborate|disclose|verified)$/,
+);
+
+/** What one word can tell of its clause, a bit for each, so that a clause is read through only for what it holds. */
+const sign = { hedge: 1, judging: 2, feeling: 4, report: 8, silence: 16, forecast: 32, be: 64 };
+const signTests = [
+  [sign.hedge, isHedge],
+  [sign.judging, isJudging],
+  [sign.feeling, isFeeling],
+  [sign.report, isOfReport],
+  [sign.silence, isSilencer],
+  [sign.forecast, mayForecast],
+  [sign.be, isBe],
+] as const;
+const signsOf = wordValue(
+  (word) => signTests.reduce((all, [bit, holds]) => (holds(word) ? all | bit : all), 0) || undefined,
 );
