@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { claimsCsv } from './claims-csv.ts';
 import { fileOf, exampleRow as row } from './example-row.ts';
+import { hostileCells, hostileTexts } from './hostile-texts.ts';
 import { fromSafeCell } from './spreadsheet-safe.ts';
 
 /** Reads RFC 4180 as a reader of its own, so that the writer is not checked by itself. */
@@ -49,6 +50,54 @@ describe('claims as CSV', async () => {
       ['verdict', 'speaker'],
       ['verified', 'Harbour Guard'],
     ]);
+  });
+
+  it('keeps hostile texts inert in every text column, and they come back', async () => {
+    const hostile = [...hostileCells, ...hostileTexts];
+    const columns = [
+      'claim',
+      'wording',
+      'quantities',
+      'statement',
+      'speaker',
+      'via',
+      'cue',
+      'article',
+    ].concat([
+      'publisher',
+      'published_at',
+      'address',
+      'retells',
+      'attribution_by',
+      'justification',
+      'checker',
+      'link',
+    ]);
+    const rows = hostile.map((text) => ({
+      ...row,
+      claim: text,
+      wording: text,
+      quantities: [text],
+      statement: text,
+      speaker: text,
+      via: [text],
+      cue: text,
+      article: text,
+      publisher: text,
+      publishedAt: text,
+      address: text,
+      retells: text,
+      attributionBy: text,
+      justification: text,
+      verdictBy: text,
+      link: text,
+    }));
+    const [, ...records] = readCsv((await fileOf(claimsCsv, rows, { columns })).toString());
+    expect(records.map((cells) => cells.map(fromSafeCell))).toEqual(
+      hostile.map((text) => columns.map(() => text)),
+    );
+    const parts = records.flat().flatMap((cell) => cell.split(/[;\t\r\n]/));
+    expect(parts.filter((part) => /^[\s\p{Cc}\p{Cf}"]*[=+\-@＝＋－＠]/u.test(part))).toEqual([]);
   });
 
   it('gives back any words', () => {

@@ -44,11 +44,6 @@ export const hostileCells: string[] = [
   '- "quote"',
   '_x003D_1+1',
   '_x0041_',
-  'x',
-  '1e5',
-  '007',
-  '2025-06-19',
-  'TRUE',
   '#REF!',
 ];
 
