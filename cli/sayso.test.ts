@@ -130,6 +130,23 @@ test('An export is what was asked for, without a byte order mark', async () => {
   expect((await sayso(['export', '--format', 'csv'])).out.charCodeAt(0)).not.toBe(0xfeff);
 });
 
+test('A list that was taken out is known, one letter changed it is not, and its head stands in the ledger', async () => {
+  await sayso(['import', file('ferry.txt', text)]);
+  const { out, err } = await sayso(['export', '--format', 'csv', '--query', 'verdict=open']);
+  const taken = await sayso(['verify', file('list.csv', out)]);
+  expect(taken).toMatchObject({
+    status: 0,
+    out: expect.stringContaining('This file left the desk: Terminal'),
+  });
+  const changed = await sayso(['verify', file('list.csv', out.replace('12', '13'))]);
+  expect(changed).toMatchObject({ status: 1, out: expect.stringContaining('does not know this file') });
+  const head = /head of the ledger (\S+)/.exec(err)?.[1] ?? '';
+  expect(await sayso(['verify', head])).toMatchObject({
+    status: 0,
+    out: expect.stringContaining('is its end'),
+  });
+}, 60_000);
+
 test.each([
   [['export', '--format', 'csv', '--query', 'verdict=verfied'], 'verdict=verfied'],
   [['export', '--format', 'csv', '--query', 'colour=red'], 'colour=red'],

@@ -12,6 +12,8 @@ const commands: Record<string, () => Promise<Command>> = {
   'owner-link': async () => (await import('./owner-link.ts')).ownerLink,
   backup: async () => (await import('./backup.ts')).backup,
   licences: async () => (await import('./licences.ts')).licences,
+  verify: async () => (await import('./verify.ts')).verify,
+  corrections: async () => (await import('./corrections.ts')).corrections,
   check: async () => (await import('./check.ts')).check,
 };
 

@@ -9,6 +9,7 @@ import { importing } from './en/import.ts';
 import { panel } from './en/panel.ts';
 import { people } from './en/people.ts';
 import { reasons } from './en/reasons.ts';
+import { sealing } from './en/sealing.ts';
 import { start } from './en/start.ts';
 import { speakerPicker, statementEditor } from './en/statement-editor.ts';
 import { taking } from './en/taking.ts';
@@ -28,6 +29,7 @@ export const catalogue = {
   people,
   panel,
   reasons,
+  sealing,
   speakerPicker,
   statementEditor,
   start,

@@ -81,8 +81,9 @@ const exports = {
     'ClaimReview says who reviews. The owner has to set the newsroom’s name and web address first.',
   too_many_rows: 'A workbook holds 1,048,575 claims and no more. Narrow the view or take CSV.',
   too_long_to_print: 'A document holds 2,000 claims and no more. Narrow the view or take a workbook.',
+  already_corrected: 'Somebody noted that already.',
   too_many_exports: 'Five of your exports wait already. Take or cancel one of them first.',
-} satisfies Record<ExportRefusal | 'too_many_exports', string>;
+} satisfies Record<ExportRefusal | 'too_many_exports' | 'already_corrected', string>;
 
 export const reasons = {
   ...imports,

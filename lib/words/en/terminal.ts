@@ -35,6 +35,9 @@ export const terminal = {
                          corrected or added is never touched
   owner-link             print a one-time link with which a locked-out owner gets in again
   backup [FILE]          copy the desk while it runs, by default into backups/ in the data folder
+  verify FILE            say whether a file is what left the desk, and what of it has changed since;
+                         with SEQ:HASH, whether a head of the ledger noted earlier still stands in it
+  corrections            list what exported lists say that the desk no longer says, with drafts
   check                  look whether everything that the desk holds agrees with itself
   licences [--all]       list the packages of others that Sayso runs on, with version and licence;
                          --all adds those that only tests and measurements need
@@ -87,6 +90,7 @@ SAYSO_DATA names the data folder (data). The exit status is 0 where all went wel
   noLicence: 'declares none',
   licencesCounted:
     '{count, plural, one {# package} other {# packages}}{silent, plural, =0 {} other {, # without a licence}}.',
+  verifyWhat: 'Name one file, or a head of the ledger as an export printed it.',
   exportColumns: 'Name columns with commas between: {columns}.',
   exported: '{count, plural, one {# claim} other {# claims}}, SHA-256 {sha256}, head of the ledger {head}',
 } as const;

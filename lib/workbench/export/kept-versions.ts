@@ -1,10 +1,9 @@
 /** In which state each exported claim goes out, kept small while the file is made: 80 bytes a row. */
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
-import { eq, inArray } from 'drizzle-orm';
 import type { Reader } from '#db/open.ts';
-import { claim, statement } from '#db/schema.ts';
 import type { ExportRow } from '#lib/export/export-row.ts';
+import { claimStates } from './claim-states.ts';
 import type { ExportedRow } from './exported-rows.ts';
 
 const columns = [
@@ -45,7 +44,10 @@ export function keptVersions(count: number): KeptVersions {
   };
   return {
     add(read, rows) {
-      const states = statesOf(read, rows);
+      const states = claimStates(
+        read,
+        rows.map((row) => row.claimId),
+      );
       for (const row of rows) {
         const state = states.get(row.claimId);
         for (const [k, column] of columns.entries()) ids[added * columns.length + k] = state?.[column] ?? 0;
@@ -65,32 +67,4 @@ function hashOf({ link: _, ...said }: ExportRow): Buffer {
   return createHash('sha256')
     .update(canonicalize(said) ?? '')
     .digest();
-}
-
-function statesOf(read: Reader, rows: ExportRow[]) {
-  const found = read
-    .select({
-      claimId: claim.id,
-      versionId: claim.versionId,
-      statementVersionId: statement.versionId,
-      dismissed: statement.dismissed,
-      attributionId: claim.attributionId,
-      verdictId: claim.verdictId,
-      wordingId: claim.wordingId,
-    })
-    .from(claim)
-    .leftJoin(statement, eq(statement.id, claim.statementId))
-    .where(
-      inArray(
-        claim.id,
-        rows.map((row) => row.claimId),
-      ),
-    )
-    .all();
-  return new Map(
-    found.map(({ dismissed, ...state }) => [
-      state.claimId,
-      { ...state, statementVersionId: dismissed ? null : state.statementVersionId },
-    ]),
-  );
 }

@@ -5,7 +5,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Database, openSnapshot, type Reader } from '#db/open.ts';
 import type { AboutExport, ExportRefusal } from '#lib/export/claims-file.ts';
 import { formats } from '#lib/export/formats.ts';
-import { actOf } from '../act.ts';
+import { type Act, actOf } from '../act.ts';
 import type { Actor } from '../actor.ts';
 import { allow } from '../allow.ts';
 import { ledgerHead } from '../ledger/data.ts';
@@ -18,7 +18,7 @@ import { exportRows } from './data.ts';
 import { enterExportedRows } from './exported-rows.ts';
 import { type KeptVersions, keptVersions } from './kept-versions.ts';
 import { questionInWords } from './question-in-words.ts';
-import type { ExportInput } from './schema.ts';
+import type { ExportedDetail, ExportInput } from './schema.ts';
 
 /** Rows made between two turns of the event loop. */
 const rowsAtATime = 200;
@@ -70,8 +70,9 @@ export async function exportClaims(
   try {
     const made = await makeFile(db, actor, input, { ...options, at: now.toISOString() });
     if (!made.ok) return made;
-    const { versions, ...file } = made.file;
-    const head = await enter(db, actor, input, file, versions, now);
+    const { versions, asOf, ...file } = made.file;
+    const detail = { ...input, count: file.count, sha256: file.sha256, head: asOf };
+    const head = await enter(db, actOf(actor, now), detail, versions);
     const { mediaType, extension } = formats[input.format];
     const fileName = `sayso-claims-${now.toISOString().slice(0, 19).replaceAll(':', '')}Z.${extension}`;
     return { ok: true, file: { path, fileName, mediaType, ...file, head } };
@@ -108,7 +109,8 @@ async function makeFile(
     const link = (claimId: number) => `${desk}/claims/${claimId}`;
     const batches = batchesOf(read, ids, link, versions, onProgress);
     const written = await writeHashed(path, formats[format].write(batches, about));
-    return { ok: true, file: { ...written, count: ids.length, versions } } as const;
+    const file = { ...written, count: ids.length, asOf: about.head, versions };
+    return { ok: true, file } as const;
   } finally {
     snapshot.close();
   }
@@ -151,15 +153,12 @@ async function writeHashed(path: string, parts: AsyncIterable<Uint8Array>) {
 /** The rows stand under a line of their own, since the export's line can only come once they are whole. */
 async function enter(
   db: Database,
-  actor: Actor,
-  input: ExportInput,
-  { count, sha256 }: { count: number; sha256: string },
+  act: Act,
+  detail: ExportedDetail,
   versions: KeptVersions,
-  now: Date,
 ): Promise<LedgerHead> {
-  const act = actOf(actor, now);
-  const detail = { ...input, count, sha256 };
   const { seq: begun } = await db.write((tx) => appendHead(tx, { act: 'export_begun', ...act, detail }));
-  const rows = { begun, count, sha256: await enterExportedRows(db, begun, versions) };
+  const sha256 = await enterExportedRows(db, begun, versions);
+  const rows = { begun, count: detail.count, sha256 };
   return db.write((tx) => appendHead(tx, { act: 'exported', ...act, detail: { ...detail, rows } }));
 }

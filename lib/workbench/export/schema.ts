@@ -19,6 +19,8 @@ export const exportedDetail = exportInput.extend({
   count: z.int(),
   /** Of the file, hex. */
   sha256: z.string(),
+  /** The end of the ledger as the rows were read, "412:ab12…". */
+  head: z.string().optional(),
   /** The rows' versions: the line under which they stand, and their digest. Exports from before have none. */
   rows: z.object({ begun: z.int(), count: z.int(), sha256: z.string() }).optional(),
 });

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import type { Change } from '#lib/workbench/export/change.ts';
+import { changeWords } from './change-words.ts';
+import { correctionDraft } from './correction-draft.ts';
+
+const change = (field: Change['field'], before: string | null, after: string | null, more = {}): Change => ({
+  ...{ field, before, after, why: null, reopened: null, by: 'Ana', at: '2026-03-05T09:00:00.000Z' },
+  ...more,
+});
+const list = { seq: 7, by: 'Bo', at: '2026-03-01T09:00:00.000Z', format: 'csv' as const, count: 3 };
+
+test('A draft says what was printed, what stands now, why and since when, and names no colleague', () => {
+  const changes = [change('verdict', 'verified', 'disputed', { why: 'The register was misread.' })];
+  expect(correctionDraft({ export: list, claimId: 4, words: 'The hall stands since 1902.', changes })).toBe(
+    [
+      'Correction',
+      'A list that we published on 2026-03-01 had this: “The hall stands since 1902.”.',
+      'We called it verified. Now it is disputed.',
+      'Reason: The register was misread.',
+      'Changed on 2026-03-05.',
+    ].join('\n'),
+  );
+});
+
+test.each([
+  [
+    change('verdict', 'verified', 'open', { reopened: 'support_withdrawn' }),
+    'Now it is undecided again.\nReason: Open again',
+  ],
+  [change('attribution', 'confirmed', 'not_said'), 'we wrote confirmed. Now it is not said.'],
+  [change('wording', 'Old', 'New'), 'We put it as “Old”. It should read “New”.'],
+  [change('wording', 'Old', null), 'That wording no longer stands.'],
+  [change('words', 'old words', 'new words'), 'We quoted “old words”. It should be “new words”.'],
+  [change('speaker', 'Ida Lund', 'Ida Moen'), 'We named Ida Lund as the speaker. It is Ida Moen.'],
+  [change('speaker', 'Ida Lund', null), 'We named Ida Lund as the speaker. That is not settled.'],
+  [change('gone', null, 'withdrawn', { why: 'Invented' }), 'was withdrawn.\nReason: Invented'],
+])('%j is put as: %s', (one, words) => {
+  expect(correctionDraft({ export: list, claimId: 4, words: 'It.', changes: [one] })).toContain(words);
+});
+
+test.each([
+  [change('verdict', 'verified', 'open'), 'Is it so: Verified → Open'],
+  [change('wording', null, 'New'), 'Wording: nothing → “New”'],
+  [
+    change('sources', 'supports: Log\nrefutes: Post', null),
+    'Sources: supports: Log; refutes: Post → nothing',
+  ],
+  [change('gone', null, 'dismissed'), 'On the desk: yes → dismissed'],
+])('%j reads %s', (one, words) => {
+  expect(changeWords(one)).toBe(words);
+});

@@ -1,0 +1,83 @@
+/** Whether a file is what left the desk, what of it no longer stands, and what to tell its readers. */
+import type { ChangedField } from '#lib/workbench/export/change.ts';
+
+export const sealing = {
+  title: 'Verify',
+  intro:
+    'Drop a file that was taken out of this desk. Your browser works out its SHA-256, and only that is sent.',
+  drop: 'Drop a file here, or choose one',
+  reading: 'Reading the file',
+  insecure: 'This browser cannot hash over plain http. Run sha256sum on the file and type the result.',
+  typed: 'Or type a SHA-256, or a head of the ledger as it was printed with an export',
+  typedWords: '64 letters and digits, or a number, a colon and these',
+  typedInvalid: 'This is neither a SHA-256 nor a head of the ledger.',
+  look: 'Look it up',
+  evidence:
+    'The ledger is tamper-evident: a change to it or to what it covers shows. It does not prove who wrote a file.',
+  known:
+    'This file left the desk: {name} took it out on {at} with {count, plural, one {# claim} other {# claims}}, {changed, plural, =0 {and what it says still stands} one {and # of them has changed since} other {and # of them have changed since}}.',
+  knownOld:
+    'This file left the desk: {name} took it out on {at} with {count, plural, one {# claim} other {# claims}}, before the desk remembered what each of them said.',
+  unknown:
+    'This desk does not know this file: no list that it remembers taking out has these bytes, so it was changed since or never left here.',
+  times: 'These very bytes left {times, number} times; this is the last.',
+  sha256: 'SHA-256 {sha256}',
+  head: {
+    found:
+      'This head stands in the ledger, {since, plural, =0 {and is its end} one {with # line after it} other {with # lines after it}}: no line up to it was taken away.',
+    ledger_cut_off:
+      'The ledger ends before this head: lines that were there when it was noted have been cut off.',
+    ledger_differs:
+      'The ledger has another line in the place of this head: it was rewritten after the head was noted, or the head is another desk’s.',
+  },
+  changedTitle: 'Changed since',
+  changedMore: 'The first {shown, number} of {changed, number}',
+  field: {
+    verdict: 'Is it so?',
+    attribution: 'Did they say it?',
+    wording: 'Wording',
+    words: 'Words',
+    speaker: 'Speaker',
+    statement: 'Statement',
+    sources: 'Sources',
+    gone: 'On the desk',
+  } satisfies Record<ChangedField, string>,
+  nothing: 'nothing',
+  standing: 'yes',
+  gone: { dismissed: 'dismissed', withdrawn: 'its article was withdrawn' },
+  changeLine: '{field}: {before} → {after}',
+  changeBy: '{name}, {at}',
+  corrections: 'Corrections due',
+  correctionsWords:
+    'Lists that went out with an answer which has changed since. A later list does not tell readers of the earlier one.',
+  correctionsCount:
+    '{count, plural, =0 {No correction is due} one {# correction is due} other {# corrections are due}}',
+  correctionOf: 'In the list that {name} took out on {at}',
+  draft: 'Draft of the correction',
+  copy: 'Copy',
+  copied: 'Copied',
+  note: 'Readers were told',
+  noted: 'Noted in the ledger.',
+  allCorrections: 'Show all {count, number}',
+  drafted: {
+    head: 'Correction',
+    said: 'A list that we published on {at} had this: “{words}”.',
+    verdict: 'We called it {before}. Now it is {after}.',
+    open: 'undecided again',
+    attribution: 'On whether it was said, we wrote {before}. Now it is {after}.',
+    wording: 'We put it as “{before}”. It should read “{after}”.',
+    wordingGone: 'We put it as “{before}”. That wording no longer stands.',
+    words: 'We quoted “{before}”. It should be “{after}”.',
+    speaker: 'We named {before} as the speaker. It is {after}.',
+    speakerGone: 'We named {before} as the speaker. That is not settled.',
+    gone: {
+      dismissed: 'We no longer list it as a claim.',
+      withdrawn: 'The article that it comes from was withdrawn.',
+    },
+    why: 'Reason: {why}',
+    changedOn: 'Changed on {at}.',
+  },
+  panel:
+    'This claim left the building {times, plural, one {once} =2 {twice} other {# times}}{due, plural, =0 {.} one {, and # list says what no longer stands.} other {, and # lists say what no longer stands.}}',
+  panelLink: 'Corrections due',
+} as const;

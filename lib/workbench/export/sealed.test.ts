@@ -1,0 +1,188 @@
+import { randomUUID } from 'node:crypto';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Actor } from '../actor.ts';
+import { NotAllowed } from '../allow.ts';
+import { withdrawArticle } from '../article/mutations.ts';
+import { claimDetail } from '../claim/data.ts';
+import { decidedDesk, verify } from '../decided-desk.ts';
+import { changeEvidence } from '../evidence/mutations.ts';
+import { ana, bo } from '../example-desk.ts';
+import { faultsOfDesk } from '../integrity/data.ts';
+import { ledgerHead } from '../ledger/data.ts';
+import { giveVerdict } from '../verdict/mutations.ts';
+import { question } from '../view/schema.ts';
+import { writeWording } from '../wording/mutations.ts';
+import { correctionsDue, exportsOfClaim, noteCorrection } from './corrections.ts';
+import { exportPath } from './export-files.ts';
+import { exportClaims } from './mutations.ts';
+import { verifyFile, verifyHead } from './verify.ts';
+
+let desk: Awaited<ReturnType<typeof decidedDesk>>;
+beforeEach(async () => {
+  desk = await decidedDesk();
+});
+afterEach(() => desk.cleanup());
+
+async function take(who: Actor = bo) {
+  const options = {
+    desk: 'http://desk.example',
+    byteOrderMark: false,
+    path: exportPath(desk.db.path, randomUUID()),
+  };
+  const input = { question: question.parse({}), format: 'csv' as const };
+  const taken = await exportClaims(desk.db, who, input, options);
+  if (!taken.ok) throw new Error(taken.reason);
+  return taken.file;
+}
+const hall = () => {
+  const found = claimDetail(desk.db, ana, { claimId: desk.claims.hall });
+  if (!found.ok) throw new Error(found.reason);
+  return found.claim;
+};
+const withdrawSupport = () => {
+  const [piece] = hall().evidence;
+  return changeEvidence(desk.db, bo, {
+    evidenceId: piece?.id ?? 0,
+    purpose: 'so',
+    stance: 'supports',
+    passage: null,
+    withdrawn: true,
+    requestId: randomUUID(),
+  });
+};
+const reword = (words: string) =>
+  writeWording(desk.db, ana, {
+    claimId: desk.claims.hall,
+    words,
+    expects: hall().wording?.id ?? null,
+    requestId: randomUUID(),
+  });
+const fieldsOf = (changes: { field: string }[]) => changes.map(({ field }) => field);
+
+test('A file that left the desk is known by its SHA-256, with who took it and how many claims it has', async () => {
+  const { sha256, count, head } = await take();
+  expect(await verifyFile(desk.db, ana, { sha256: sha256.toUpperCase() })).toMatchObject({
+    ok: true,
+    export: { by: bo.name, count, format: 'csv', seq: head.seq },
+    times: 1,
+    changed: 0,
+    claims: [],
+  });
+  expect([...faultsOfDesk(desk.db.read, bo)].filter(({ kind }) => /row|ledger/.test(kind))).toEqual([]);
+});
+
+test('A file that nobody took out is not known', async () => {
+  await take();
+  expect(await verifyFile(desk.db, ana, { sha256: 'ab'.repeat(32) })).toEqual({
+    ok: false,
+    reason: 'unknown_file',
+  });
+});
+
+test('What has changed since is told claim by claim, before and after', async () => {
+  const { sha256 } = await take();
+  await reword('The hall was opened in 1902.');
+  await withdrawSupport();
+  const verified = await verifyFile(desk.db, ana, { sha256 });
+  expect(verified).toMatchObject({
+    changed: 1,
+    claims: [
+      {
+        claimId: desk.claims.hall,
+        words: 'The town hall was built in 1902.',
+        changes: [
+          { field: 'verdict', before: 'verified', after: 'open', reopened: 'support_withdrawn' },
+          {
+            field: 'wording',
+            before: 'The town hall was built in 1902.',
+            after: 'The hall was opened in 1902.',
+            by: ana.name,
+          },
+          { field: 'sources', before: 'supports: Building register', after: null },
+        ],
+      },
+    ],
+  });
+});
+
+test('A verdict that is taken back and given again the same way has not changed', async () => {
+  const { sha256 } = await take();
+  await withdrawSupport();
+  await verify(desk.db, desk.claims.hall, ana);
+  const verified = await verifyFile(desk.db, ana, { sha256 });
+  expect(verified).toMatchObject({ changed: 0 });
+  expect(correctionsDue(desk.db, bo)).toEqual([]);
+});
+
+test('Every list that carried an answer which changed is due for correction, also where a later list is right', async () => {
+  await take();
+  await take();
+  expect(correctionsDue(desk.db, bo)).toEqual([]);
+  await withdrawSupport();
+  await take();
+  const due = correctionsDue(desk.db, bo);
+  expect(due.map((one) => [one.claimId, ...fieldsOf(one.changes)])).toEqual([
+    [desk.claims.hall, 'verdict'],
+    [desk.claims.hall, 'verdict'],
+  ]);
+  expect(exportsOfClaim(desk.db.read, desk.claims.hall).map(({ changes }) => changes.length)).toEqual([
+    0, 1, 1,
+  ]);
+});
+
+test('A claim that was open when it went out and is decided later is no correction', async () => {
+  await take();
+  const input = {
+    claimId: desk.claims.lost,
+    verdict: 'unverifiable' as const,
+    justification: 'Nobody knows',
+  };
+  await giveVerdict(desk.db, ana, { ...input, expects: null, requestId: randomUUID() });
+  expect(correctionsDue(desk.db, bo)).toEqual([]);
+});
+
+test('An article that was withdrawn makes each of its claims that went out due', async () => {
+  const { count } = await take();
+  await withdrawArticle(desk.db, bo, { articleId: desk.articleId, reason: 'Invented' });
+  const due = correctionsDue(desk.db, bo);
+  expect(due.length).toBeGreaterThan(1);
+  expect(due.length).toBeLessThan(count);
+  expect(due[0]?.changes[0]).toMatchObject({
+    field: 'gone',
+    after: 'withdrawn',
+    why: 'Invented',
+    by: bo.name,
+  });
+});
+
+test('A correction that was noted is not due any more, until the claim changes again', async () => {
+  const { head } = await take();
+  await withdrawSupport();
+  const which = { seq: head.seq, claimId: desk.claims.hall };
+  expect(await noteCorrection(desk.db, bo, which)).toEqual({ ok: true });
+  expect(correctionsDue(desk.db, bo)).toEqual([]);
+  expect(await noteCorrection(desk.db, bo, which)).toEqual({ ok: false, reason: 'already_corrected' });
+  await reword('The hall was opened in 1902.');
+  expect(correctionsDue(desk.db, bo)).toHaveLength(1);
+});
+
+test('A checker notes no correction, and a list that never left cannot be corrected', async () => {
+  const which = { seq: 1, claimId: desk.claims.hall };
+  await expect(noteCorrection(desk.db, ana, which)).rejects.toThrow(NotAllowed);
+  expect(await noteCorrection(desk.db, bo, which)).toEqual({ ok: false, reason: 'not_found' });
+});
+
+test('A head that was noted is found in the ledger, and missed where the ledger was cut off or is another', async () => {
+  const { head } = await take();
+  await reword('The hall was opened in 1902.');
+  expect(verifyHead(desk.db, ana, head)).toEqual({ ok: true, since: 1 });
+  const last = ledgerHead(desk.db.read);
+  expect(verifyHead(desk.db, ana, { ...last, seq: last.seq + 1 })).toEqual({
+    ok: false,
+    reason: 'ledger_cut_off',
+  });
+  expect(verifyHead(desk.db, ana, { ...head, hash: 'ab'.repeat(32) })).toEqual({
+    ok: false,
+    reason: 'ledger_differs',
+  });
+});

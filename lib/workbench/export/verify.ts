@@ -1,0 +1,99 @@
+/** Whether a file is what left this desk, and what of it no longer stands. */
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { count, eq, gt } from 'drizzle-orm';
+import type { Database, Reader } from '#db/open.ts';
+import { ledger } from '#db/schema.ts';
+import type { Actor } from '../actor.ts';
+import { allow } from '../allow.ts';
+import { ledgerHead } from '../ledger/data.ts';
+import type { LedgerHead } from '../ledger/head.ts';
+import type { Result } from '../result.ts';
+import type { ChangedClaim } from './change.ts';
+import { changesOf, claimsWithNewEvidence, wordsThen } from './changes-of.ts';
+import { claimStates } from './claim-states.ts';
+import { exportedRows } from './exported-rows.ts';
+import { type PastExport, pastExports } from './past-exports.ts';
+
+/** Changed claims that are told one by one. */
+const mostTold = 200;
+/** Rows compared between two turns of the event loop, so that the server answers others meanwhile. */
+const rowsAtATime = 200;
+
+export interface VerifiedFile {
+  /** The last time that these very bytes left. */
+  export: PastExport;
+  /** How often they did. */
+  times: number;
+  /** Claims that are not any more as they went out; null: the export is from before rows were remembered. */
+  changed: number | null;
+  /** The first of them, in the order of the file. */
+  claims: ChangedClaim[];
+}
+
+/** `sha256`: of the whole file, hex. Throws NotAllowed. */
+export async function verifyFile(
+  db: Pick<Database, 'read'>,
+  actor: Actor,
+  { sha256 }: { sha256: string },
+): Promise<Result<VerifiedFile, { reason: 'unknown_file' }>> {
+  allow(actor, 'verify_export');
+  const found = pastExports(db.read, sha256.toLowerCase());
+  const [latest] = found;
+  if (!latest) return { ok: false, reason: 'unknown_file' };
+  const whole = { ok: true, export: latest, times: found.length } as const;
+  return { ...whole, ...(await changedSince(db.read, latest)) };
+}
+
+async function changedSince(
+  read: Reader,
+  { begun, at, asOf }: PastExport,
+): Promise<Pick<VerifiedFile, 'changed' | 'claims'>> {
+  if (begun === null) return { changed: null, claims: [] };
+  const claims: ChangedClaim[] = [];
+  let changed = 0;
+  const touched = claimsWithNewEvidence(read, asOf);
+  for (const rows of inGroups(exportedRows(read, begun), rowsAtATime)) {
+    const now = claimStates(
+      read,
+      rows.map((row) => row.claimId),
+    );
+    for (const row of rows) {
+      const state = now.get(row.claimId);
+      const changes = state ? changesOf(read, row, state, touched.has(row.claimId) ? at : null) : [];
+      if (changes.length === 0) continue;
+      changed += 1;
+      if (claims.length < mostTold)
+        claims.push({ claimId: row.claimId, words: wordsThen(read, row), changes });
+    }
+    await nextTurn();
+  }
+  return { changed, claims };
+}
+
+function* inGroups<Row>(rows: Iterable<Row>, size: number): Generator<Row[]> {
+  let group: Row[] = [];
+  for (const row of rows) {
+    group.push(row);
+    if (group.length < size) continue;
+    yield group;
+    group = [];
+  }
+  if (group.length > 0) yield group;
+}
+
+/** How many lines came after that head. */
+export type VerifiedHead = Result<{ since: number }, { reason: 'ledger_cut_off' | 'ledger_differs' }>;
+
+/**
+ * Whether a head of the ledger that somebody noted still stands in it: then no line before it was
+ * taken away, and since each hash covers the line before it, none was changed unless "check" says so.
+ * Throws NotAllowed.
+ */
+export function verifyHead(db: Pick<Database, 'read'>, actor: Actor, head: LedgerHead): VerifiedHead {
+  allow(actor, 'verify_export');
+  if (ledgerHead(db.read).seq < head.seq) return { ok: false, reason: 'ledger_cut_off' };
+  const line = db.read.select({ hash: ledger.hash }).from(ledger).where(eq(ledger.seq, head.seq)).get();
+  if (line?.hash !== head.hash) return { ok: false, reason: 'ledger_differs' };
+  const after = db.read.select({ n: count() }).from(ledger).where(gt(ledger.seq, head.seq)).get();
+  return { ok: true, since: after?.n ?? 0 };
+}
