@@ -1,25 +1,67 @@
-import { open } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { lstat, open, readdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { FieldMapping } from '#lib/import/field-mapping.ts';
 import { mediaTypeOfFile } from '#lib/import/media-types.ts';
+import { containerOf, readMany } from '#lib/import/read-many.ts';
 import { maxArticleBytes, maxUploadBytes } from '#lib/vocabulary.ts';
 import { wordsFor } from '#lib/words/words-for.ts';
+import type { ImportRefusal } from '#lib/workbench/article/schema.ts';
 import type { Found } from './import-articles.ts';
 
-/** Reads each file in turn; "-" is a text on standard input. */
-export async function* articlesInFiles(paths: string[]): AsyncGenerator<Found> {
-  for (const path of paths) yield path === '-' ? await fromStandardInput() : await fromFile(path);
+/**
+ * Every article in these files, archives, lists of records and folders with all that is in them, one
+ * after the other; "-" is a text on standard input. `mapping` says which fields of records are what.
+ */
+export async function* articlesInFiles(paths: string[], mapping?: FieldMapping): AsyncGenerator<Found> {
+  for (const path of paths)
+    if (path === '-') yield await fromStandardInput();
+    else yield* fromPath(path, mapping);
 }
 
-async function fromFile(path: string): Promise<Found> {
-  const mediaType = mediaTypeOfFile(path);
-  if (!mediaType) return refused(path, 'unsupported_format');
+async function* fromPath(path: string, mapping: FieldMapping | undefined): AsyncGenerator<Found> {
   try {
-    const bytes = await readAtMost(path, maxUploadBytes + 1);
-    return { name: path, input: { bytes, fileName: basename(path), mediaType, details: {} } };
+    if ((await lstat(path)).isDirectory()) yield* fromFolder(path, mapping);
+    else yield* fromFile(path, mapping);
   } catch (fault) {
-    const message = fault instanceof Error ? fault.message : String(fault);
-    const sentence = wordsFor('terminal')('noFile', { message });
-    return { name: path, input: null, reason: 'unreadable', sentence };
+    if (!(fault instanceof Error && 'code' in fault)) throw fault;
+    const sentence = wordsFor('terminal')('noFile', { message: fault.message });
+    yield { name: path, input: null, reason: 'unreadable', sentence };
+  }
+}
+
+/** In the order of names; what is hidden, and links to elsewhere, stay out. */
+async function* fromFolder(path: string, mapping: FieldMapping | undefined): AsyncGenerator<Found> {
+  const entries = await readdir(path, { withFileTypes: true });
+  for (const entry of entries.sort((one, other) => (one.name < other.name ? -1 : 1)))
+    if (!entry.name.startsWith('.') && (entry.isFile() || entry.isDirectory()))
+      yield* fromPath(join(path, entry.name), mapping);
+}
+
+async function* fromFile(path: string, mapping: FieldMapping | undefined): AsyncGenerator<Found> {
+  const mediaType = mediaTypeOfFile(path);
+  const holdsMany = containerOf(path) !== null;
+  if (!mediaType && !holdsMany) {
+    yield refused(path, 'unsupported_format');
+    return;
+  }
+  const bytes = await readAtMost(path, maxUploadBytes + 1);
+  if (bytes.length > maxUploadBytes) yield refused(path, 'too_large');
+  else if (mediaType)
+    yield { name: path, input: { bytes, fileName: basename(path), mediaType, details: {} } };
+  else yield* fromMany(bytes, path, mapping);
+}
+
+async function* fromMany(
+  bytes: Uint8Array,
+  path: string,
+  mapping: FieldMapping | undefined,
+): AsyncGenerator<Found> {
+  for await (const { name, ...found } of readMany(bytes, path, { mapping })) {
+    const where = name.startsWith(path) ? name : `${path}: ${name}`;
+    if (found.ok) {
+      const { ok: _, ...input } = found;
+      yield { name: where, input: { ...input, details: {} } };
+    } else yield refused(where, found.reason);
   }
 }
 
@@ -52,6 +94,6 @@ async function fromStandardInput(): Promise<Found> {
   return { name: '-', input: { bytes, fileName: null, mediaType: 'text/plain', details: {} } };
 }
 
-function refused(name: string, reason: 'unsupported_format' | 'too_large'): Found {
+function refused(name: string, reason: ImportRefusal): Found {
   return { name, input: null, reason, sentence: wordsFor('reasons')(reason) };
 }

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
+import type { FieldMapping } from '#lib/import/field-mapping.ts';
 import { wordsFor } from '#lib/words/words-for.ts';
 import { articleDetails } from '#lib/workbench/article/schema.ts';
 import { Complaint } from './complaint.ts';
@@ -9,18 +10,25 @@ import type { Found } from './import-articles.ts';
 const articleLine = articleDetails.extend({ text: z.string() });
 
 /** Reads JSON Lines from a file, or from standard input for "-", one line at a time; empty lines are passed over. */
-export async function* articlesInLines(path: string): AsyncGenerator<Found> {
+export async function* articlesInLines(path: string, mapping?: FieldMapping): AsyncGenerator<Found> {
   const input = path === '-' ? process.stdin : createReadStream(path);
   let number = 0;
   try {
     for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
       number += 1;
-      if (line.trim() !== '') yield fromLine(line, number);
+      if (line.trim() !== '') yield mapping ? asRecord(line, number, mapping) : fromLine(line, number);
     }
   } catch (fault) {
     if (!(fault instanceof Error && 'code' in fault)) throw fault;
     throw new Complaint(wordsFor('terminal')('noFile', { message: fault.message }));
   }
+}
+
+/** A line of somebody else's making: the import itself says what is wrong with it. */
+function asRecord(line: string, number: number, mapping: FieldMapping): Found {
+  const bytes = new TextEncoder().encode(line);
+  const input = { bytes, fileName: null, mediaType: 'application/json' as const, mapping, details: {} };
+  return { name: `line ${number}`, input };
 }
 
 function fromLine(line: string, number: number): Found {

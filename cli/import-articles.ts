@@ -7,6 +7,7 @@ import type { ImportInput } from '#lib/workbench/article/schema.ts';
 import { articlesInFiles } from './articles-in-files.ts';
 import { articlesInLines } from './articles-in-lines.ts';
 import { Complaint } from './complaint.ts';
+import { mapFields } from './map-fields.ts';
 import { withDesk } from './open-desk.ts';
 import { print } from './print.ts';
 
@@ -20,14 +21,18 @@ export type Found = { name: string } & (
 export async function importArticles(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
-    options: { jsonl: { type: 'string' } },
+    options: { jsonl: { type: 'string' }, map: { type: 'string' } },
     allowPositionals: true,
   });
   if (values.jsonl === undefined && positionals.length === 0)
     throw new Complaint(wordsFor('terminal')('importNothing'));
   return withDesk(async (db) => {
     let status = 0;
-    const found = values.jsonl === undefined ? articlesInFiles(positionals) : articlesInLines(values.jsonl);
+    const mapping = values.map === undefined ? undefined : mapFields(values.map);
+    const found =
+      values.jsonl === undefined
+        ? articlesInFiles(positionals, mapping)
+        : articlesInLines(values.jsonl, mapping);
     for await (const one of found) if (!(await importOne(db, one))) status = 1;
     return status;
   });

@@ -1,11 +1,12 @@
 /** The commands as they are typed, each in a process of its own. */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { migrate } from '#db/migrate.ts';
 import { connect } from '#db/open.ts';
+import { zipOf } from '#lib/import/zip/example-zip.ts';
 
 const script = join(import.meta.dirname, 'sayso.ts');
 const text =
@@ -83,6 +84,29 @@ test('JSON Lines come in with what they say of themselves; a bad line is named b
     { name: 'line 5', ok: true },
   ]);
   expect(err).toContain('publishedAt');
+});
+
+test('A folder is imported with all that is in it, archives and records too', async () => {
+  const inner = join(folder, 'inbox', 'more');
+  mkdirSync(inner, { recursive: true });
+  writeFileSync(join(inner, 'page.html'), '<h1>Second ferry</h1><p>Two boats were lost, Ida Moen said.</p>');
+  writeFileSync(join(folder, 'inbox', 'a.zip'), await zipOf({ 'in/one.txt': text, 'in/photo.jpg': 'x' }));
+  writeFileSync(join(folder, 'inbox', 'b.jsonl'), '{"kop":"Third ferry","tekst":"Three boats were lost."}');
+  writeFileSync(join(folder, 'inbox', '.hidden.txt'), 'Not meant.');
+  const { status, out } = await sayso(['import', '--map', 'text=tekst,title=kop', join(folder, 'inbox')]);
+  expect(status).toBe(1);
+  const answers = out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(
+    answers.map(({ name, ok, title, reason }) => [name.slice(folder.length), ok ? title : reason]),
+  ).toEqual([
+    ['/inbox/a.zip: in/one.txt', 'Ferry halted after storm'],
+    ['/inbox/a.zip: in/photo.jpg', 'unsupported_format'],
+    ['/inbox/b.jsonl #1', 'Third ferry'],
+    ['/inbox/more/page.html', 'Second ferry'],
+  ]);
 });
 
 test('Check finds nothing on a sound desk, and says what is wrong on another', async () => {

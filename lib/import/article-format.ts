@@ -1,6 +1,7 @@
 /** What every format of articles gives: bytes in, text and what the format knows of its structure out. */
 import type { AnalysisHints } from '#lib/text/analysis.ts';
 import type { TextEncoding } from '#lib/vocabulary.ts';
+import type { FieldMapping } from './field-mapping.ts';
 import type { MediaType } from './media-types.ts';
 
 /** What a format says about the article beside its text; null or absent: it does not say. */
@@ -42,6 +43,7 @@ export const readRefusals = [
   'too_deep',
   'forbidden_markup',
   'no_text_layer',
+  'bad_record',
 ] as const;
 export type ReadRefusal = (typeof readRefusals)[number];
 export type ReadResult = ({ ok: true } & ReadText) | { ok: false; reason: ReadRefusal };
@@ -49,6 +51,8 @@ export type ReadResult = ({ ok: true } & ReadText) | { ok: false; reason: ReadRe
 export interface ReadOptions {
   /** How a person said that the letters are encoded; absent: the bytes tell, or nobody does. */
   encoding?: TextEncoding | undefined;
+  /** Which fields of a JSON record are what; absent: as they are called. */
+  mapping?: FieldMapping | undefined;
 }
 
 export interface ArticleFormat {

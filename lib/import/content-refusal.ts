@@ -5,7 +5,8 @@ import { hasZipDirectory } from './zip/zip-directory.ts';
 
 type Content = 'pdf' | 'zip' | 'rtf' | 'ole' | 'markup' | 'other';
 
-const contentOf: Partial<Record<MediaType, Content>> = {
+const contentOf: Partial<Record<MediaType | 'application/zip', Content>> = {
+  'application/zip': 'zip',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'zip',
   'application/pdf': 'pdf',
 };
@@ -16,10 +17,15 @@ const pdfEdge = 1024;
  * Why bytes are not to be read as this media type; null: they may be. A file that other programs
  * would open as another format says one thing here and another there: such are refused.
  */
-export function contentRefusal(bytes: Uint8Array, mediaType: MediaType): ReadRefusal | null {
+export function contentRefusal(
+  bytes: Uint8Array,
+  mediaType: MediaType | 'application/zip',
+): ReadRefusal | null {
   if (bytes.length === 0) return 'empty';
   const content = contentIn(bytes);
-  if (isMixed(bytes, content)) return 'mixed_formats';
+  // A PDF that is kept unpacked in an archive of files is one of them.
+  if (!(mediaType === 'application/zip' && content === 'zip') && isMixed(bytes, content))
+    return 'mixed_formats';
   const wanted = contentOf[mediaType];
   if (content === 'ole') return isLocked(bytes) ? 'encrypted' : 'save_as_docx';
   if (content === 'rtf') return 'save_as_docx';

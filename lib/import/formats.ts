@@ -10,6 +10,7 @@ const readers: Record<MediaType, () => Promise<ArticleFormat>> = {
     (await import('./docx.ts')).docx,
   'application/pdf': async () => (await import('./pdf.ts')).pdf,
   'message/rfc822': async () => (await import('./mail.ts')).mail,
+  'application/json': async () => (await import('./record.ts')).record,
 };
 
 /** The reader of a media type; rows of older versions may name one that is none. */

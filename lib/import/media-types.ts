@@ -7,6 +7,8 @@ export const extensionsOf = {
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': ['.docx'],
   'application/pdf': ['.pdf'],
   'message/rfc822': ['.eml'],
+  // One record of a list; files of them hold many articles (read-many.ts).
+  'application/json': [],
 } as const satisfies Record<string, readonly string[]>;
 
 export type MediaType = keyof typeof extensionsOf;

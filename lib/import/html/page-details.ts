@@ -4,6 +4,7 @@ import type { ReadDetails } from '../article-format.ts';
 import { isoTime } from '../iso-time.ts';
 import { jsonLdNodes } from '../json-ld.ts';
 import { tidy } from '../lay-out.ts';
+import { webAddress } from '../web-address.ts';
 
 const names = z
   .union([z.string(), z.object({ name: z.string() })])
@@ -80,9 +81,4 @@ function withoutPublisher(title: string, publisher: string | null): string {
 
 function canonical(document: Document): string | null {
   return webAddress(document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null);
-}
-
-function webAddress(found: string | null): string | null {
-  if (found === null || found.length > 2000 || !URL.canParse(found)) return null;
-  return /^https?:$/.test(new URL(found).protocol) ? new URL(found).href : null;
 }

@@ -44,6 +44,7 @@ const imports = {
   too_many_pages: 'It has more than 500 pages, and that is what the desk takes.',
   too_deep: 'Its parts are nested deeper than any article’s. It was not read.',
   forbidden_markup: 'It defines entities of its own, which articles never need. It was not read.',
+  bad_record: 'It is no JSON record with a text in the field that was chosen.',
   no_text_layer: 'Its pages are pictures without text. Run text recognition over it first.',
   too_slow: 'It took longer to read than the desk allows. Nothing was saved.',
 } satisfies Record<ImportRefusal, string>;

@@ -21,7 +21,10 @@ const faults = {
 export const terminal = {
   help: `npm run -s sayso -- COMMAND
 
-  import FILE…           import text, .md, .html and .docx files; "-" reads a text from standard input
+  import FILE…           import text, .md, .html, .docx, .pdf and .eml files, folders of them, .zip
+                         archives, and records in .jsonl and .json; "-" reads a text from standard input
+                         --map text=body,title=headline says which fields of records are what:
+                         text, title, publisher, byline, publishedAt, address
   import --jsonl FILE    import JSON Lines ("-" for standard input): one article a line, with "text"
                          and, if wanted, "title", "publisher", "byline", "publishedAt", "address"
                          Prints one JSON object for each. A text that is there already is no failure.
@@ -52,6 +55,7 @@ SAYSO_DATA names the data folder (data). The exit status is 0 where all went wel
   importDuplicate: '{name}: is on the desk already, as article {articleId}',
   noFile: 'The file cannot be read: {message}',
   badLine: 'The line is no JSON object with "text".',
+  badMapping: '“{pair}” says of no field what it is: write text=body,title=headline.',
   badField: 'The field “{field}” cannot be read.',
   backupMade: '{path}, {size}. Open sign-ins are left out, people and their hashed passwords are in it.',
   backupHow:

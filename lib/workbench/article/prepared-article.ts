@@ -33,8 +33,8 @@ export type Preparation = { ok: true; article: PreparedArticle } | { ok: false; 
 const longestTitle = 500;
 
 /** What the input's format reads out of its bytes, or why it cannot. */
-export function readInput({ bytes, mediaType, encoding }: ImportInput): Promise<ReadResult> {
-  return readArticle(bytes, mediaType, { encoding });
+export function readInput({ bytes, mediaType, encoding, mapping }: ImportInput): Promise<ReadResult> {
+  return readArticle(bytes, mediaType, { encoding, mapping });
 }
 
 /** Takes the bytes as they came and as they were read; what the person mended wins over what the text says. */

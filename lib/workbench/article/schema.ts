@@ -1,6 +1,7 @@
 /** What an import takes, and what the article page is given. */
 import { z } from 'zod';
 import { readRefusals } from '#lib/import/article-format.ts';
+import { type FieldMapping, recordFields } from '#lib/import/field-mapping.ts';
 import type { MediaType } from '#lib/import/media-types.ts';
 import type {
   AttributionState,
@@ -42,6 +43,12 @@ export const articleDetails = z.object({
 });
 export type ArticleDetails = z.output<typeof articleDetails>;
 
+/** Which field of a JSON record is what, as a person chose. */
+export const fieldMapping: z.ZodType<FieldMapping> = z.record(
+  z.enum(recordFields),
+  z.string().max(300).nullable(),
+);
+
 /** One article to import: its bytes as they came, what they are called and what the person mended. */
 export interface ImportInput {
   bytes: Uint8Array;
@@ -49,6 +56,8 @@ export interface ImportInput {
   mediaType: MediaType;
   /** As a person said that the letters are encoded; absent: as the bytes tell. */
   encoding?: TextEncoding | undefined;
+  /** For a JSON record: which of its fields are what; absent: as they are called. */
+  mapping?: FieldMapping | undefined;
   details: Partial<ArticleDetails>;
   retells?: string | null;
 }

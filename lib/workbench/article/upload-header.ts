@@ -1,7 +1,7 @@
 /** What travels beside an article's bytes, in one request header: titles do not belong into addresses that proxies log. */
 import { z } from 'zod';
 import { textEncodings } from '#lib/vocabulary.ts';
-import { articleDetails } from './schema.ts';
+import { articleDetails, fieldMapping } from './schema.ts';
 
 export const uploadHeader = 'x-sayso-article';
 
@@ -16,8 +16,9 @@ export const uploadNote = z.object({
     .nullable(),
   /** Null for pasted text. Its ending tells the format. */
   fileName: z.string().trim().min(1).max(255).nullable(),
-  /** What was pasted: letters alone, or the markup that browsers hand over for rich text. */
-  pasted: z.enum(['text/plain', 'text/html']).default('text/plain'),
+  /** What has no file: pasted letters, the markup that browsers hand over for rich text, a record of a list. */
+  pasted: z.enum(['text/plain', 'text/html', 'application/json']).default('text/plain'),
+  mapping: fieldMapping.optional(),
   /** As a person chose where the letters could not be told. */
   encoding: z.enum(textEncodings).optional(),
   details: articleDetails,

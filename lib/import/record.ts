@@ -1,0 +1,58 @@
+import type { ArticleFormat, ReadDetails } from './article-format.ts';
+import { decodeText } from './decode-text.ts';
+import { type FieldMapping, fieldOf, guessMapping, type RecordField } from './field-mapping.ts';
+import { isoTime } from './iso-time.ts';
+import { tidy } from './lay-out.ts';
+import { webAddress } from './web-address.ts';
+
+/** One JSON record as an article: a line of JSON Lines, an element of an array. The text is taken as it stands. */
+export const record: ArticleFormat = {
+  mediaType: 'application/json',
+  async read(bytes, { mapping } = {}) {
+    const json = parsedRecord(new TextDecoder('utf-8', { ignoreBOM: false }).decode(bytes));
+    if (!json) return { ok: false, reason: 'bad_record' };
+    const fields = mapping ?? guessMapping([json]);
+    const words = valueIn(json, fields, 'text');
+    if (typeof words !== 'string') return { ok: false, reason: 'bad_record' };
+    const decoded = await decodeText(new TextEncoder().encode(words.toWellFormed()));
+    if (!decoded.ok) return decoded;
+    return { ok: true, text: decoded.text, hints: [], details: detailsOf(json, fields) };
+  },
+};
+
+/** Null for what is no JSON object. */
+export function parsedRecord(json: string): object | null {
+  try {
+    const value: unknown = JSON.parse(json);
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+function valueIn(json: object, mapping: FieldMapping, field: RecordField): unknown {
+  const name = mapping[field];
+  return name === null ? undefined : fieldOf(json, name);
+}
+
+function detailsOf(json: object, mapping: FieldMapping): ReadDetails {
+  const line = (field: RecordField, longest: number) => {
+    const value = valueIn(json, mapping, field);
+    const words = tidy(namesIn(value).join(', ').replace(/\s+/g, ' '));
+    return words === '' || words.length > longest ? null : words;
+  };
+  return {
+    title: line('title', 500),
+    publisher: line('publisher', 200),
+    byline: line('byline', 300),
+    publishedAt: isoTime(line('publishedAt', 40)),
+    address: webAddress(line('address', 2000)),
+  };
+}
+
+/** Authors come as a name, a list of names, or things that have one. */
+function namesIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.flatMap(namesIn);
+  return typeof value === 'object' && value !== null && 'name' in value ? namesIn(value.name) : [];
+}
