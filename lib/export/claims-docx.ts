@@ -2,10 +2,10 @@
 import { AlignmentType, Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import { wordsFor } from '#lib/words/words-for.ts';
 import type { AboutExport, ClaimsFile } from './claims-file.ts';
-import { dayAndTime } from './claims-markdown.ts';
 import { claimParagraphs, numbering, sourceParagraph } from './docx/list-parts.ts';
 import { printableLine } from './print/printable-line.ts';
 import { type PrintedClaim, printedClaim } from './print/printed-claim.ts';
+import { printedMoment } from './print/printed-moment.ts';
 import { type PrintedSource, SourceList } from './print/source-list.ts';
 
 /** A document is made in memory, and nobody reads a longer one. */
@@ -24,6 +24,7 @@ export const claimsDocx: ClaimsFile = {
 };
 
 const text = 'Georgia';
+const quiet = { size: 20, color: '55514A' };
 
 function documentOf(claims: PrintedClaim[], sources: PrintedSource[], about: AboutExport): Document {
   const t = wordsFor('files');
@@ -57,6 +58,10 @@ function documentOf(claims: PrintedClaim[], sources: PrintedSource[], about: Abo
                 new Paragraph({ heading: HeadingLevel.HEADING_1, text: t('sources'), keepNext: true }),
                 ...sources.map(sourceParagraph),
               ]),
+          new Paragraph({
+            spacing: { before: 360 },
+            children: [new TextRun({ ...quiet, size: 16, text: t('ledger', { head: about.head }) })],
+          }),
         ],
       },
     ],
@@ -65,11 +70,10 @@ function documentOf(claims: PrintedClaim[], sources: PrintedSource[], about: Abo
 
 function heading(about: AboutExport): Paragraph[] {
   const t = wordsFor('files');
-  const quiet = { size: 20, color: '55514A' };
   const view = about.view.length === 0 ? [t('everything')] : about.view;
   const line = (words: string, after: number) =>
     new Paragraph({ spacing: { after }, children: [new TextRun({ ...quiet, text: printableLine(words) })] });
-  const taken = t('takenLine', { at: dayAndTime(about.at), by: about.by });
+  const taken = t('takenLine', { at: printedMoment(about.at), by: about.by });
   const facts = [about.newsroom?.name, taken, t('claimsCounted', { count: about.count })];
   return [
     new Paragraph({ heading: HeadingLevel.TITLE, text: t('title') }),
@@ -80,7 +84,7 @@ function heading(about: AboutExport): Paragraph[] {
 
 function footer(about: AboutExport): Footer {
   const t = wordsFor('files');
-  const name = [about.newsroom?.name, dayAndTime(about.at).slice(0, 10)].filter(Boolean).join(', ');
+  const name = [about.newsroom?.name, printedMoment(about.at).slice(0, 10)].filter(Boolean).join(', ');
   return new Footer({
     children: [
       new Paragraph({

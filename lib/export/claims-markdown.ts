@@ -3,6 +3,7 @@ import { wordsFor } from '#lib/words/words-for.ts';
 import type { AboutExport, ClaimsFile } from './claims-file.ts';
 import { markdownLink, markdownText } from './print/markdown-text.ts';
 import { type PrintedClaim, printedClaim } from './print/printed-claim.ts';
+import { printedMoment } from './print/printed-moment.ts';
 import { type PrintedSource, SourceList } from './print/source-list.ts';
 import { webAddress } from './web-address.ts';
 
@@ -16,15 +17,16 @@ export const claimsMarkdown: ClaimsFile = {
     yield Buffer.from(heading(about));
     for await (const rows of batches)
       yield Buffer.from(rows.map((row) => claimLines(printedClaim(row, list), ++number)).join(''));
-    if (list.sources.length === 0) return;
-    yield Buffer.from(`## ${t('sources')}\n\n${list.sources.map(sourceLine).join('')}`);
+    if (list.sources.length > 0)
+      yield Buffer.from(`## ${t('sources')}\n\n${list.sources.map(sourceLine).join('')}\n`);
+    yield Buffer.from(`${t('ledger', { head: about.head })}\n`);
   },
 };
 
 function heading(about: AboutExport): string {
   const t = wordsFor('files');
   const view = about.view.length === 0 ? [t('everything')] : about.view;
-  const facts = [about.newsroom?.name, t('takenLine', { at: dayAndTime(about.at), by: about.by })];
+  const facts = [about.newsroom?.name, t('takenLine', { at: printedMoment(about.at), by: about.by })];
   return [
     `# ${t('title')}`,
     [...facts.filter((fact) => fact !== undefined), t('claimsCounted', { count: about.count })]
@@ -33,11 +35,6 @@ function heading(about: AboutExport): string {
     `${t('view')}: ${view.map(markdownText).join('; ')}`,
     '',
   ].join('\n\n');
-}
-
-/** 2025-06-19 10:00 */
-export function dayAndTime(at: string): string {
-  return at.slice(0, 16).replace('T', ' ');
 }
 
 function claimLines(claim: PrintedClaim, number: number): string {

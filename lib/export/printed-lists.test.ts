@@ -62,7 +62,7 @@ describe('a printed list', () => {
     const markdown = (await fileOf(claimsMarkdown, [row, other])).toString();
     expect(markdown.match(/\\\[1\\\] supports it: “forty”/g)).toHaveLength(2);
     expect(markdown).toMatch(
-      /## Sources\n\n1\. Log, Harbour master, <https:\/\/log\.example\/1>\n2\. Post\n$/,
+      /## Sources\n\n1\. Log, Harbour master, <https:\/\/log\.example\/1>\n2\. Post\n/,
     );
     const document = (await partsOf([row, other])).get('word/document.xml') ?? '';
     expect(document.match(/w:anchor="source-1"/g)).toHaveLength(2);

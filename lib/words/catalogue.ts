@@ -8,6 +8,7 @@ import { files } from './en/files.ts';
 import { importing } from './en/import.ts';
 import { panel } from './en/panel.ts';
 import { people } from './en/people.ts';
+import { printing } from './en/printing.ts';
 import { reasons } from './en/reasons.ts';
 import { sealing } from './en/sealing.ts';
 import { start } from './en/start.ts';
@@ -28,6 +29,7 @@ export const catalogue = {
   importing,
   people,
   panel,
+  printing,
   reasons,
   sealing,
   speakerPicker,

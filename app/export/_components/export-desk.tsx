@@ -94,6 +94,11 @@ export function ExportDesk({
           >
             {t('take')}
           </Button>
+          {mayExport && total > 0 && (
+            <Anchor component={Link} href={printPath(address)} size="sm">
+              {t('toPrint')}
+            </Anchor>
+          )}
           {!mayExport && <Text size="sm">{t('mayNot')}</Text>}
           <div aria-live="polite">
             {taken?.file && <TakenFile file={taken.file} />}
@@ -123,6 +128,11 @@ export function ExportDesk({
       {earlier && <EarlierExports earlier={earlier} />}
     </main>
   );
+}
+
+/** An address without a question would mean what editors print; all claims need one that says nothing new. */
+function printPath(address: string | null): string {
+  return address === null ? '/export/print' : `/export/print?${address || 'sort=check_worthy'}`;
 }
 
 /** What was handed to the browser, and by what it can be told again. */

@@ -29,6 +29,7 @@ function aboutRows(about: AboutExport): SheetCell[][] {
     line(t('count'), { value: about.count, look: 'number' }),
     words(t('view'), about.view.join('\n') || t('everything')),
     words(t('desk'), about.desk),
+    words(t('ledgerHead'), about.head),
     words(t('madeWith'), t('app')),
     [],
     [textCell(t('verdicts'), 'label')],

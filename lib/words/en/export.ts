@@ -20,6 +20,7 @@ export const exporting = {
   count: '{count, plural, =0 {No claim is in this view} one {# claim} other {# claims}}',
   firstRows: 'The first {count, number} of {total, number}',
   take: 'Take the file',
+  toPrint: 'As a page for print',
   taken: '{name}: {count, plural, one {# claim} other {# claims}}',
   digest: 'SHA-256 {digest}',
   notSaid:

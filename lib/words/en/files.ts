@@ -12,6 +12,8 @@ export const files = {
   view: 'View',
   everything: 'All claims',
   desk: 'Desk',
+  ledgerHead: 'Head of the ledger',
+  ledger: 'Head of the desk’s ledger when this was taken out: {head}',
   madeWith: 'Made with',
   verdicts: 'What the verdicts mean',
   verdictMeans: {
