@@ -9,6 +9,8 @@ const always = [
 /** Answers of routes are data: should a browser ever show one as a page, it does nothing. */
 const inert = [
   { key: 'Content-Security-Policy', value: "default-src 'none'; frame-ancestors 'none'; sandbox" },
+  // Also where no route answers: another method, an address that leads nowhere.
+  { key: 'Cache-Control', value: 'private, no-store' },
 ];
 
 /** @type {import('next').NextConfig} */

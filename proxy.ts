@@ -15,6 +15,8 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set(pathHeader, pathOf(request));
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('content-security-policy', policy);
+  // Drafts are nobody else's: no cache keeps a page, a redirect or a prefetched part of one.
+  response.headers.set('cache-control', 'private, no-store');
   // Browsers send Sec-Fetch to origins that they trust, and complain of this header from all others.
   if (request.headers.has('sec-fetch-site'))
     response.headers.set('cross-origin-opener-policy', 'same-origin');

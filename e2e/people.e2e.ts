@@ -43,6 +43,8 @@ test('A colleague comes by a link, turns on a second factor, signs in with a cod
   baseURL,
   expectAccessible,
 }) => {
+  // Two browsers, four screens and their dialogs.
+  test.slow();
   const displayName = 'Petro Shevchuk';
   await page.goto('/people');
   await page.getByRole('button', { name: 'Add a colleague' }).click();
@@ -100,6 +102,7 @@ test('A colleague comes by a link, turns on a second factor, signs in with a cod
   await expect(petro.getByText('On. 9 recovery codes are left.')).toBeVisible();
   await petro.getByRole('button', { name: 'Sign out everywhere' }).click();
   await signIn(petro, 'petro', 'otter over a slate floor');
+  await petro.getByRole('button', { name: 'Use a recovery code' }).waitFor();
   await petro.reload();
   await petro.getByLabel('Code', { exact: true }).fill(totp(secret, Date.now() + 30_000));
   await petro.keyboard.press('Enter');

@@ -24,6 +24,20 @@ test('No script runs inline or by eval, and nobody frames the desk', () => {
   expect(policy).toContain(`object-src 'none'`);
 });
 
+test('No cache keeps a page, a part of one that was prefetched neither', () => {
+  for (const path of ['/', '/claims/7?_rsc=1abc', '/sign-in'])
+    expect(visit(path, { rsc: '1', 'next-router-prefetch': '1' }).headers.get('cache-control')).toBe(
+      'private, no-store',
+    );
+});
+
+test('Windows of other sites lose hold of the desk’s, in browsers that understand it', () => {
+  const opener = (headers: Record<string, string>) =>
+    visit('/', headers).headers.get('cross-origin-opener-policy');
+  expect(opener({ 'sec-fetch-site': 'cross-site' })).toBe('same-origin');
+  expect(opener({})).toBeNull();
+});
+
 test('A page learns its own path, whatever the visitor claims it to be', () => {
   const response = visit('/claims/7?q=a%26b&_rsc=1abc', {
     'x-sayso-path': '//evil.example',

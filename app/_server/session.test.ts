@@ -205,17 +205,6 @@ test('An owner link lets an owner in even while their account is locked by wrong
   expect((await tryPassword('olena', form.password)).status).toBe(200);
 });
 
-test('Of forty guesses sent at once five are looked at', async () => {
-  await desk.join('olena', 'owner');
-  const burst = await Promise.all(
-    Array.from({ length: 40 }, (_, k) =>
-      tryPassword('olena', `guess number ${k}`, { 'x-forwarded-for': `203.0.113.${k}` }),
-    ),
-  );
-  expect(burst.filter(({ status }) => status === 422)).toHaveLength(5);
-  expect(burst.filter(({ status }) => status === 429)).toHaveLength(35);
-});
-
 test('After five wrong guesses the right password has to wait too, another account has not', async () => {
   await desk.join('olena', 'owner');
   await desk.join('chris', 'checker');
@@ -224,16 +213,6 @@ test('After five wrong guesses the right password has to wait too, another accou
   expect(locked).toMatchObject({ status: 429, body: { reason: 'too_many_attempts' } });
   expect(Date.parse(locked.body.retryAt)).toBeGreaterThan(Date.now());
   expect((await tryPassword('chris', testPassword)).status).toBe(200);
-});
-
-test('An unknown name gets the answer of a wrong password, the lock as well', async () => {
-  await desk.join('olena', 'owner');
-  for (let k = 0; k < 6; k++) {
-    const known = await tryPassword('olena', 'not the password');
-    const unknown = await tryPassword('nobody', 'not the password');
-    expect({ ...unknown.body, retryAt: 0 }).toEqual({ ...known.body, retryAt: 0 });
-    expect(unknown.status).toBe(known.status);
-  }
 });
 
 test('A sign-in that falls into a long write is not rolled back with it', async () => {

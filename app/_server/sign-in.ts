@@ -1,9 +1,9 @@
 /** Opens a session for a user name and a password, or the second step where one is asked for. */
-import { and, eq, isNotNull } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import type { Database } from '#db/open.ts';
 import { account, person } from '#db/schema.ts';
 import { findDevice, rememberDevice } from '#lib/workbench/person/known-device.ts';
-import { verifyNoPassword } from '#lib/workbench/person/password.ts';
+import { verifyPassword } from '#lib/workbench/person/password.ts';
 import { userName as validUserName } from '#lib/workbench/person/schema.ts';
 import { budgetOf, giveBackTry, type TooMany, takeTry } from '#lib/workbench/person/sign-in-limit.ts';
 import type { Result } from '#lib/workbench/result.ts';
@@ -32,15 +32,15 @@ export async function signIn(
   const budget = budgetOf('password', userName, findDevice(db.read, userName, deviceTokens(headers)));
   const permission = await takeTry(db, budget);
   if (!permission.ok) return permission;
-  if (!hasPassword(db, userName)) {
-    await verifyNoPassword(password);
+  // Before better-auth, which does less for a name that it does not find.
+  if (!(await verifyPassword(storedPassword(db, userName), password)))
     return { ok: false, reason: 'wrong_credentials' };
-  }
   const response = await auth().api.signInUsername({
     body: { username: userName, password },
     headers: browserHeaders(headers),
     asResponse: true,
   });
+  // The password was changed in between.
   if (response.status === 401) return { ok: false, reason: 'wrong_credentials' };
   await giveBackTry(db, budget);
   if (response.status === 403) return { ok: false, reason: 'banned' };
@@ -62,12 +62,12 @@ export function browserHeaders(headers: Headers, cookie?: string): Headers {
   return new Headers({ 'user-agent': userAgent, ...(cookie && { cookie }) });
 }
 
-function hasPassword(db: Database, userName: string): boolean {
+function storedPassword(db: Database, userName: string): string | null {
   const found = db.read
-    .select({ id: account.id })
+    .select({ password: account.password })
     .from(account)
     .innerJoin(person, eq(person.id, account.userId))
-    .where(and(eq(person.username, userName), isNotNull(account.password)))
+    .where(and(eq(person.username, userName), eq(account.providerId, 'credential')))
     .get();
-  return found !== undefined;
+  return found?.password ?? null;
 }

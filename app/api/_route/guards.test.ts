@@ -16,6 +16,25 @@ const open = [
   'POST set-up/password',
 ];
 
+/** Requests that no page of this desk sends. */
+const foreign: [string, Record<string, string>][] = [
+  ['a page of another site', { 'sec-fetch-site': 'cross-site' }],
+  ['a sibling under the same domain', { 'sec-fetch-site': 'same-site', origin: testUrl }],
+  ['an address that was typed', { 'sec-fetch-site': 'none' }],
+  ['another site that claims our Origin', { 'sec-fetch-site': 'cross-site', origin: testUrl }],
+  ['a request with neither header', {}],
+  ['a sandboxed frame', { origin: 'null' }],
+  ['an old browser on another site', { origin: 'https://evil.example' }],
+  [
+    'another site that forges who was asked',
+    {
+      origin: 'https://evil.example',
+      'x-forwarded-host': 'evil.example',
+      forwarded: 'host=evil.example',
+    },
+  ],
+];
+
 const methods = ['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE'];
 const folder = join(import.meta.dirname, '..');
 
@@ -65,8 +84,11 @@ describe.each(asking)('$name', ({ name, method, handler }) => {
 });
 
 describe.each(handlers.filter(({ method }) => method === 'POST'))('$name', ({ handler }) => {
-  test('answers 403 to a page of another site', async () => {
-    const { status, body } = await call(handler, post('/api', {}, { 'sec-fetch-site': 'cross-site' }));
+  test.each(foreign)('answers 403 to %s', async (_, headers) => {
+    // Without a browser's own word, only Origin speaks.
+    const { 'sec-fetch-site': site = '', ...more } = headers;
+    const request = post('/api', {}, { host: 'desk.test:3000', 'sec-fetch-site': site, ...more });
+    const { status, body } = await call(handler, request);
     expect({ status, body }).toEqual({ status: 403, body: { ok: false, reason: 'foreign_origin' } });
   });
 });

@@ -10,15 +10,14 @@ export function hashPassword(password: string): Promise<string> {
   return hash(normalise(password), settings);
 }
 
-/** Throws where `stored` is no PHC string. */
-export function verifyPassword(stored: string, password: string): Promise<boolean> {
-  return verify(stored, normalise(password));
-}
-
-/** The work of verifyPassword where there is nothing to compare with, so that the time tells nothing. */
-export async function verifyNoPassword(password: string): Promise<void> {
+/**
+ * Whether the password is the one that was stored as a PHC string. Where nothing is stored it is
+ * not, after the same work: the time tells nothing. Throws where `stored` is no PHC string.
+ */
+export async function verifyPassword(stored: string | null, password: string): Promise<boolean> {
   nobodys ??= hashPassword(randomBytes(24).toString('base64'));
-  await verifyPassword(await nobodys, password);
+  const isSame = await verify(stored ?? (await nobodys), normalise(password));
+  return isSame && stored !== null;
 }
 
 let nobodys: Promise<string> | null = null;
