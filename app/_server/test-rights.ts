@@ -150,6 +150,10 @@ export const routeRights: Record<string, RouteRight> = {
   'GET sources': { may: everybody },
   'GET undo': { may: everybody },
   'POST undo': { may: checkers, send: { kind: 'verdict', decisionId: 1, requestId } },
+  'GET exports': { may: editors },
+  'GET exports/[id]': { may: editors, params: { id: requestId } },
+  'GET exports/[id]/file': { may: editors, params: { id: requestId } },
+  'POST exports/[id]/cancel': { may: editors, params: { id: requestId }, send: {} },
   'POST exports': { may: editors, send: { question: {}, format: 'csv' } },
 };
 
@@ -168,4 +172,14 @@ export const pageRights: Record<string, { may: Visitors; params?: Record<string,
 };
 
 /** Commands of a terminal: who sits there can read the file, and so may do everything that an owner may. */
-export const commandRights = ['backup', 'check', 'export', 'import', 'licences', 'owner-link', 'reanalyse'];
+export const commandRights = [
+  'backup',
+  'check',
+  'corrections',
+  'export',
+  'import',
+  'licences',
+  'owner-link',
+  'reanalyse',
+  'verify',
+];
