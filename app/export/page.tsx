@@ -1,14 +1,19 @@
 import type { Metadata } from 'next';
+import { correctionDraft } from '#lib/words/correction-draft.ts';
 import { wordsFor } from '#lib/words/words-for.ts';
 import { may } from '#lib/workbench/allow.ts';
+import { correctionsDue } from '#lib/workbench/export/corrections.ts';
 import { earlierExports } from '#lib/workbench/export/earlier-exports.ts';
+import { newsroomOf } from '#lib/workbench/settings/data.ts';
 import { claimRows } from '#lib/workbench/view/claim-rows.ts';
 import { claimOrder } from '#lib/workbench/view/data.ts';
 import { questionFromSearch, questionToSearch } from '#lib/workbench/view/question-url.ts';
 import { printableQuestion, type Question } from '#lib/workbench/view/schema.ts';
 import { desk } from '../_server/desk.ts';
 import { requireActor } from '../_server/session.ts';
+import { CorrectionsDue } from './_components/corrections-due.tsx';
 import { ExportDesk } from './_components/export-desk.tsx';
+import { NewsroomForm } from './_components/newsroom-form.tsx';
 
 export function generateMetadata(): Metadata {
   return { title: wordsFor('exporting')('title') };
@@ -30,6 +35,7 @@ export default async function ExportPage({
   const fromDesk = search.size > 0 ? questionFromSearch(search) : null;
   const question = fromDesk ?? printableQuestion;
   const ids = claimOrder(desk(), actor, question);
+  const due = correctionsDue(desk(), actor);
   const within = (narrower: Partial<Question>) =>
     claimOrder(desk(), actor, { ...question, ...narrower }).length;
   return (
@@ -42,7 +48,14 @@ export default async function ExportPage({
       undecided={asksFor(question.verdict, 'open') ? within({ verdict: ['open'] }) : 0}
       mayExport={may(actor, 'export_claims')}
       earlier={may(actor, 'read_ledger') ? earlierExports(desk(), actor, 20) : null}
-    />
+    >
+      <CorrectionsDue
+        corrections={due.slice(0, shown).map((one) => ({ ...one, draft: correctionDraft(one) }))}
+        total={due.length}
+        mayNote={may(actor, 'note_correction')}
+      />
+      {may(actor, 'change_settings') && <NewsroomForm newsroom={newsroomOf(desk().read, actor)} />}
+    </ExportDesk>
   );
 }
 

@@ -2,6 +2,7 @@
 /** What puts a claim off the desk or its speaker in doubt, and the acts that do. */
 import { Button, Menu, UnstyledButton } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
+import Link from 'next/link';
 import { useTranslations } from 'use-intl';
 import type { ClaimDetail } from '#lib/workbench/claim/schema.ts';
 import type { DismissalTarget } from '#lib/workbench/statement/schema.ts';
@@ -26,6 +27,7 @@ interface Props {
 
 export function ClaimState({ claim, decide, bench, closed, readOnly, announce }: Props) {
   const t = useTranslations('panel');
+  const sealing = useTranslations('sealing');
   const category = useTranslations('vocabulary.category');
   const reasonWords = useReasonWords();
   const { statement } = claim;
@@ -103,6 +105,12 @@ export function ClaimState({ claim, decide, bench, closed, readOnly, announce }:
               {t('restoreStatement')}
             </Button>
           )}
+        </p>
+      )}
+      {claim.exports.times > 0 && (
+        <p className={claim.exports.due > 0 ? classes.notice : classes.quiet}>
+          {sealing('panel', claim.exports)}{' '}
+          {claim.exports.due > 0 && <Link href="/export#corrections">{sealing('panelLink')}</Link>}
         </p>
       )}
     </>

@@ -3,6 +3,7 @@ import { Title } from '@mantine/core';
 import Link from 'next/link';
 import { useTranslations } from 'use-intl';
 import type { EarlierExport } from '#lib/workbench/export/earlier-exports.ts';
+import { headInWords } from '#lib/workbench/ledger/head.ts';
 import { questionToSearch } from '#lib/workbench/view/question-url.ts';
 import { Moment } from '../../_ui/time.tsx';
 import classes from './export-desk.module.css';
@@ -10,6 +11,7 @@ import classes from './export-desk.module.css';
 /** What left the building: who took which view when, and the file's digest. */
 export function EarlierExports({ earlier }: { earlier: EarlierExport[] }) {
   const t = useTranslations('exporting');
+  const taking = useTranslations('taking');
   const format = useTranslations('vocabulary.exportFormat');
   return (
     <section>
@@ -25,6 +27,10 @@ export function EarlierExports({ earlier }: { earlier: EarlierExport[] }) {
             <Link href={`/?${questionToSearch(one.question)}`}>{t('openView')}</Link>
             <br />
             <span className={classes.digest}>{t('digest', { digest: one.sha256 })}</span>
+            <br />
+            <span className={classes.digest}>
+              {taking('head', { head: headInWords({ seq: one.seq, hash: one.hash }) })}
+            </span>
           </li>
         ))}
       </ul>

@@ -3,7 +3,7 @@
 import { Anchor, Button, Radio, Stack, Text, Title } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import Link from 'next/link';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { type ExportFormat, exportFormats } from '#lib/vocabulary.ts';
 import type { EarlierExport } from '#lib/workbench/export/earlier-exports.ts';
@@ -28,6 +28,8 @@ interface Props {
   undecided: number;
   mayExport: boolean;
   earlier: EarlierExport[] | null;
+  /** What stands under it all: corrections, settings. */
+  children: ReactNode;
 }
 
 export function ExportDesk({
@@ -39,8 +41,10 @@ export function ExportDesk({
   undecided,
   mayExport,
   earlier,
+  children,
 }: Props) {
   const t = useTranslations('exporting');
+  const sealing = useTranslations('sealing');
   const formatWords = useTranslations('vocabulary.exportFormat');
   const reasonWords = useReasonWords();
   const [format, setFormat] = useState<ExportFormat>('csv');
@@ -55,7 +59,10 @@ export function ExportDesk({
     <main className={classes.page}>
       <Title order={1}>{t('title')}</Title>
       <Text c="dimmed" size="sm">
-        {t('intro')}
+        {t('intro')}{' '}
+        <Anchor component={Link} href="/verify" size="sm">
+          {sealing('title')}
+        </Anchor>
       </Text>
       <div className={classes.columns}>
         <section className={classes.choices} aria-label={t('view')}>
@@ -64,10 +71,13 @@ export function ExportDesk({
               <b>{t('printable')}</b>
               <small>{t('printableWords')}</small>
             </Link>
-            {address !== null && (
+            <Link href={`/export?${everything}`} aria-current={address === '' ? 'page' : undefined}>
+              <b>{t('all')}</b>
+            </Link>
+            {address && (
               <Link href={`/export?${address}`} aria-current="page">
-                <b>{address === '' ? t('all') : t('asOnDesk')}</b>
-                <small>{address || null}</small>
+                <b>{t('asOnDesk')}</b>
+                <small>{address}</small>
               </Link>
             )}
           </nav>
@@ -126,13 +136,16 @@ export function ExportDesk({
         </section>
       </div>
       {earlier && <EarlierExports earlier={earlier} />}
+      {children}
     </main>
   );
 }
 
 /** An address without a question would mean what editors print; all claims need one that says nothing new. */
+const everything = 'sort=check_worthy';
+
 function printPath(address: string | null): string {
-  return address === null ? '/export/print' : `/export/print?${address || 'sort=check_worthy'}`;
+  return address === null ? '/export/print' : `/export/print?${address || everything}`;
 }
 
 /** What was handed to the browser, and by what it can be told again. */

@@ -1,5 +1,5 @@
 'use client';
-import { Button, Group, Progress, Text, Title, VisuallyHidden } from '@mantine/core';
+import { Anchor, Button, Group, Progress, Text, Title, VisuallyHidden } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import type { ExportJob } from '../../_server/export-jobs.ts';
 import { useReasonWords } from '../../_ui/use-reason-words.ts';
@@ -33,6 +33,11 @@ export function ExportsOnTheWay({ jobs, onTake, onDrop }: Props) {
                 aria-label={formats(job.format)}
                 my="xs"
               />
+            )}
+            {job.reason === 'newsroom_missing' && (
+              <Anchor href="#newsroom" size="sm">
+                {t('newsroom')}
+              </Anchor>
             )}
             <Group gap="xs">
               {job.file && (

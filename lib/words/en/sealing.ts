@@ -53,7 +53,6 @@ export const sealing = {
   correctionsCount:
     '{count, plural, =0 {No correction is due} one {# correction is due} other {# corrections are due}}',
   correctionOf: 'In the list that {name} took out on {at}',
-  draft: 'Draft of the correction',
   copy: 'Copy',
   copied: 'Copied',
   note: 'Readers were told',

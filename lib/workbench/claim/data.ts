@@ -8,6 +8,7 @@ import { currentAssignment } from '../assignment/data.ts';
 import { attributionFacts, currentCheck } from '../attribution/data.ts';
 import { attributionGate } from '../attribution/rules.ts';
 import { standingEvidence } from '../evidence/data.ts';
+import { exportsOfClaim } from '../export/corrections.ts';
 import { notesOn } from '../note/data.ts';
 import type { Result } from '../result.ts';
 import { identityOf } from '../speaker/identity.ts';
@@ -60,8 +61,15 @@ export function claimDetail(
       evidence: standingEvidence(reader, claimId, claimantOf(reader, row)),
       gates: gatesOf(reader, row),
       history: historyOf(reader, row),
+      exports: leftIn(reader, claimId),
     },
   };
+}
+
+/** How often it left in a list, and how many of those say what no longer stands. */
+function leftIn(reader: Reader, claimId: number): ClaimDetail['exports'] {
+  const lists = exportsOfClaim(reader, claimId);
+  return { times: lists.length, due: lists.filter(({ changes }) => changes.length > 0).length };
 }
 
 /** What each answer misses as things stand, nothing typed yet. */

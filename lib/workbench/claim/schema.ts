@@ -259,6 +259,8 @@ export interface ClaimDetail {
     not_said: GateRefusal[];
   };
   history: HistoryEntry[];
+  /** Lists that it left the desk in, and those of them that say what no longer stands. */
+  exports: { times: number; due: number };
 }
 
 /** One line of what happened, newest first; drawn from the ledger. */

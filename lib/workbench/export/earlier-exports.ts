@@ -8,13 +8,18 @@ import type { Actor } from '../actor.ts';
 import { allow } from '../allow.ts';
 import { exportedDetail } from './schema.ts';
 
-export type EarlierExport = z.output<typeof exportedDetail> & { seq: number; by: string; at: string };
+export type EarlierExport = z.output<typeof exportedDetail> & {
+  seq: number;
+  hash: string;
+  by: string;
+  at: string;
+};
 
 /** The last `limit` exports. Throws NotAllowed. */
 export function earlierExports(db: Database, actor: Actor, limit: number): EarlierExport[] {
   allow(actor, 'read_ledger');
   return db.read
-    .select({ seq: ledger.seq, by: person.name, at: ledger.at, detail: ledger.detail })
+    .select({ seq: ledger.seq, hash: ledger.hash, by: person.name, at: ledger.at, detail: ledger.detail })
     .from(ledger)
     .innerJoin(person, eq(person.id, ledger.by))
     .where(eq(ledger.act, 'exported'))
