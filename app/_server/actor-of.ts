@@ -2,7 +2,9 @@
 import { z } from 'zod';
 import { roles } from '#lib/vocabulary.ts';
 import type { Actor } from '#lib/workbench/actor.ts';
+import { noteUse } from '#lib/workbench/person/own-sessions.ts';
 import { auth } from './auth.ts';
+import { desk } from './desk.ts';
 
 const role = z.enum(roles);
 
@@ -19,5 +21,7 @@ export async function sessionOf(headers: Headers): Promise<{ id: string; actor: 
   const found = await auth().api.getSession({ headers });
   if (!found || found.user.banned) return null;
   const { session, user } = found;
+  // A desk that cannot write at present is read all the same.
+  await noteUse(desk(), session).catch(() => undefined);
   return { id: session.id, actor: { id: user.id, name: user.name, role: role.parse(user.role) } };
 }

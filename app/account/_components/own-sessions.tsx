@@ -38,7 +38,7 @@ export function OwnSessions({ sessions }: { sessions: OwnSession[] }) {
     <>
       <p>{t('words')}</p>
       <ul className={classes.list}>
-        {sessions.map(({ id, browser, since, until, isThis }) => (
+        {sessions.map(({ id, browser, since, lastUsed, until, isThis }) => (
           <li key={id} className={classes.session}>
             <div>
               <div className={classes.name}>
@@ -49,6 +49,11 @@ export function OwnSessions({ sessions }: { sessions: OwnSession[] }) {
                 <span>
                   {t('since')} <Moment iso={since} />
                 </span>
+                {!isThis && (
+                  <span>
+                    {t('lastUsed')} <Moment iso={lastUsed} />
+                  </span>
+                )}
                 <span>
                   {t('until')} <Moment iso={until} />
                 </span>

@@ -101,6 +101,7 @@ export const people = {
     unknown: 'A browser that does not say which',
     this: 'this browser',
     since: 'Since',
+    lastUsed: 'last used',
     until: 'until',
     end: 'Sign out',
     ended: 'That browser is signed out.',

@@ -1,5 +1,5 @@
 /** Where a person is signed in, and how they end that. */
-import { and, desc, eq, gt } from 'drizzle-orm';
+import { and, desc, eq, gt, lte } from 'drizzle-orm';
 import type { Database } from '#db/open.ts';
 import { session } from '#db/schema.ts';
 import type { Actor } from '../actor.ts';
@@ -16,6 +16,8 @@ export interface OwnSession {
   browser: Browser | null;
   /** UTC, ISO 8601. */
   since: string;
+  /** UTC, ISO 8601; to a quarter of an hour. */
+  lastUsed: string;
   /** UTC, ISO 8601. */
   until: string;
   /** Whether it is the one that asks. */
@@ -31,14 +33,35 @@ export function listOwnSessions(db: Database, actor: Actor, thisId: string, now 
     .where(and(eq(session.userId, actor.id), gt(session.expiresAt, now)))
     .orderBy(desc(session.createdAt), desc(session.id))
     .all()
-    .map(({ id, userAgent, createdAt, expiresAt }) => ({
+    .map(({ id, userAgent, createdAt, updatedAt, expiresAt }) => ({
       id,
       browser: browserOf(userAgent ?? ''),
       since: createdAt.toISOString(),
+      lastUsed: updatedAt.toISOString(),
       until: expiresAt.toISOString(),
       isThis: id === thisId,
     }))
     .sort((a, b) => Number(b.isThis) - Number(a.isThis));
+}
+
+/** In milliseconds: a write for each request would be too many. */
+const noted = 15 * 60 * 1000;
+
+/** Notes that a session is in use, where the last note is a quarter of an hour old. */
+export async function noteUse(
+  db: Database,
+  { id, updatedAt }: { id: string; updatedAt: Date },
+  now = new Date(),
+): Promise<void> {
+  const before = new Date(now.getTime() - noted);
+  if (updatedAt > before) return;
+  await db.write((tx) =>
+    tx
+      .update(session)
+      .set({ updatedAt: now })
+      .where(and(eq(session.id, id), lte(session.updatedAt, before)))
+      .run(),
+  );
 }
 
 /** Ends one of the person's own sessions; somebody else's is not found. */
