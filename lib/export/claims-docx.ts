@@ -3,30 +3,28 @@ import { AlignmentType, Document, Footer, HeadingLevel, Packer, PageNumber, Para
 import { wordsFor } from '#lib/words/words-for.ts';
 import type { AboutExport, ClaimsFile } from './claims-file.ts';
 import { claimParagraphs, numbering, sourceParagraph } from './docx/list-parts.ts';
+import { maxPrinted } from './print/max-printed.ts';
 import { printableLine } from './print/printable-line.ts';
-import { type PrintedClaim, printedClaim } from './print/printed-claim.ts';
+import { type PrintedList, printedList } from './print/printed-list.ts';
 import { printedMoment } from './print/printed-moment.ts';
-import { type PrintedSource, SourceList } from './print/source-list.ts';
-
-/** A document is made in memory, and nobody reads a longer one. */
-export const maxPrinted = 2_000;
+import { fillDocx } from './template/docx-template.ts';
 
 export const claimsDocx: ClaimsFile = {
   mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   extension: 'docx',
   refuses: ({ count }) => (count > maxPrinted ? 'too_long_to_print' : null),
   async *write(batches, about) {
-    const list = new SourceList();
-    const claims: PrintedClaim[] = [];
-    for await (const rows of batches) claims.push(...rows.map((row) => printedClaim(row, list)));
-    yield await Packer.toBuffer(documentOf(claims, list.sources, about));
+    const list = await printedList(batches);
+    yield about.template
+      ? await fillDocx(about.template, list, about)
+      : await Packer.toBuffer(documentOf(list, about));
   },
 };
 
 const text = 'Georgia';
 const quiet = { size: 20, color: '55514A' };
 
-function documentOf(claims: PrintedClaim[], sources: PrintedSource[], about: AboutExport): Document {
+function documentOf({ claims, sources }: PrintedList, about: AboutExport): Document {
   const t = wordsFor('files');
   return new Document({
     title: t('title'),

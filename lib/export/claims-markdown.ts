@@ -2,15 +2,24 @@
 import { wordsFor } from '#lib/words/words-for.ts';
 import type { AboutExport, ClaimsFile } from './claims-file.ts';
 import { markdownLink, markdownText } from './print/markdown-text.ts';
+import { maxPrinted } from './print/max-printed.ts';
 import { type PrintedClaim, printedClaim } from './print/printed-claim.ts';
+import { printedList } from './print/printed-list.ts';
 import { printedMoment } from './print/printed-moment.ts';
 import { type PrintedSource, SourceList } from './print/source-list.ts';
+import { fillMarkdown } from './template/markdown-template.ts';
 import { webAddress } from './web-address.ts';
 
 export const claimsMarkdown: ClaimsFile = {
   mediaType: 'text/markdown; charset=utf-8',
   extension: 'md',
+  refuses: ({ template, count }) => (template && count > maxPrinted ? 'too_long_to_print' : null),
   async *write(batches, about) {
+    if (about.template) {
+      const template = new TextDecoder().decode(about.template);
+      yield Buffer.from(fillMarkdown(template, await printedList(batches), about));
+      return;
+    }
     const t = wordsFor('files');
     const list = new SourceList();
     let number = 0;

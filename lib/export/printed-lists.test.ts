@@ -1,10 +1,11 @@
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
-import { claimsDocx, maxPrinted } from './claims-docx.ts';
+import { claimsDocx } from './claims-docx.ts';
 import { claimsMarkdown } from './claims-markdown.ts';
 import { exampleAbout, exampleRow, fileOf } from './example-row.ts';
 import type { ExportRow } from './export-row.ts';
 import { hostileTexts } from './hostile-texts.ts';
+import { maxPrinted } from './print/max-printed.ts';
 import { unpacked } from './unpacked.ts';
 
 const row: ExportRow = {

@@ -23,6 +23,7 @@ const table: Record<Action, string> = {
   add_source: 'owner editor checker',
   link_evidence: 'owner editor checker',
   export_claims: 'owner editor',
+  keep_templates: 'owner editor',
   read_ledger: 'owner editor',
   seal_ledger: 'owner',
   verify_export: 'owner editor checker viewer',

@@ -1,6 +1,7 @@
 /** Why something was refused, as one sentence each: every `reason` code that a route can answer with. */
 
 import type { ExportRefusal } from '#lib/export/claims-file.ts';
+import type { TemplateRefusal } from '#lib/export/template/template-refusal.ts';
 import type { FetchRefusal } from '#lib/import/fetch/fetch-page.ts';
 import type { ImportRefusal } from '#lib/workbench/article/schema.ts';
 import type { ClaimRefusal, GateRefusal } from '#lib/workbench/claim/schema.ts';
@@ -86,7 +87,16 @@ const exports = {
   too_many_exports: 'Five of your exports wait already. Take or cancel one of them first.',
 } satisfies Record<ExportRefusal | 'too_many_exports' | 'already_corrected', string>;
 
+const templates = {
+  template_empty: 'The file is empty.',
+  template_broken:
+    'It could not be filled with an example: it is no template of this kind, or names something that there is not.',
+  template_unsafe: 'It brings along a program, or fetches something when it is opened. Save it without.',
+  template_without_claims: 'It has no place for the claims. The example shows how to name one.',
+} satisfies Record<TemplateRefusal, string>;
+
 export const reasons = {
+  ...templates,
   ...imports,
   ...exports,
   ...fetches,

@@ -14,7 +14,12 @@ beforeEach(async () => {
   fresh = freshDatabase();
   const text = 'Raid\n\n“We lost 12 boats,” said Ida Lund. She added that 42 boats had been sunk.\n';
   const bytes = new TextEncoder().encode(text);
-  const origin = { bytes, fileName: null, mediaType: 'text/plain', details: { publisher: 'The Quay' } };
+  const origin = {
+    bytes,
+    fileName: null,
+    mediaType: 'text/plain' as const,
+    details: { publisher: 'The Quay' },
+  };
   const result = await importArticle(fresh.db, terminal, origin);
   if (!result.ok) throw new Error(result.reason);
 });

@@ -1,8 +1,9 @@
 /** The rows of a view in the words in which they are printed: the same that a document has. */
 import { type Database, openSnapshot } from '#db/open.ts';
-import { maxPrinted } from '#lib/export/claims-docx.ts';
+import { maxPrinted } from '#lib/export/print/max-printed.ts';
 import { type PrintedClaim, printedClaim } from '#lib/export/print/printed-claim.ts';
-import { type PrintedSource, SourceList } from '#lib/export/print/source-list.ts';
+import type { PrintedList } from '#lib/export/print/printed-list.ts';
+import { SourceList } from '#lib/export/print/source-list.ts';
 import type { Actor } from '../actor.ts';
 import { allow } from '../allow.ts';
 import type { Result } from '../result.ts';
@@ -14,9 +15,7 @@ import { questionInWords } from './question-in-words.ts';
 
 const rowsAtATime = 200;
 
-export interface PrintedList {
-  claims: PrintedClaim[];
-  sources: PrintedSource[];
+export interface ListToPrint extends PrintedList {
   view: string[];
   newsroom: string | null;
 }
@@ -30,7 +29,7 @@ export function printList(
   actor: Actor,
   question: Question,
   desk: string,
-): Result<{ list: PrintedList }, { reason: 'too_long_to_print' }> {
+): Result<{ list: ListToPrint }, { reason: 'too_long_to_print' }> {
   allow(actor, 'export_claims');
   const snapshot = openSnapshot(db.path);
   try {

@@ -1,0 +1,149 @@
+import { Document, Packer, Paragraph } from 'docx';
+import mammoth from 'mammoth';
+import { describe, expect, it } from 'vitest';
+import { templateFormats } from '#lib/vocabulary.ts';
+import { claimsDocx } from '../claims-docx.ts';
+import { claimsMarkdown } from '../claims-markdown.ts';
+import { exampleAbout, exampleRow, fileOf } from '../example-row.ts';
+import type { ExportRow } from '../export-row.ts';
+import { hostileTexts } from '../hostile-texts.ts';
+import { markdownText } from '../print/markdown-text.ts';
+import { maxPrinted } from '../print/max-printed.ts';
+import { unpacked } from '../unpacked.ts';
+import { templateRefusal } from './check-template.ts';
+import { exampleTemplate } from './example-template.ts';
+import { isUnsafeDocx } from './unsafe-docx.ts';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const partsOf = (archive: Uint8Array) => unpacked(Buffer.from(archive)).catch(() => null);
+const ofMarkdown = (text: string) => templateRefusal('markdown', bytes(text), partsOf);
+const each = (body: string) => `{% for claim in claims %}${body}{% endfor %}`;
+const filled = async (text: string, row: Partial<ExportRow> = {}) =>
+  (await fileOf(claimsMarkdown, [{ ...exampleRow, ...row }], { template: bytes(text) })).toString();
+const word = async (...lines: string[]) =>
+  Packer.toBuffer(new Document({ sections: [{ children: lines.map((text) => new Paragraph({ text })) }] }));
+
+it.each(templateFormats)('The example for %s can be kept', async (format) => {
+  expect(await templateRefusal(format, await exampleTemplate(format), partsOf)).toBeNull();
+});
+
+describe('a template for Markdown', () => {
+  it('is filled with title, view, claims and sources', async () => {
+    const text = `{{ title }}|{{ view | join: ", " }}|${each('{{ claim.number }}. {{ claim.verdict }} {{ claim.link }}')}|{% for source in sources %}{{ source.title }} {{ source.address }};{% endfor %}`;
+    expect(await filled(text)).toBe(
+      'Claims and what came of checking them|verdict: verified|1. Verified <http://desk.example/claims/7>|Log <https://log.example/1>;Post ;',
+    );
+  });
+
+  it.each(hostileTexts)('takes %j as a text', async (text) => {
+    const printed = await filled(each('[{{ claim.claim }}]'), { claim: text, wording: null });
+    expect(printed).toBe(`[${markdownText(text)}]`);
+  });
+
+  it.each([
+    ['no claims', 'Hello {{ title }}', 'template_without_claims'],
+    ['nothing', '', 'template_empty'],
+    ['an open tag', '{% for claim in claims %}', 'template_broken'],
+    ['a name that there is not', each('{{ claim.clam }}'), 'template_broken'],
+    ['a file to read', `{% include "/etc/passwd" %}${each('{{ claim.claim }}')}`, 'template_broken'],
+    ['a part to render', `{% render "x" %}${each('{{ claim.claim }}')}`, 'template_broken'],
+    ['a layout', `{% layout "x" %}${each('{{ claim.claim }}')}`, 'template_broken'],
+    ['a way past the escaping', each('{{ claim.claim | raw }}'), 'template_broken'],
+    ['another way past it', each('{% echo claim.claim %}'), 'template_broken'],
+    ['a third way past it', each('{% cycle claim.claim %}'), 'template_broken'],
+    ['a fourth way past it', each('{% liquid echo claim.claim %}'), 'template_broken'],
+    ['a range that fills the memory', `{% for k in (1..900000000) %}{% endfor %}`, 'template_broken'],
+    ['the parts of a language', each('{{ claim.constructor }}{{ claim.claim }}'), 'template_broken'],
+  ])('with %s is not kept', async (_, text, reason) => {
+    expect(await ofMarkdown(text)).toBe(reason);
+  });
+
+  it('that is no UTF-8 is not kept', async () => {
+    expect(await templateRefusal('markdown', new Uint8Array([0xff, 0xfe]), partsOf)).toBe('template_broken');
+  });
+
+  it('is not filled with more claims than anybody prints', () => {
+    const about = { ...exampleAbout, count: maxPrinted + 1 };
+    expect(claimsMarkdown.refuses?.(about)).toBeNull();
+    expect(claimsMarkdown.refuses?.({ ...about, template: bytes('x') })).toBe('too_long_to_print');
+  });
+});
+
+describe('a template for Word', () => {
+  it('is filled with title, view, date, claims and sources', async () => {
+    const template = await word(
+      'Desk: {{ newsroom }}',
+      '{{title}}',
+      '{{view}}',
+      '{{date}}',
+      '{{claims}}',
+      '{{sources}}',
+    );
+    const file = await fileOf(claimsDocx, [exampleRow], { template });
+    const { value } = await mammoth.extractRawText({ buffer: file });
+    for (const words of [
+      'Desk: Quay News',
+      'Claims and what',
+      'verdict: verified',
+      '2025-06-19 10:00',
+      'Verified',
+      'Log, Harbour master',
+    ])
+      expect(value).toContain(words);
+    expect(value).not.toContain('{{');
+  });
+
+  it('takes hostile texts as texts', async () => {
+    const template = await word('{{title}}', '{{claims}}', '{{sources}}');
+    const rows = hostileTexts.map((text) => ({ ...exampleRow, wording: text, speaker: text }));
+    const parts = await unpacked(await fileOf(claimsDocx, rows, { template }));
+    expect(isUnsafeDocx(parts)).toBe(false);
+    expect(parts.get('word/document.xml')).not.toMatch(/<script|<img|\0/);
+  });
+
+  it.each([
+    ['no claims', () => word('{{title}}'), 'template_without_claims'],
+    ['no document', async () => bytes('{{claims}}'), 'template_broken'],
+    ['nothing', async () => new Uint8Array(), 'template_empty'],
+  ] as const)('with %s is not kept', async (_, make, reason) => {
+    expect(await templateRefusal('docx', await make(), partsOf)).toBe(reason);
+  });
+
+  const hyperlink = 'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"';
+  it.each([
+    ['a macro', 'word/vbaProject.bin', ''],
+    ['an object', 'word/embeddings/sheet.xlsx', ''],
+    [
+      'a template elsewhere',
+      'word/_rels/settings.xml.rels',
+      '<Relationship Id="r" Type="x/attachedTemplate" Target="http://canary.example" TargetMode="External"/>',
+    ],
+    [
+      'a picture elsewhere',
+      'word/_rels/document.xml.rels',
+      '<Relationship TargetMode="External" Type="x/image" Target="http://canary.example"/>',
+    ],
+    [
+      'a field that starts a program',
+      'word/document.xml',
+      '<w:instrText xml:space="preserve"> DDE</w:instrText><w:instrText>AUTO c:\\x</w:instrText>',
+    ],
+    ['a field that reads a file', 'word/header1.xml', '<w:fldSimple w:instr=" INCLUDETEXT x"/>'],
+    ['another document inside', 'word/document.xml', '<w:altChunk r:id="r"/>'],
+    ['an entity', 'word/document.xml', '<!DOCTYPE x [<!ENTITY y SYSTEM "file:///etc/passwd">]>'],
+  ])('that brings %s is unsafe', (_, path, part) => {
+    expect(isUnsafeDocx(new Map([[path, part]]))).toBe(true);
+  });
+
+  it.each([
+    [
+      'a link to click',
+      'word/_rels/document.xml.rels',
+      `<Relationship Id="r" ${hyperlink} Target="https://quay.example" TargetMode="External"/>`,
+    ],
+    ['page numbers', 'word/footer1.xml', '<w:instrText>PAGE</w:instrText>'],
+    ['a link within', 'word/document.xml', '<w:instrText>HYPERLINK \\l "x"</w:instrText>'],
+  ])('that brings %s is safe', (_, path, part) => {
+    expect(isUnsafeDocx(new Map([[path, part]]))).toBe(false);
+  });
+});
