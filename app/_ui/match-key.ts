@@ -29,14 +29,14 @@ export function matchKey(press: Press, names: Iterable<ShortcutName>): ShortcutN
 }
 
 function isAt(shortcut: Shortcut, press: Press): boolean {
-  return Boolean(shortcut.shift) === press.shiftKey && codeOf(press) === shortcut.code;
+  return Boolean(shortcut.shift) === press.shiftKey && placeOf(press) === shortcut.code;
 }
 
 /**
  * By place, so that letters work in any script. Where the layout itself gives a Latin letter, that letter's
  * own place counts: the key with z on it undoes on a German keyboard too.
  */
-function codeOf(press: Press): string {
+export function placeOf(press: Press): string {
   if (/^[a-z]$/i.test(press.key)) return `Key${press.key.toUpperCase()}`;
   return press.code.replace(/^Numpad(?=\d$)/, 'Digit').replace('NumpadEnter', 'Enter');
 }

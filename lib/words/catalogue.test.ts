@@ -22,6 +22,7 @@ test('No message is empty or begins or ends with a space', () => {
 });
 
 test.each([
+  ['blockKind', vocabulary.blockKinds],
   ['kind', vocabulary.statementKinds],
   ['speakerType', vocabulary.speakerTypes],
   ['category', vocabulary.claimCategories],

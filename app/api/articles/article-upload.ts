@@ -16,11 +16,11 @@ export function articleUpload(handle: (db: Database, actor: Actor, input: Import
   return uploadRoute(maxUploadBytes, z.object({}), async ({ db, actor, bytes, request }) => {
     const note = readUploadNote(request.headers.get(uploadHeader));
     if (!note) return { ok: false, reason: 'invalid_input' };
-    const { fileName, details, sha256, encoding, mapping } = note;
+    const { fileName, details, sha256, encoding, mapping, mended } = note;
     if (sha256 !== null && createHash('sha256').update(bytes).digest('hex') !== sha256)
       return { ok: false, reason: 'incomplete' };
     const mediaType = fileName === null ? note.pasted : mediaTypeOfFile(fileName);
     if (!mediaType) return { ok: false, reason: 'unsupported_format' };
-    return handle(db, actor, { bytes, fileName, mediaType, details, encoding, mapping });
+    return handle(db, actor, { bytes, fileName, mediaType, details, encoding, mapping, mended });
   });
 }

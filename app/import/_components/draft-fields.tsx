@@ -1,8 +1,9 @@
 'use client';
-import { TextInput } from '@mantine/core';
+import { ActionIcon, TextInput } from '@mantine/core';
+import { IconArrowBackUp } from '@tabler/icons-react';
 import { useTranslations } from 'use-intl';
 import { articleDetails } from '#lib/workbench/article/schema.ts';
-import { type Draft, type Mendable, mendable, shown } from './drafts.ts';
+import { type Draft, type DraftAct, type Mendable, mendable, shown } from './drafts.ts';
 import classes from './import-desk.module.css';
 
 const labels = {
@@ -31,13 +32,7 @@ function fieldFault(field: Mendable, value: string) {
 }
 
 /** What the text says of itself, to be mended before it is saved. */
-export function DraftFields({
-  draft,
-  onTyped,
-}: {
-  draft: Draft;
-  onTyped: (field: Mendable, value: string) => void;
-}) {
+export function DraftFields({ draft, dispatch }: { draft: Draft; dispatch: (act: DraftAct) => void }) {
   const t = useTranslations('importing');
   return (
     <div className={classes.fields}>
@@ -54,7 +49,20 @@ export function DraftFields({
             value={value}
             error={fault && t(fault)}
             disabled={draft.stage === 'saving'}
-            onChange={(event) => onTyped(field, event.currentTarget.value)}
+            onChange={(event) =>
+              dispatch({ act: 'typed', key: draft.key, field, value: event.currentTarget.value })
+            }
+            rightSection={
+              value !== (draft.preview?.[field] ?? '') && (
+                <ActionIcon
+                  aria-label={t('restore', { field: t(labels[field]) })}
+                  title={draft.preview?.[field] ?? t('restoreEmpty')}
+                  onClick={() => dispatch({ act: 'restored', key: draft.key, field })}
+                >
+                  <IconArrowBackUp size={16} aria-hidden="true" />
+                </ActionIcon>
+              )
+            }
           />
         );
       })}

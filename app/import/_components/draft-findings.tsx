@@ -1,24 +1,25 @@
 'use client';
 import { useTranslations } from 'use-intl';
-import type { ImportPreview } from '#lib/workbench/article/schema.ts';
+import { type Draft, isCounted } from './drafts.ts';
 import classes from './import-desk.module.css';
 
-/** What the engine found, and how the text begins. */
-export function DraftFindings({ preview }: { preview: ImportPreview }) {
+/** What the engine found, as the text stands now. */
+export function DraftFindings({ draft }: { draft: Draft }) {
   const t = useTranslations('importing');
-  const { statements, claims, checkWorthy, unknownSpeakers } = preview;
+  if (!draft.preview) return null;
+  const { statements, claims, checkWorthy, unknownSpeakers } = draft.preview;
   return (
-    <div className={classes.findings}>
-      <p className={classes.opening}>{preview.opening}</p>
+    <p className={classes.findings} role="status" aria-busy={!isCounted(draft)}>
       {statements + claims === 0 ? (
-        <p>{t('nothingFound')}</p>
+        t('nothingFound')
       ) : (
-        <p>
+        <>
           <b>{t('found', { statements, claims })}</b>
           {claims > 0 && <> · {t('foundWorthy', { count: checkWorthy })}</>}
           {statements > 0 && <> · {t('foundUnknown', { count: unknownSpeakers })}</>}
-        </p>
+        </>
       )}
-    </div>
+      {!isCounted(draft) && <span className={classes.counting}>{t('recounting')}</span>}
+    </p>
   );
 }

@@ -4,26 +4,27 @@ import { IconCheck, IconEqual, IconX } from '@tabler/icons-react';
 import Link from 'next/link';
 import { useTranslations } from 'use-intl';
 import { useReasonWords } from '../../_ui/use-reason-words.ts';
+import { BlockList } from './block-list.tsx';
 import { canSave, DraftFields } from './draft-fields.tsx';
 import { DraftFindings } from './draft-findings.tsx';
-import { type Draft, isFinal, type Mendable, type Stage, shown } from './drafts.ts';
+import { type Draft, type DraftAct, isFinal, type Stage, shown } from './drafts.ts';
 import classes from './import-desk.module.css';
 
 interface Props {
   draft: Draft;
-  onTyped: (field: Mendable, value: string) => void;
   onRead: () => void;
   onSave: () => void;
-  onRemove: () => void;
+  dispatch: (act: DraftAct) => void;
   /** Undefined where there is no box to put it back into, or something stands in it. */
   onTakeBack: (() => void) | undefined;
 }
 
 /** One article on its way to the desk. */
-export function DraftRow({ draft, onTyped, onRead, onSave, onRemove, onTakeBack }: Props) {
+export function DraftRow({ draft, dispatch, onRead, onSave, onTakeBack }: Props) {
   const t = useTranslations('importing');
   const reasonWords = useReasonWords();
   const name = shown(draft, 'title') || draft.fileName || t('pasted');
+  const { key, open } = draft;
   const mendable = draft.preview !== null && (draft.stage === 'ready' || draft.stage === 'saving');
   return (
     <li className={classes.draft} data-stage={draft.stage} aria-busy={isBusy(draft)}>
@@ -42,8 +43,23 @@ export function DraftRow({ draft, onTyped, onRead, onSave, onRemove, onTakeBack 
             </Button>
           )}
           {!isBusy(draft) && draft.stage !== 'saved' && (
-            <Button variant="subtle" color="gray" onClick={onRemove} aria-label={t('removeThis', { name })}>
+            <Button
+              variant="subtle"
+              color="gray"
+              onClick={() => dispatch({ act: 'removed', key })}
+              aria-label={t('removeThis', { name })}
+            >
               {t('remove')}
+            </Button>
+          )}
+          {mendable && (
+            <Button
+              variant="default"
+              aria-expanded={open}
+              onClick={() => dispatch({ act: 'folded', key })}
+              aria-label={t(open ? 'foldThis' : 'mendThis', { name })}
+            >
+              {t(open ? 'fold' : 'mend')}
             </Button>
           )}
           {mendable && (
@@ -63,11 +79,15 @@ export function DraftRow({ draft, onTyped, onRead, onSave, onRemove, onTakeBack 
           {reasonWords(draft.reason)}
         </p>
       )}
-      {mendable && draft.preview && (
-        <>
-          <DraftFields draft={draft} onTyped={onTyped} />
-          <DraftFindings preview={draft.preview} />
-        </>
+      {mendable && !open && <p className={classes.line}>{shown(draft, 'title')}</p>}
+      {mendable && open && <DraftFields draft={draft} dispatch={dispatch} />}
+      {mendable && <DraftFindings draft={draft} />}
+      {mendable && open && (
+        <BlockList
+          draft={draft}
+          onMend={(mend) => dispatch({ act: 'mended', key, mend })}
+          onUndo={() => dispatch({ act: 'undone', key })}
+        />
       )}
       {draft.article && <SavedArticle draft={draft} article={draft.article} />}
     </li>

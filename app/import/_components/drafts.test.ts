@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest';
 import type { ImportPreview } from '#lib/workbench/article/schema.ts';
-import { type DraftAct, newDraft, nextDrafts, shown } from './drafts.ts';
+import { type DraftAct, newDraft, nextDrafts, shown, shownBlocks } from './drafts.ts';
 
 const preview: ImportPreview = {
   ...{ title: 'Ferry halted', publisher: 'Norna', byline: null, publishedAt: null, address: null },
-  ...{ opening: 'The office said.', statements: 1, claims: 1, checkWorthy: 1, unknownSpeakers: 0 },
+  text: 'Ferry halted\n\nThe office said.',
+  blocks: [
+    { kind: 'heading', start: 0, end: 12 },
+    { kind: 'paragraph', start: 14, end: 30 },
+  ],
+  ...{ statements: 1, claims: 1, checkWorthy: 1, unknownSpeakers: 0 },
   duplicateOf: null,
 };
 const draft = (key: string) => newDraft(`${key}.txt`, new Uint8Array([97]), key);
@@ -41,4 +46,41 @@ test('A text that the desk has leads to its article', () => {
 
 test('A removed draft is gone', () => {
   expect(after({ act: 'removed', key: 'a' }).map(({ key }) => key)).toEqual(['b']);
+});
+
+const caption = { mend: 'kind', start: 14, kind: 'caption' } as const;
+const shownKinds = (...acts: DraftAct[]) => {
+  const [first] = after({ act: 'read', key: 'a', preview }, ...acts);
+  return first && shownBlocks(first).map(({ kind, mended }) => `${kind}${mended ? ', mended' : ''}`);
+};
+
+test('A part is what the person said, and what it was read as once they undo it', () => {
+  expect(shownKinds({ act: 'mended', key: 'a', mend: caption })).toEqual(['heading', 'caption, mended']);
+  expect(shownKinds({ act: 'mended', key: 'a', mend: caption }, { act: 'undone', key: 'a' })).toEqual([
+    'heading',
+    'paragraph',
+  ]);
+});
+
+test('Figures of an earlier state are left aside', () => {
+  const [first] = after({ act: 'read', key: 'a', preview }, { act: 'mended', key: 'a', mend: caption });
+  const late: DraftAct = { act: 'recounted', key: 'a', preview: { ...preview, claims: 9 }, mends: [] };
+  expect(first && nextDrafts([first], late)[0]?.preview?.claims).toBe(1);
+  const now: DraftAct = { ...late, mends: first?.mends ?? [] };
+  expect(first && nextDrafts([first], now)[0]?.preview?.claims).toBe(9);
+});
+
+test('A field that was typed into goes back to what was read', () => {
+  const [first] = after(
+    { act: 'read', key: 'a', preview },
+    { act: 'typed', key: 'a', field: 'title', value: 'Storm' },
+    { act: 'restored', key: 'a', field: 'title' },
+  );
+  expect(first && shown(first, 'title')).toBe('Ferry halted');
+});
+
+test('Many at once show one line each', () => {
+  expect(nextDrafts(after(), { act: 'added', drafts: [draft('c')] }).map(({ open }) => open)).toEqual([
+    ...[true, true, false],
+  ]);
 });

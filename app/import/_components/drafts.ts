@@ -1,6 +1,7 @@
 /** Articles on their way to the desk: what each one is, how far it got, what the person mended. */
 import { readRefusals } from '#lib/import/article-format.ts';
-import type { ImportPreview } from '#lib/workbench/article/schema.ts';
+import type { ImportPreview, PreviewBlock } from '#lib/workbench/article/schema.ts';
+import { isTooMuch, type Mend, mendedKinds, mendedPartsOf } from './mend-blocks.ts';
 
 export const mendable = ['title', 'publisher', 'byline', 'publishedAt', 'address'] as const;
 export type Mendable = (typeof mendable)[number];
@@ -13,7 +14,14 @@ export interface Draft {
   fileName: string | null;
   bytes: Uint8Array<ArrayBuffer>;
   stage: Stage;
+  /** Whether its text and fields are shown, or one line of it. */
+  open: boolean;
   preview: ImportPreview | null;
+  /** The parts of the text before anything was mended. */
+  asRead: PreviewBlock[];
+  /** What the person said of the parts, in turn; `counted` are those that the preview knows of. */
+  mends: readonly Mend[];
+  counted: readonly Mend[];
   /** Only what the person changed. */
   typed: Partial<Record<Mendable, string>>;
   /** Why reading or saving did not work, as a code. */
@@ -24,19 +32,32 @@ export interface Draft {
 
 export type DraftAct =
   | { act: 'added'; drafts: Draft[] }
-  | { act: 'reading' | 'saving' | 'removed'; key: string }
+  | { act: 'reading' | 'saving' | 'removed' | 'undone' | 'folded'; key: string }
   | { act: 'read'; key: string; preview: ImportPreview }
+  | { act: 'mended'; key: string; mend: Mend }
+  | { act: 'recounted'; key: string; preview: ImportPreview; mends: readonly Mend[] }
   | { act: 'typed'; key: string; field: Mendable; value: string }
+  | { act: 'restored'; key: string; field: Mendable }
   | { act: 'saved' | 'duplicate'; key: string; article: NonNullable<Draft['article']> }
   | { act: 'refused'; key: string; reason: string };
 
+/** Of more drafts at once each shows one line. */
+const mostOpen = 2;
+
 export function newDraft(fileName: string | null, bytes: Uint8Array<ArrayBuffer>, key: string): Draft {
-  return { key, fileName, bytes, stage: 'reading', preview: null, typed: {}, reason: null, article: null };
+  return {
+    ...{ key, fileName, bytes, stage: 'reading', open: true },
+    ...{ preview: null, asRead: [], mends: [], counted: [], typed: {} },
+    ...{ reason: null, article: null },
+  };
 }
 
 /** A draft that was read can be mended and saved again after a refusal; nothing that was typed is lost. */
 export function nextDrafts(drafts: Draft[], act: DraftAct): Draft[] {
-  if (act.act === 'added') return [...drafts, ...act.drafts];
+  if (act.act === 'added') {
+    const open = drafts.length + act.drafts.length <= mostOpen;
+    return [...drafts, ...act.drafts.map((draft) => ({ ...draft, open }))];
+  }
   if (act.act === 'removed') return drafts.filter((draft) => draft.key !== act.key);
   return drafts.map((draft) => (draft.key === act.key ? nextDraft(draft, act) : draft));
 }
@@ -46,19 +67,26 @@ function nextDraft(draft: Draft, act: Exclude<DraftAct, { act: 'added' }>): Draf
     case 'reading':
     case 'saving':
       return { ...draft, stage: act.act, reason: null };
-    case 'read': {
-      const { duplicateOf } = act.preview;
-      if (!duplicateOf) return { ...draft, stage: 'ready', preview: act.preview, reason: null };
-      const { articleId: id, title, withdrawn } = duplicateOf;
-      return {
-        ...draft,
-        stage: 'duplicate',
-        preview: act.preview,
-        article: { id, title, withdrawn, claims: 0 },
-      };
+    case 'read':
+      return read(draft, act.preview);
+    case 'mended': {
+      const mends = [...draft.mends, act.mend];
+      if (isTooMuch(mendedPartsOf(draft.asRead, mends))) return { ...draft, reason: 'too_many_mends' };
+      return { ...draft, mends, reason: null };
     }
+    case 'undone':
+      return { ...draft, mends: draft.mends.slice(0, -1), reason: null };
+    case 'recounted':
+      if (draft.mends !== act.mends) return draft;
+      return { ...draft, preview: act.preview, counted: act.mends };
     case 'typed':
       return { ...draft, typed: { ...draft.typed, [act.field]: act.value } };
+    case 'restored': {
+      const { [act.field]: _, ...typed } = draft.typed;
+      return { ...draft, typed };
+    }
+    case 'folded':
+      return { ...draft, open: !draft.open };
     case 'saved':
     case 'duplicate':
       return { ...draft, stage: act.act, reason: null, article: act.article };
@@ -69,9 +97,40 @@ function nextDraft(draft: Draft, act: Exclude<DraftAct, { act: 'added' }>): Draf
   }
 }
 
+function read(draft: Draft, preview: ImportPreview): Draft {
+  const { duplicateOf, blocks } = preview;
+  const known = { ...draft, preview, asRead: blocks, counted: [], reason: null };
+  if (!duplicateOf) return { ...known, stage: 'ready' };
+  const { articleId: id, title, withdrawn } = duplicateOf;
+  return { ...known, stage: 'duplicate', article: { id, title, withdrawn, claims: 0 } };
+}
+
 /** What a field of the preview shows: as typed, else as read. */
 export function shown(draft: Draft, field: Mendable): string {
   return draft.typed[field] ?? draft.preview?.[field] ?? '';
+}
+
+export interface ShownBlock extends PreviewBlock {
+  words: string;
+  /** The person gave it its kind. */
+  mended: boolean;
+}
+
+/** The parts of the text: as the engine reads them with what was mended, as soon as it has done so. */
+export function shownBlocks({ preview, asRead, mends, counted }: Draft): ShownBlock[] {
+  if (!preview) return [];
+  const kinds = mendedKinds(asRead, mends);
+  const known = isCounted({ mends, counted }) ? preview.blocks : asRead;
+  return asRead.map(({ start, end, kind }, i) => ({
+    ...{ start, end, words: preview.text.slice(start, end) },
+    kind: kinds[i] ?? known[i]?.kind ?? kind,
+    mended: kinds[i] !== null,
+  }));
+}
+
+/** Whether the preview's figures know of all that was mended. */
+export function isCounted({ mends, counted }: Pick<Draft, 'mends' | 'counted'>): boolean {
+  return mends === counted || (mends.length === 0 && counted.length === 0);
 }
 
 /** Refusals of the bytes themselves: trying again changes nothing. */

@@ -96,13 +96,12 @@ function Drafts({ desk }: { desk: Desk }) {
           <DraftRow
             key={draft.key}
             draft={draft}
-            onTyped={(field, value) => dispatch({ act: 'typed', key: draft.key, field, value })}
             onRead={() => desk.read(draft)}
             onSave={() => desk.save(draft)}
             onTakeBack={
               draft.fileName === null && desk.pasted === '' ? () => desk.takeBack(draft) : undefined
             }
-            onRemove={() => dispatch({ act: 'removed', key: draft.key })}
+            dispatch={dispatch}
           />
         ))}
       </ol>

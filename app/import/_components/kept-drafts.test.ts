@@ -7,7 +7,8 @@ test('Whatever was pasted, dropped and typed comes back after a reload', () => {
   const anything = fc.string({ unit: 'binary', maxLength: 50 });
   fc.assert(
     fc.property(anything, fc.uint8Array({ maxLength: 200 }), anything, (pasted, bytes, title) => {
-      const draft = { ...newDraft('a.txt', new Uint8Array(bytes), 'k'), typed: { title } };
+      const mends = [{ mend: 'begins' as const, start: 7 }];
+      const draft = { ...newDraft('a.txt', new Uint8Array(bytes), 'k'), typed: { title }, mends };
       expect(readKept(writeKept(pasted, [draft]))).toEqual({ pasted, drafts: [draft] });
     }),
   );

@@ -1,6 +1,13 @@
 /** What stands on the import page survives a reload: kept in this tab's session storage, nowhere else. */
 import { z } from 'zod';
+import { blockKinds } from '#lib/vocabulary.ts';
 import { type Draft, mendable, newDraft } from './drafts.ts';
+
+const start = z.int().nonnegative();
+const mend = z.discriminatedUnion('mend', [
+  z.object({ mend: z.literal('kind'), start, kind: z.enum(blockKinds) }),
+  z.object({ mend: z.enum(['begins', 'ends']), start }),
+]);
 
 const kept = z.object({
   pasted: z.string(),
@@ -10,6 +17,7 @@ const kept = z.object({
       fileName: z.string().nullable(),
       base64: z.string(),
       typed: z.partialRecord(z.enum(mendable), z.string()),
+      mends: z.array(mend),
     }),
   ),
 });
@@ -25,11 +33,11 @@ export function writeKept(pasted: string, drafts: readonly Draft[]): string {
   let room = roomInLetters - pasted.length;
   const unsaved = drafts
     .filter((draft) => draft.stage !== 'saved' && draft.stage !== 'duplicate')
-    .flatMap(({ key, fileName, bytes, typed }) => {
+    .flatMap(({ key, fileName, bytes, typed, mends }) => {
       const size = Math.ceil(bytes.length / 3) * 4;
       if (size > room) return [];
       room -= size;
-      return [{ key, fileName, base64: toBase64(bytes), typed }];
+      return [{ key, fileName, base64: toBase64(bytes), typed, mends }];
     });
   return JSON.stringify({ pasted, drafts: unsaved });
 }
@@ -38,9 +46,10 @@ export function writeKept(pasted: string, drafts: readonly Draft[]): string {
 export function readKept(json: string | null): { pasted: string; drafts: Draft[] } | null {
   try {
     const found = kept.parse(JSON.parse(json ?? ''));
-    const drafts = found.drafts.map(({ key, fileName, base64, typed }) => ({
+    const drafts = found.drafts.map(({ key, fileName, base64, typed, mends }) => ({
       ...newDraft(fileName, fromBase64(base64), key),
       typed,
+      mends,
     }));
     return { pasted: found.pasted, drafts };
   } catch {

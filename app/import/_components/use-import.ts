@@ -2,13 +2,16 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import { maxUploadBytes } from '#lib/vocabulary.ts';
 import type { ImportResult, PreviewResult } from '#lib/workbench/article/schema.ts';
-import { type Draft, type DraftAct, newDraft, nextDrafts } from './drafts.ts';
+import { type Draft, type DraftAct, isCounted, newDraft, nextDrafts } from './drafts.ts';
 import { readKept, writeKept } from './kept-drafts.ts';
+import { type Mend, mendedPartsOf } from './mend-blocks.ts';
 import { upload } from './upload.ts';
 
 const storageName = 'sayso.import';
 /** How many files are read or saved at once: the server has as many threads for it. */
 const lanes = 2;
+/** Milliseconds. */
+const recountAfter = 500;
 
 export interface ImportDesk {
   pasted: string;
@@ -43,6 +46,7 @@ export function useImport(): ImportDesk {
     },
     [read],
   );
+  useRecount(drafts, dispatch);
   useKept(pasted, drafts, (kept) => {
     setPasted(kept.pasted);
     add(kept.drafts);
@@ -86,8 +90,18 @@ async function readDraft({ key, fileName, bytes }: Draft): Promise<DraftAct> {
   return { act: 'read', key, preview: answer.value.preview };
 }
 
-async function saveDraft({ key, fileName, bytes, typed }: Draft): Promise<DraftAct> {
-  const answer = await upload<ImportResult>('/api/articles', bytes, { fileName, details: typed });
+/** Reads it once more with what was mended, for its figures. */
+async function recountDraft({ key, fileName, bytes, asRead, mends }: Draft): Promise<DraftAct> {
+  const note = { fileName, details: {}, mended: mendedPartsOf(asRead, mends) };
+  const answer = await upload<PreviewResult>('/api/articles/preview', bytes, note);
+  if (!answer.ok) return { act: 'refused', key, reason: answer.reason };
+  if (!answer.value.ok) return { act: 'refused', key, reason: answer.value.reason };
+  return { act: 'recounted', key, preview: answer.value.preview, mends };
+}
+
+async function saveDraft({ key, fileName, bytes, typed, asRead, mends }: Draft): Promise<DraftAct> {
+  const note = { fileName, details: typed, mended: mendedPartsOf(asRead, mends) };
+  const answer = await upload<ImportResult>('/api/articles', bytes, note);
   const result = answer.ok ? answer.value : (answer.body as ImportResult | null);
   if (answer.ok && result?.ok) {
     const { articleId: id, title, claims } = result;
@@ -108,6 +122,24 @@ function useLanes() {
     const lane = next.current++ % lanes;
     queues.current[lane] = (queues.current[lane] ?? Promise.resolve()).then(work);
   }, []);
+}
+
+/** Figures follow what is mended once nothing more was for a moment; one that fails is not asked again by itself. */
+function useRecount(drafts: Draft[], dispatch: (act: DraftAct) => void): void {
+  const asked = useRef(new WeakSet<readonly Mend[]>());
+  useEffect(() => {
+    const stale = drafts.filter(
+      (draft) => draft.stage === 'ready' && !isCounted(draft) && !asked.current.has(draft.mends),
+    );
+    if (stale.length === 0) return;
+    const timer = setTimeout(() => {
+      for (const draft of stale) {
+        asked.current.add(draft.mends);
+        void recountDraft(draft).then(dispatch);
+      }
+    }, recountAfter);
+    return () => clearTimeout(timer);
+  }, [drafts, dispatch]);
 }
 
 function useKept(

@@ -27,6 +27,10 @@ const spans = {
   claim_outside_statement: 'The claim does not lie within the statement’s words.',
 } satisfies Record<ClaimRefusal, string>;
 
+const mending = {
+  too_many_mends: 'No more parts can be mended in one article. Undo some, or cut the page first.',
+} as const;
+
 const imports = {
   empty: 'There are no words in it.',
   too_large: 'It is larger than the desk takes: 20 MB of file, 2 MB of text.',
@@ -98,6 +102,7 @@ const templates = {
 export const reasons = {
   ...templates,
   ...imports,
+  ...mending,
   ...exports,
   ...fetches,
   gate_closed: 'Something is still missing.',

@@ -2,6 +2,7 @@
 import type {
   AttributionAnswer,
   AttributionState,
+  BlockKind,
   CheckWorthyReason,
   ClaimCategory,
   ClaimSort,
@@ -20,6 +21,14 @@ import type {
 } from '#lib/vocabulary.ts';
 
 export const vocabulary = {
+  blockKind: {
+    heading: 'Heading',
+    paragraph: 'Paragraph',
+    list_item: 'List item',
+    caption: 'Caption',
+    post: 'Post',
+    boilerplate: 'Boilerplate',
+  } satisfies Record<BlockKind, string>,
   kind: { direct: 'direct', mixed: 'mixed', indirect: 'indirect' } satisfies Record<StatementKind, string>,
   speakerType: {
     person: 'person',

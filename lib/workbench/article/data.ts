@@ -67,24 +67,18 @@ export async function previewImport(
 }
 
 function summary(found: PreparedArticle): Omit<ImportPreview, 'duplicateOf'> {
-  const { title, publisher, byline, publishedAt, address, analysis } = found;
+  const { title, publisher, byline, publishedAt, address, text, analysis } = found;
   return {
     title,
     publisher,
     byline,
     publishedAt,
     address,
-    opening: openingOf(found),
+    text,
+    blocks: analysis.blocks.map(({ kind, span: [start, end] }) => ({ kind, start, end })),
     statements: analysis.statements.length,
     claims: analysis.claims.length,
     checkWorthy: analysis.claims.filter((one) => one.checkWorthiness >= checkWorthyFrom).length,
     unknownSpeakers: analysis.statements.filter((one) => one.speaker === 'unknown').length,
   };
-}
-
-/** The first paragraph, at most 240 units of it. */
-function openingOf({ text, analysis }: PreparedArticle): string {
-  const first = analysis.blocks.find((block) => block.kind === 'paragraph') ?? analysis.blocks[0];
-  const words = first ? text.slice(...first.span) : text.slice(0, 1000).trim();
-  return words.length <= 240 ? words : `${words.slice(0, 239).toWellFormed()}…`;
 }

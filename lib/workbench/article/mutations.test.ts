@@ -4,6 +4,7 @@ import { type FreshDatabase, freshDatabase } from '#db/fresh-database.ts';
 import { article, claim, ledger, original, withdrawal } from '#db/schema.ts';
 import { demo, sayso, terminal } from '../actor.ts';
 import { NotAllowed } from '../allow.ts';
+import { analyseAnew } from '../analysis/data.ts';
 import { verifyChain } from '../ledger/rules.ts';
 import { listArticles, previewImport } from './data.ts';
 import { importArticle, withdrawArticle, withdrawDemo } from './mutations.ts';
@@ -144,4 +145,25 @@ test('Every import and withdrawal is a row of an unbroken ledger', async () => {
     ['article_withdrawn', 'terminal'],
   ]);
   expect(verifyChain(rows)).toEqual({ ok: true, rows: 2 });
+});
+
+test('What a person says that parts are is kept with the article, read so, and stays in a new analysis', async () => {
+  const furniture = 'Share this page with 12 friends, the mayor said.';
+  const words = `Ferry halted\n\n${furniture}\n\nThe harbour office said on Monday that 12 boats had sunk.\n`;
+  const start = words.indexOf(furniture);
+  const span = [start, start + furniture.length] as const;
+  const imported = await importArticle(fresh.db, terminal, {
+    ...input(words),
+    mended: { boilerplate: [span] },
+  });
+  if (!imported.ok) throw new Error(imported.reason);
+  const { articleId } = imported;
+  expect(fresh.db.read.select({ hints: article.hints }).from(article).all()).toEqual([
+    { hints: [{ kind: 'boilerplate', start: span[0], end: span[1] }] },
+  ]);
+  const anew = await analyseAnew(fresh.db.read, articleId);
+  const placed = anew.ok && anew.found.statements.map(({ content }) => content[0]?.[0] ?? 0);
+  expect(placed).toEqual([words.indexOf('12 boats')]);
+  const preview = await previewImport(fresh.db, terminal, input(`Anew. ${words}`));
+  expect(preview.ok && preview.preview.statements).toBe(2);
 });

@@ -5,6 +5,7 @@ import type { ReadResult } from '#lib/import/article-format.ts';
 import { readArticle } from '#lib/import/read-article.ts';
 import { analyseArticle } from '#lib/text/analyse-article.ts';
 import type { ArticleAnalysis } from '#lib/text/analysis.ts';
+import { blocksIn, withMended } from './mended-blocks.ts';
 import type { ImportInput, ImportRefusal } from './schema.ts';
 
 export interface PreparedArticle {
@@ -15,7 +16,7 @@ export interface PreparedArticle {
   address: string | null;
   retells: string | null;
   text: string;
-  /** Blocks as the format marked them. */
+  /** Blocks as the format marked them, and the person, who wins. */
   hints: KeptBlock[];
   /** SHA-256 of the text as stored (UTF-8), hex. */
   textHash: string;
@@ -41,9 +42,12 @@ export function readInput({ bytes, mediaType, encoding, mapping }: ImportInput):
 export function prepareArticle(input: ImportInput, read: ReadResult): Preparation {
   const { mediaType, fileName, details } = input;
   if (!read.ok) return read;
-  const { text, hints } = read;
+  const { text } = read;
+  const known = read.hints.map(({ kind, span: [start, end] }) => ({ kind, start, end }));
+  const hints = withMended(known, blocksIn(input.mended ?? {}), text.length);
   const publishedAt = details.publishedAt ?? read.details.publishedAt;
-  const analysis = analyseArticle(text, { blocks: hints, publishedAt });
+  const blocks = hints.map(({ kind, start, end }) => ({ kind, span: [start, end] as const }));
+  const analysis = analyseArticle(text, { blocks, publishedAt });
   const bytes = Buffer.from(input.bytes);
   return {
     ok: true,
@@ -55,7 +59,7 @@ export function prepareArticle(input: ImportInput, read: ReadResult): Preparatio
       address: mended(details.address, read.details.address ?? null),
       retells: input.retells ?? null,
       text,
-      hints: hints.map(({ kind, span: [start, end] }) => ({ kind, start, end })),
+      hints,
       textHash: sha256(text),
       analysis,
       original: { bytes, sha256: sha256(bytes), fileName, mediaType },

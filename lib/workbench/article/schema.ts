@@ -15,6 +15,7 @@ import type {
   Verdict,
 } from '#lib/vocabulary.ts';
 import type { GroundRow } from '../statement/schema.ts';
+import type { MendedParts } from './mended-blocks.ts';
 
 const line = (max: number) => z.string().trim().max(max);
 /** Absent: as the text says; null or empty: the person left it empty. */
@@ -58,6 +59,8 @@ export interface ImportInput {
   encoding?: TextEncoding | undefined;
   /** For a JSON record: which of its fields are what; absent: as they are called. */
   mapping?: FieldMapping | undefined;
+  /** What the person said that parts of the text are: wins over what the format knows. */
+  mended?: MendedParts | undefined;
   details: Partial<ArticleDetails>;
   retells?: string | null;
 }
@@ -70,6 +73,9 @@ export type ImportResult =
   | { ok: false; reason: 'duplicate'; articleId: number; title: string; withdrawn: boolean }
   | { ok: false; reason: ImportRefusal };
 
+/** One part of the text: what it is, and its place. */
+export type PreviewBlock = Pick<ArticleReading['blocks'][number], 'kind' | 'start' | 'end'>;
+
 /** What the preview shows before anything is saved. */
 export interface ImportPreview {
   title: string;
@@ -77,8 +83,9 @@ export interface ImportPreview {
   byline: string | null;
   publishedAt: string | null;
   address: string | null;
-  /** First words of the body, for recognising it. */
-  opening: string;
+  /** As it would be stored, and its parts in order, as UTF-16 offsets into it. */
+  text: string;
+  blocks: PreviewBlock[];
   statements: number;
   claims: number;
   checkWorthy: number;

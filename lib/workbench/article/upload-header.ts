@@ -1,6 +1,7 @@
 /** What travels beside an article's bytes, in one request header: titles do not belong into addresses that proxies log. */
 import { z } from 'zod';
 import { textEncodings } from '#lib/vocabulary.ts';
+import { mendedParts } from './mended-blocks.ts';
 import { articleDetails, fieldMapping } from './schema.ts';
 
 export const uploadHeader = 'x-sayso-article';
@@ -21,6 +22,8 @@ export const uploadNote = z.object({
   mapping: fieldMapping.optional(),
   /** As a person chose where the letters could not be told. */
   encoding: z.enum(textEncodings).optional(),
+  /** What the person said that parts of the text are. */
+  mended: mendedParts.optional(),
   details: articleDetails,
 });
 export type UploadNote = z.input<typeof uploadNote>;

@@ -1,0 +1,25 @@
+'use client';
+import { useTranslations } from 'use-intl';
+import keyClasses from '../../_ui/key-hint.module.css';
+import { blockKeys } from './block-act.ts';
+import classes from './block-list.module.css';
+
+const groups = [
+  ['heading', 'paragraph', 'list_item', 'caption', 'post', 'boilerplate'],
+  ['begins', 'ends'],
+  ['undo', 'next', 'previous'],
+] as const;
+
+/** The keys of the parts, printed where they work. */
+export function BlockKeys() {
+  const t = useTranslations('importing');
+  return (
+    <ul className={classes.keys} aria-label={t('keys')}>
+      {groups.flat().map((act) => (
+        <li key={act} data-first={groups.some(([first]) => first === act) || undefined}>
+          <kbd className={keyClasses.key}>{blockKeys[act]}</kbd> {t(`keyDoes.${act}`)}
+        </li>
+      ))}
+    </ul>
+  );
+}
