@@ -29,6 +29,8 @@ export interface ManyOptions {
 const containers = { zip: ['.zip'], lines: ['.jsonl', '.ndjson'], list: ['.json'] } as const;
 type Container = keyof typeof containers;
 
+/** Records of one file; longer lists come in by `sayso import --jsonl`, line by line. */
+const mostRecords = 20_000;
 /** Records that are looked at for a mapping. */
 export const sampled = 20;
 /** What systems put into archives beside the files that were chosen. */
@@ -99,9 +101,9 @@ async function* recordsIn(
     yield { name: fileName, ok: false, reason: decoded.reason };
     return;
   }
-  const rows = kind === 'lines' ? linesOf(decoded.text) : elementsOf(decoded.text);
-  if (!rows) {
-    yield { name: fileName, ok: false, reason: 'damaged' };
+  const rows = rowsOf(decoded.text, kind);
+  if (rows === 'damaged' || rows === 'too_many_entries') {
+    yield { name: fileName, ok: false, reason: rows };
     return;
   }
   const fields = mapping ?? guessMapping(sampleOf(rows));
@@ -122,28 +124,39 @@ interface Row {
   json: string;
 }
 
+function rowsOf(text: string, kind: 'lines' | 'list'): Row[] | 'damaged' | 'too_many_entries' {
+  if (kind === 'lines') return hasManyLines(text) ? 'too_many_entries' : linesOf(text);
+  try {
+    const rows = elementsOf(text);
+    return rows.length > mostRecords ? 'too_many_entries' : rows;
+  } catch {
+    // No JSON, or lists in lists without end.
+    return 'damaged';
+  }
+}
+
+function hasManyLines(text: string): boolean {
+  let lines = 0;
+  for (let at = text.indexOf('\n'); at >= 0 && lines <= mostRecords; at = text.indexOf('\n', at + 1)) lines++;
+  return lines > mostRecords;
+}
+
 function linesOf(text: string): Row[] {
   return text
     .replace(/^\ufeff/, '')
-    .split(/\r\n|\n|\r/)
+    .split(/\r?\n/)
     .flatMap((json, i) => (json.trim() === '' ? [] : [{ name: `#${i + 1}`, json }]));
 }
 
-/** Of an array, or of the only array that an object holds; null for anything else. */
-function elementsOf(text: string): Row[] | null {
-  let value: unknown;
-  try {
-    value = JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch {
-    return null;
-  }
-  const list = Array.isArray(value) ? value : onlyList(value);
-  return list ? list.map((one, i) => ({ name: `#${i + 1}`, json: JSON.stringify(one) })) : null;
+/** Of an array, of the only array that an object holds, or that object. Throws for what is no JSON. */
+function elementsOf(text: string): Row[] {
+  const value: unknown = JSON.parse(text.replace(/^\ufeff/, ''));
+  const list = Array.isArray(value) ? value : listIn(value);
+  return list.slice(0, mostRecords + 1).map((one, i) => ({ name: `#${i + 1}`, json: JSON.stringify(one) }));
 }
 
-function onlyList(value: unknown): unknown[] | null {
-  if (typeof value !== 'object' || value === null) return null;
-  const lists = Object.values(value).filter((one) => Array.isArray(one));
+function listIn(value: unknown): unknown[] {
+  const lists = typeof value === 'object' && value !== null ? Object.values(value).filter(Array.isArray) : [];
   // A record by itself is a list of one.
   return lists.length === 1 && lists[0] ? lists[0] : [value];
 }

@@ -10,6 +10,8 @@ export type Stripped =
 
 const deepest = 256;
 const mostElements = 60_000;
+/** Of signs that a parser takes one by one: entities, and a “<” that opens nothing. */
+const mostSigns = 150_000;
 const longestValue = 2000;
 const mostAttributes = 64;
 
@@ -44,19 +46,24 @@ export function stripMarkup(source: string): Stripped {
   const structuredData: string[] = [];
   const open: string[] = [];
   let elements = 0;
+  let signs = countOf(source, '&');
   let at = 0;
   const close = (name: string) => {
     out.push(`</${name}>`);
     open.pop();
   };
   while (at < source.length) {
+    if (signs > mostSigns) return { ok: false, reason: 'too_deep' };
     const next = source.indexOf('<', at);
     out.push(source.slice(at, next < 0 ? source.length : next));
     if (next < 0) break;
     const tag = readTag(source, next);
     if (tag === 'unended') return { ok: false, reason: 'damaged' };
     at = tag.end;
-    if (tag.kind === 'text') out.push('&lt;');
+    if (tag.kind === 'text') {
+      signs++;
+      out.push('&lt;');
+    }
     if (tag.kind === 'close') {
       const depth = open.lastIndexOf(tag.name);
       while (depth >= 0 && open.length > depth) close(open.at(-1) ?? '');
@@ -85,6 +92,13 @@ export function stripMarkup(source: string): Stripped {
   }
   while (open.length > 0) close(open.at(-1) ?? '');
   return { ok: true, html: out.join(''), structuredData };
+}
+
+function countOf(source: string, sign: string): number {
+  let count = 0;
+  for (let at = source.indexOf(sign); at >= 0 && count <= mostSigns; at = source.indexOf(sign, at + 1))
+    count++;
+  return count;
 }
 
 type Tag =

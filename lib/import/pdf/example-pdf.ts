@@ -22,12 +22,12 @@ export function pdfOf(pages: readonly (readonly DrawnLine[])[], trailer = ''): B
       streamOf(lines.map(drawn).join('\n')),
     );
   }
-  return assembled(objects, trailer);
+  return rawPdf(objects, trailer);
 }
 
 /** A page whose content unpacks to so many blanks. */
 export function pdfBomb(megabytes: number): Buffer {
-  return assembled([
+  return rawPdf([
     '<< /Type /Catalog /Pages 2 0 R >>',
     '<< /Type /Pages /Count 1 /Kids [3 0 R] >>',
     '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R >>',
@@ -60,7 +60,8 @@ function packedStream(content: Buffer): Buffer {
   ]);
 }
 
-function assembled(objects: readonly (string | Buffer)[], trailer = ''): Buffer {
+/** A file of these objects, the first of which is its catalogue. */
+export function rawPdf(objects: readonly (string | Buffer)[], trailer = ''): Buffer {
   const parts: Buffer[] = [Buffer.from('%PDF-1.4\n')];
   const places: number[] = [];
   let at = parts[0]?.length ?? 0;

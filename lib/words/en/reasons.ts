@@ -47,7 +47,7 @@ const imports = {
   too_many_entries: 'It holds more files than the desk takes at once. Split it.',
   nested_archive: 'An archive inside an archive is not opened.',
   too_many_pages: 'It has more than 500 pages, and that is what the desk takes.',
-  too_deep: 'Its parts are nested deeper than any article’s. It was not read.',
+  too_deep: 'Its markup is deeper or denser than any article’s. It was not read.',
   forbidden_markup: 'It defines entities of its own, which articles never need. It was not read.',
   bad_record: 'It is no JSON record with a text in the field that was chosen.',
   no_text_layer: 'Its pages are pictures without text. Run text recognition over it first.',
