@@ -52,8 +52,9 @@ function move(tx: Transaction, input: FileUnderInput, act: Act): FileUnderResult
   const to = input.under === null ? ownSpeaker(tx, from, act) : input.under;
   if (to === undefined || !exists(tx, to)) return { ok: false, reason: 'speaker_not_found' };
   if (to === from) return { ok: false, reason: 'already_filed' };
-  for (const id of statementIds) giveTo(tx, id, { from, to, text: page.text }, act);
+  // First: the lines of the ledger that follow cover these rows as well.
   refile(tx, input, to, act);
+  for (const id of statementIds) giveTo(tx, id, { from, to, text: page.text }, act);
   return { ok: true, speakerId: to, statementIds };
 }
 
