@@ -1,4 +1,4 @@
-/** One change to an exported claim in words: "Is it so?: verified → open". */
+/** One change to an exported claim in words: "Is it so: was Verified, now Open". */
 import type { Change } from '#lib/workbench/export/change.ts';
 import { wordsFor } from './words-for.ts';
 

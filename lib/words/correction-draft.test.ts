@@ -39,13 +39,13 @@ test.each([
 });
 
 test.each([
-  [change('verdict', 'verified', 'open'), 'Is it so: Verified → Open'],
-  [change('wording', null, 'New'), 'Wording: nothing → “New”'],
+  [change('verdict', 'verified', 'open'), 'Is it so: was Verified, now Open'],
+  [change('wording', null, 'New'), 'Wording: was nothing, now “New”'],
   [
     change('sources', 'supports: Log\nrefutes: Post', null),
-    'Sources: supports: Log; refutes: Post → nothing',
+    'Sources: was supports: Log; refutes: Post, now nothing',
   ],
-  [change('gone', null, 'dismissed'), 'On the desk: yes → dismissed'],
+  [change('gone', null, 'dismissed'), 'On the desk: was yes, now dismissed'],
 ])('%j reads %s', (one, words) => {
   expect(changeWords(one)).toBe(words);
 });

@@ -45,7 +45,7 @@ export const sealing = {
   nothing: 'nothing',
   standing: 'yes',
   gone: { dismissed: 'dismissed', withdrawn: 'its article was withdrawn' },
-  changeLine: '{field}: {before} → {after}',
+  changeLine: '{field}: was {before}, now {after}',
   changeBy: '{name}, {at}',
   corrections: 'Corrections due',
   correctionsWords:

@@ -1,0 +1,155 @@
+/**
+ * 100,000 claims taken out of the production server in each format for tables and programs: how long
+ * that takes, by how much the server's memory grows, and how long others wait meanwhile, beside the
+ * same waits before it in the same run. `npm run bench -- exports`; EXPORT_CLAIMS takes another number.
+ */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { sql } from 'drizzle-orm';
+import { migrate } from '#db/migrate.ts';
+import { openDatabase } from '#db/open.ts';
+import { claim } from '#db/schema.ts';
+import { exportFormats } from '#lib/vocabulary.ts';
+import { terminal } from '#lib/workbench/actor.ts';
+import { importArticle } from '#lib/workbench/article/mutations.ts';
+import { addPerson } from '#lib/workbench/person/mutations.ts';
+import { setNewsroom } from '#lib/workbench/settings/mutations.ts';
+import { question } from '#lib/workbench/view/schema.ts';
+import type { ExportJob } from '../app/_server/export-jobs.ts';
+import { startDesk } from '../e2e/desk-process.ts';
+
+const wanted = Number(process.env.EXPORT_CLAIMS || 100_000);
+const each = 200;
+/** What a window of the claims table asks for. */
+const firstRows = Array.from({ length: 100 }, (_, k) => k + 1);
+const person = { userName: 'owner', password: 'heron under a tin roof' };
+
+const folder = mkdtempSync(join(tmpdir(), 'sayso-exports-'));
+const claims = await fillDesk();
+const desk = await startDesk(folder, { SAYSO_DEMO: 'off' });
+const cookie = await signIn();
+const pid = desk.process.pid ?? 0;
+try {
+  console.log(`  ${claims} claims; p99 of answers in milliseconds, memory in MB`);
+  await askFor(3_000);
+  const idle = await askFor(10_000);
+  console.log(`  ${'idle'.padEnd(14)} ${waits(idle)}, ${Math.round(memory())} MB`);
+  for (const format of exportFormats) await measure(format);
+} finally {
+  desk.process.kill('SIGTERM');
+  await desk.ended;
+  rmSync(folder, { recursive: true });
+}
+
+async function fillDesk(): Promise<number> {
+  const path = join(folder, 'sayso.db');
+  migrate(path);
+  const db = openDatabase(path);
+  await addPerson(db, terminal, { ...person, displayName: 'Owner', role: 'owner' });
+  await setNewsroom(db, terminal, { name: 'Quay News', address: 'https://quay.example' });
+  const count = () => db.read.select({ n: sql<number>`count(*)` }).from(claim).get()?.n ?? 0;
+  for (let article = 0; count() < wanted; article++) {
+    const lines = Array.from(
+      { length: each },
+      (_, k) =>
+        `The coast guard of district ${article} said ${k + 2} drones had been shot down near pier ${k}.`,
+    );
+    const bytes = new TextEncoder().encode([`Raid on district ${article}`, ...lines].join('\n\n'));
+    await importArticle(db, terminal, { bytes, fileName: null, mediaType: 'text/plain', details: {} });
+  }
+  const made = count();
+  db.close();
+  return made;
+}
+
+async function signIn(): Promise<string> {
+  const answer = await fetch(`${desk.address}/api/sign-in`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: desk.address },
+    body: JSON.stringify(person),
+  });
+  if (!answer.ok) throw new Error(`Nobody is let in: ${await answer.text()}`);
+  return answer.headers
+    .getSetCookie()
+    .map((one) => one.split(';')[0])
+    .join('; ');
+}
+
+async function measure(format: (typeof exportFormats)[number]): Promise<void> {
+  const before = memory();
+  let peak = before;
+  const started = performance.now();
+  const { id } = await post<{ id: string }>('/api/exports', { question: question.parse({}), format });
+  const during = { health: [] as number[], query: [] as number[] };
+  let job: ExportJob;
+  do {
+    const some = await askFor(500);
+    during.health.push(...some.health);
+    during.query.push(...some.query);
+    peak = Math.max(peak, some.peak);
+    job = (await get<{ job: ExportJob }>(`/api/exports/${id}`)).job;
+  } while (job.state === 'waiting' || job.state === 'making');
+  if (job.state === 'failed') return console.log(`  ${format.padEnd(14)} refused: ${job.reason}`);
+  const made = performance.now() - started;
+  const file = await fetch(`${desk.address}/api/exports/${id}/file`, { headers: { cookie } });
+  let bytes = 0;
+  for await (const part of file.body ?? []) {
+    bytes += part.length;
+    peak = Math.max(peak, memory());
+  }
+  await sleep(2_000);
+  console.log(
+    `  ${format.padEnd(14)} ${waits(during)}; ${(made / 1000).toFixed(1)} s, ${(bytes / 1e6).toFixed(0)} MB of file; memory ${Math.round(before)}, at most +${Math.round(peak - before)}, after +${Math.round(memory() - before)}`,
+  );
+}
+
+/** Asks for health and for a view of the desk in turn, as two colleagues would. */
+async function askFor(milliseconds: number) {
+  const until = performance.now() + milliseconds;
+  const waited = { health: [] as number[], query: [] as number[], peak: 0 };
+  while (performance.now() < until) {
+    waited.health.push(await timeOf('/api/health'));
+    waited.query.push(await timeOf('/api/claims/rows', { ids: firstRows }));
+    waited.peak = Math.max(waited.peak, memory());
+    await sleep(10);
+  }
+  return waited;
+}
+
+async function timeOf(path: string, body?: object): Promise<number> {
+  const before = performance.now();
+  await (body ? post(path, body) : get(path));
+  return performance.now() - before;
+}
+
+function waits({ health, query }: { health: number[]; query: number[] }): string {
+  const p99 = (times: number[]) =>
+    (times.sort((a, b) => a - b)[Math.ceil(times.length * 0.99) - 1] ?? 0).toFixed(0).padStart(4);
+  return `health${p99(health)}, desk${p99(query)} of ${health.length}`;
+}
+
+/** What the server's process holds, in MB. */
+function memory(): number {
+  const [, kilobytes] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
+  return Number(kilobytes) / 1000;
+}
+
+async function get<T>(path: string): Promise<T> {
+  return read<T>(await fetch(desk.address + path, { headers: { cookie } }));
+}
+
+async function post<T>(path: string, body: unknown): Promise<T> {
+  const answer = await fetch(desk.address + path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: desk.address, cookie },
+    body: JSON.stringify(body),
+  });
+  return read<T>(answer);
+}
+
+async function read<T>(answer: Response): Promise<T> {
+  if (!answer.ok) throw new Error(`${answer.url} answered ${answer.status}`);
+  return (await answer.json()) as T;
+}
