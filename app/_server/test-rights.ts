@@ -104,7 +104,7 @@ export const routeRights: Record<string, RouteRight> = {
   'POST claims/[claimId]/correction': {
     may: checkers,
     params: { claimId },
-    send: { expects: 1, span: { start: 0, end: 5 }, category: 'other', statementId: null },
+    send: { expects: 1, span: { start: 0, end: 5 }, category: 'other', statementId: null, requestId },
   },
   'POST claims/[claimId]/evidence': {
     may: checkers,
@@ -131,7 +131,7 @@ export const routeRights: Record<string, RouteRight> = {
   'POST statements/[statementId]/correction': {
     may: checkers,
     params: { statementId: '1' },
-    send: { expects: 1, statement },
+    send: { expects: 1, statement, requestId },
   },
   'POST evidence/[evidenceId]': {
     may: checkers,

@@ -21,7 +21,7 @@ import {
   verdicts,
 } from '../../lib/vocabulary.ts';
 import { analysis, article } from './articles.ts';
-import { at, id, type KeptGround } from './columns.ts';
+import { at, id, type KeptGround, keptBecause } from './columns.ts';
 import { assignment, attributionCheck, verdict, wording } from './decisions.ts';
 import { by, person } from './people.ts';
 import { speaker } from './speakers.ts';
@@ -111,9 +111,13 @@ export const claimVersion = sqliteTable(
     supersedes: integer('supersedes')
       .unique()
       .references((): AnySQLiteColumn => claimVersion.id),
+    /** Sent by the client of a person who corrected it, so that a repeated request is answered and not repeated. */
+    requestId: text('request_id'),
+    keptBecause: keptBecause(),
   },
   (t) => [
     index('claim_version_claim').on(t.claimId),
+    uniqueIndex('claim_version_request').on(t.requestId).where(isNotNull(t.requestId)),
     uniqueIndex('claim_version_first').on(t.claimId).where(isNull(t.supersedes)),
     check('claim_version_span', sql`${t.start} >= 0 AND ${t.end} > ${t.start}`),
   ],

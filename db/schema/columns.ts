@@ -5,6 +5,8 @@ import type { BlockKind } from '../../lib/vocabulary.ts';
 export const id = () => integer('id').primaryKey({ autoIncrement: true });
 /** UTC, ISO 8601, written by the workbench. */
 export const at = () => text('at').notNull();
+/** Why it took the place of what a colleague had decided meanwhile; null: it overruled nobody. */
+export const keptBecause = () => text('kept_because');
 
 /** One step of how a proposal came about: the rule, and the places and words of the article that it read. */
 export interface KeptGround<Rule extends string> {

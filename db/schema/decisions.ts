@@ -10,7 +10,7 @@ import {
 } from 'drizzle-orm/sqlite-core';
 import { attributionStates, verdicts } from '../../lib/vocabulary.ts';
 import { claim } from './claims.ts';
-import { at, id } from './columns.ts';
+import { at, id, keptBecause } from './columns.ts';
 import { by, person } from './people.ts';
 import { statementVersion } from './statements.ts';
 
@@ -37,6 +37,7 @@ export const attributionCheck = sqliteTable(
       .references((): AnySQLiteColumn => attributionCheck.id),
     /** Sent by the client, so that a repeated request is answered and not repeated. */
     requestId: text('request_id').unique(),
+    keptBecause: keptBecause(),
     /** Why the desk itself asks again; null where a person answered. */
     reopened: text('reopened', { enum: ['statement_corrected', 'statement_dismissed', 'claim_moved'] }),
   },
@@ -67,6 +68,7 @@ export const verdict = sqliteTable(
       .unique()
       .references((): AnySQLiteColumn => verdict.id),
     requestId: text('request_id').unique(),
+    keptBecause: keptBecause(),
   },
   (t) => [
     index('verdict_claim').on(t.claimId),
@@ -89,6 +91,7 @@ export const wording = sqliteTable(
       .unique()
       .references((): AnySQLiteColumn => wording.id),
     requestId: text('request_id').unique(),
+    keptBecause: keptBecause(),
   },
   (t) => [uniqueIndex('wording_first').on(t.claimId).where(isNull(t.supersedes))],
 );
@@ -123,6 +126,7 @@ export const assignment = sqliteTable(
       .unique()
       .references((): AnySQLiteColumn => assignment.id),
     requestId: text('request_id').unique(),
+    keptBecause: keptBecause(),
   },
   (t) => [uniqueIndex('assignment_first').on(t.claimId).where(isNull(t.supersedes))],
 );

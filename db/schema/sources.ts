@@ -3,7 +3,7 @@ import { type AnySQLiteColumn, index, integer, sqliteTable, text } from 'drizzle
 import { evidencePurposes, stances } from '../../lib/vocabulary.ts';
 import { article } from './articles.ts';
 import { claim } from './claims.ts';
-import { at, id } from './columns.ts';
+import { at, id, keptBecause } from './columns.ts';
 import { by } from './people.ts';
 import { speaker } from './speakers.ts';
 
@@ -49,6 +49,7 @@ export const evidence = sqliteTable(
       .unique()
       .references((): AnySQLiteColumn => evidence.id),
     requestId: text('request_id').unique(),
+    keptBecause: keptBecause(),
   },
   (t) => [index('evidence_claim').on(t.claimId), index('evidence_source').on(t.sourceId)],
 );

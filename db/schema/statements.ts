@@ -20,7 +20,7 @@ import {
 } from '../../lib/vocabulary.ts';
 import { analysis, article } from './articles.ts';
 import { claim } from './claims.ts';
-import { at, id, type KeptGround } from './columns.ts';
+import { at, id, type KeptGround, keptBecause } from './columns.ts';
 import { by } from './people.ts';
 import { speaker } from './speakers.ts';
 
@@ -78,8 +78,12 @@ export const statementVersion = sqliteTable(
     supersedes: integer('supersedes')
       .unique()
       .references((): AnySQLiteColumn => statementVersion.id),
+    /** Sent by the client of a person who corrected it, so that a repeated request is answered and not repeated. */
+    requestId: text('request_id'),
+    keptBecause: keptBecause(),
   },
   (t) => [
+    uniqueIndex('statement_version_request').on(t.requestId).where(isNotNull(t.requestId)),
     index('statement_version_statement').on(t.statementId),
     index('statement_version_speaker').on(t.speakerId),
     uniqueIndex('statement_version_first').on(t.statementId).where(isNull(t.supersedes)),

@@ -79,7 +79,7 @@ async function decisions({ db, articleId, claims, statements }: DecidedDesk): Pr
   const where = must(claimDetail(db, ana, { claimId: claims.where })).claim;
   const { id: claimId, versionId: expects } = where;
   const corrected = { claimId, expects, span: place, category: 'weapons' as const };
-  must(await correctClaim(db, ana, { ...corrected, statementId: statements.shot }));
+  must(await correctClaim(db, ana, { ...corrected, statementId: statements.shot, requestId: randomUUID() }));
   for (const dismissed of [true, false]) {
     const target = { kind: 'claim' as const, id: claims.lost };
     must(await dismiss(db, ana, { target, dismissed, reason: null, requestId: randomUUID() }));

@@ -5,6 +5,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import type { ClaimDetail } from '#lib/workbench/claim/schema.ts';
 import type { StatementContent, StatementRow } from '#lib/workbench/statement/schema.ts';
+import { requestId } from '../../_ui/request-id.ts';
 import { send } from '../../_ui/send.ts';
 import type { StatementDraft } from '../statement-editor/draft.ts';
 import { StatementEditor } from '../statement-editor/statement-editor.tsx';
@@ -82,7 +83,11 @@ function Editor({ claim, statement, decide, bench, onCorrected }: Props & { stat
   /** Nobody can have said it as long as nobody is named: the statement is mended, the question stays open. */
   const saveWithoutAnswer = async (corrected: StatementContent): Promise<string | null> => {
     const path = `/api/statements/${statement.id}/correction`;
-    const answer = await send(path, { expects: statement.versionId, statement: corrected });
+    const answer = await send(path, {
+      expects: statement.versionId,
+      statement: corrected,
+      requestId: requestId(),
+    });
     if (!answer.ok) return answer.reason;
     await claimsChanged(queries);
     done();

@@ -178,6 +178,7 @@ test('A statement that a person corrected stays as they left it', async () => {
   const corrected = await correctStatement(fresh.db, ana, {
     statementId: id,
     expects: versionId,
+    requestId: crypto.randomUUID(),
     statement: { kind, content, cue: null, mention: null, via: [], addressee: null, speaker },
   });
   expect(corrected.ok).toBe(true);

@@ -1,5 +1,5 @@
 /** Reads assignments. */
-import { desc, eq } from 'drizzle-orm';
+import { desc, eq, type SQL } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import type { Reader } from '#db/open.ts';
 import { assignment, person } from '#db/schema.ts';
@@ -9,6 +9,15 @@ const assignee = alias(person, 'assignee');
 
 /** Who the claim is with; null: it was never given to anybody. */
 export function currentAssignment(reader: Reader, claimId: number): AssignmentRow | null {
+  return find(reader, eq(assignment.claimId, claimId));
+}
+
+/** One assignment by its id. */
+export function assignmentById(reader: Reader, id: number): AssignmentRow | null {
+  return find(reader, eq(assignment.id, id));
+}
+
+function find(reader: Reader, where: SQL): AssignmentRow | null {
   const row = reader
     .select({
       id: assignment.id,
@@ -19,7 +28,7 @@ export function currentAssignment(reader: Reader, claimId: number): AssignmentRo
     .from(assignment)
     .innerJoin(person, eq(person.id, assignment.by))
     .leftJoin(assignee, eq(assignee.id, assignment.assigneeId))
-    .where(eq(assignment.claimId, claimId))
+    .where(where)
     .orderBy(desc(assignment.id))
     .limit(1)
     .get();

@@ -7,10 +7,11 @@ import type { Actor } from '../actor.ts';
 import { allow } from '../allow.ts';
 import { settleClaim } from '../claim/current-state.ts';
 import type { AssignmentInput, AssignmentRow, Conflict } from '../claim/schema.ts';
+import { conflictBetween } from '../conflict-between.ts';
 import { decide } from '../decide.ts';
 import { appendLedger } from '../ledger/mutations.ts';
 import type { Result } from '../result.ts';
-import { currentAssignment } from './data.ts';
+import { assignmentById, currentAssignment } from './data.ts';
 
 export type AssignmentResult = Result<
   { decisionId: number },
@@ -28,11 +29,11 @@ export async function assignClaim(
   allow(actor, 'assign_claim');
   const act = actOf(actor, now);
   const lost = (reader: Reader): AssignmentResult =>
-    repeated(reader, actor, input) ?? {
-      ok: false,
-      reason: 'conflict',
-      current: currentAssignment(reader, input.claimId),
-    };
+    repeated(reader, actor, input) ??
+    conflictBetween(
+      input.expects === null ? null : assignmentById(reader, input.expects),
+      currentAssignment(reader, input.claimId),
+    );
   return decide<AssignmentResult>(
     db,
     (tx) => {
@@ -42,16 +43,16 @@ export async function assignClaim(
       if (!row) return { ok: false, reason: 'not_found' };
       if (row.withdrawn) return { ok: false, reason: 'article_withdrawn' };
       if (row.assignmentId !== input.expects) return lost(tx);
-      const { claimId, assigneeId, requestId } = input;
+      const { claimId, assigneeId, keptBecause, requestId } = input;
       const assignee = assigneeId === null ? null : nameOf(tx, assigneeId);
       if (assigneeId !== null && assignee === null) return { ok: false, reason: 'person_not_found' };
       const { id } = tx
         .insert(assignment)
-        .values({ claimId, assigneeId, supersedes: row.assignmentId, requestId, ...act })
+        .values({ claimId, assigneeId, supersedes: row.assignmentId, requestId, keptBecause, ...act })
         .returning({ id: assignment.id })
         .get();
       settleClaim(tx, claimId, act);
-      const detail = { assignmentId: id, assigneeId, assignee };
+      const detail = { assignmentId: id, assigneeId, assignee, keptBecause };
       appendLedger(tx, { act: 'claim_assigned', ...act, articleId: row.articleId, claimId, detail });
       return { ok: true, decisionId: id };
     },

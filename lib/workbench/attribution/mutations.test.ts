@@ -111,12 +111,14 @@ test('A correction of a statement that somebody corrected since is refused with 
   await correctStatement(desk.db, bo, {
     statementId: desk.statements.shot,
     expects: mine.expects,
+    requestId: randomUUID(),
     statement: content({ speaker: { choice: 'unknown' } }),
   });
   expect(await checkAttribution(desk.db, ana, answer('corrected', { correction: mine }))).toMatchObject({
     reason: 'conflict',
     current: null,
-    statement: { speaker: null, origin: 'person' },
+    by: { id: 'bo' },
+    statement: { base: { origin: 'engine' }, current: { speaker: null, origin: 'person' } },
   });
 });
 

@@ -7,24 +7,27 @@ import type { Actor } from '../actor.ts';
 import { allow } from '../allow.ts';
 import { settleClaim } from '../claim/current-state.ts';
 import type { AttributionCheckInput, AttributionCheckRow, Conflict, GateRefusal } from '../claim/schema.ts';
+import { conflictBetween } from '../conflict-between.ts';
 import { decide } from '../decide.ts';
 import { appendLedger } from '../ledger/mutations.ts';
 import type { Result } from '../result.ts';
 import { correctVersion } from '../statement/correct-version.ts';
-import { statementById } from '../statement/data.ts';
+import { statementById, statementVersionById, versionBy } from '../statement/data.ts';
 import type { StatementRefusal, StatementRow } from '../statement/schema.ts';
-import { attributionFacts, currentCheck } from './data.ts';
+import { attributionFacts, checkById, currentCheck } from './data.ts';
 import { attributionGate } from './rules.ts';
 
 export type AttributionResult = Result<
   { decisionId: number },
   | { reason: 'not_found' | 'request_reused' | 'already_open' | 'article_withdrawn' | StatementRefusal }
   | { reason: 'gate_closed'; missing: GateRefusal[] }
-  | Conflict<AttributionCheckRow | null>
-  | (Conflict<AttributionCheckRow | null> & { statement: StatementRow })
+  | AttributionConflict
 >;
 
-type Correction = AttributionCheckInput['correction'];
+/** Beside the answers the statement that they are about, as the person saw it and as it stands. */
+export type AttributionConflict = Conflict<AttributionCheckRow | null> & {
+  statement: { base: StatementRow | null; current: StatementRow } | null;
+};
 
 /**
  * Answers "Did they say it?" for one claim. Refused where the gate is closed (with what is missing)
@@ -41,11 +44,7 @@ export async function checkAttribution(
   if (input.correction) allow(actor, 'correct_statement');
   const act = actOf(actor, now);
   const lost = (reader: Reader): AttributionResult =>
-    repeated(reader, actor, input) ?? {
-      ok: false,
-      reason: 'conflict',
-      current: currentCheck(reader, input.claimId),
-    };
+    repeated(reader, actor, input) ?? bothSides(reader, input);
   return decide<AttributionResult>(
     db,
     (tx) => {
@@ -53,13 +52,14 @@ export async function checkAttribution(
       if (before) return before;
       const row = tx.select().from(claim).where(eq(claim.id, input.claimId)).get();
       if (!row) return { ok: false, reason: 'not_found' };
-      if (row.attributionId !== input.expects) return lost(tx);
+      if (row.attributionId !== input.expects || hasMoved(tx, row, input)) return lost(tx);
       if (input.answer === 'open' && row.attribution === 'open') return { ok: false, reason: 'already_open' };
       const missing = attributionGate(input.answer, attributionFacts(tx, row, input.correction));
       if (missing.length > 0) return { ok: false, reason: 'gate_closed', missing };
-      const version = versionLookedAt(tx, row, input.correction, act);
+      const version = versionLookedAt(tx, row, input, act);
       if (!version.ok) return version;
       const justification = input.justification || null;
+      const { keptBecause } = input;
       const { id } = tx
         .insert(attributionCheck)
         .values({
@@ -69,6 +69,7 @@ export async function checkAttribution(
           justification,
           supersedes: row.attributionId,
           requestId: input.requestId,
+          keptBecause,
           ...act,
         })
         .returning({ id: attributionCheck.id })
@@ -79,7 +80,13 @@ export async function checkAttribution(
         ...act,
         articleId: row.articleId,
         claimId: row.id,
-        detail: { attributionId: id, state: input.answer, before: row.attribution, justification },
+        detail: {
+          attributionId: id,
+          state: input.answer,
+          before: row.attribution,
+          justification,
+          keptBecause,
+        },
       });
       return { ok: true, decisionId: id };
     },
@@ -90,14 +97,40 @@ export async function checkAttribution(
 function versionLookedAt(
   tx: Transaction,
   row: typeof claim.$inferSelect,
-  correction: Correction,
+  { correction, ...input }: AttributionCheckInput,
   act: { by: string; at: string },
 ): { ok: true; versionId: number | null } | Extract<AttributionResult, { ok: false }> {
   if (row.statementId === null) return { ok: true, versionId: null };
   if (!correction) return { ok: true, versionId: statementById(tx, row.statementId)?.versionId ?? null };
-  const corrected = correctVersion(tx, { statementId: row.statementId, ...correction }, act, row.id);
+  const corrected = correctVersion(
+    tx,
+    { statementId: row.statementId, ...correction, requestId: null },
+    act,
+    row.id,
+  );
   if (corrected.ok || corrected.reason !== 'conflict') return corrected;
-  return { ...corrected, current: currentCheck(tx, row.id), statement: corrected.current };
+  return bothSides(tx, { correction, ...input });
+}
+
+/** Whether the statement is another than the one that the person looked at. */
+function hasMoved(reader: Reader, { statementId }: typeof claim.$inferSelect, input: AttributionCheckInput) {
+  const seen = seenVersion(input);
+  return seen !== null && statementId !== null && statementById(reader, statementId)?.versionId !== seen;
+}
+
+const seenVersion = ({ correction, sees }: AttributionCheckInput) => correction?.expects ?? sees ?? null;
+
+/** Whose the statement is where the answer itself is as it was, else whose the answer is. */
+function bothSides(reader: Reader, input: AttributionCheckInput): { ok: false } & AttributionConflict {
+  const base = input.expects === null ? null : checkById(reader, input.expects);
+  const answers = conflictBetween(base, currentCheck(reader, input.claimId));
+  const row = reader.select().from(claim).where(eq(claim.id, input.claimId)).get();
+  const current = row && row.statementId !== null ? statementById(reader, row.statementId) : null;
+  if (!current) return { ...answers, statement: null };
+  const seen = seenVersion(input);
+  const statement = { base: seen === null ? null : statementVersionById(reader, seen), current };
+  const moved = seen !== null && seen !== current.versionId;
+  return { ...answers, statement, ...(moved && versionBy(reader, current.versionId)) };
 }
 
 function repeated(reader: Reader, actor: Actor, input: AttributionCheckInput): AttributionResult | null {

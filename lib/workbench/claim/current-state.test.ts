@@ -96,7 +96,8 @@ async function perform(desk: Desk, { who, claim: which, stale, kind, name, stanc
     case 'correct_statement': {
       if (!now.statement) return null;
       const { id, versionId } = now.statement;
-      return correctStatement(db, who, { statementId: id, expects: versionId, statement: corrected });
+      const change = { statementId: id, expects: versionId, statement: corrected };
+      return correctStatement(db, who, { ...change, requestId });
     }
     case 'link': {
       const page = {
@@ -131,7 +132,7 @@ async function perform(desk: Desk, { who, claim: which, stale, kind, name, stanc
     case 'correct_claim': {
       const statementId = words === 'The town hall' ? null : desk.statements.shot;
       const change = { claimId, expects: now.versionId, span: placeOf(words), statementId };
-      return correctClaim(db, who, { ...change, category: 'other' });
+      return correctClaim(db, who, { ...change, category: 'other', requestId });
     }
     case 'dismiss_claim':
       return dismiss(db, who, {

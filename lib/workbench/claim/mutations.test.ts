@@ -87,6 +87,7 @@ test('Other words ask both questions again and keep the proposal', async () => {
     span: placeOf('shot down 40 drones over Zelenivka'),
     category: 'weapons',
     statementId: desk.statements.shot,
+    requestId: randomUUID(),
   });
   expect(corrected.ok).toBe(true);
   expect(detail(claimId)).toMatchObject({
@@ -114,7 +115,8 @@ test('Another category alone leaves both answers as they are', async () => {
   });
   const { start, end, versionId } = detail(claimId);
   const input = { claimId, expects: versionId, span: { start, end }, category: 'incident' as const };
-  await correctClaim(desk.db, bo, { ...input, statementId: desk.statements.shot });
+  const statementId = desk.statements.shot;
+  await correctClaim(desk.db, bo, { ...input, statementId, requestId: randomUUID() });
   expect(detail(claimId)).toMatchObject({ category: 'incident', attribution: 'confirmed' });
 });
 
@@ -122,7 +124,7 @@ test('A claim moved into the own voice of the article has nobody to say it', asy
   const claimId = desk.claims.lost;
   const { start, end, versionId } = detail(claimId);
   const input = { claimId, expects: versionId, span: { start, end }, category: 'other' as const };
-  await correctClaim(desk.db, bo, { ...input, statementId: null });
+  await correctClaim(desk.db, bo, { ...input, statementId: null, requestId: randomUUID() });
   expect(detail(claimId)).toMatchObject({ attribution: 'own_voice', statement: null });
 });
 
@@ -130,10 +132,19 @@ test('A second correction on an old version is refused with what stands', async 
   const claimId = desk.claims.shot;
   const { start, end, versionId } = detail(claimId);
   const input = { claimId, expects: versionId, span: { start, end }, statementId: desk.statements.shot };
-  await correctClaim(desk.db, ana, { ...input, category: 'incident' });
-  expect(await correctClaim(desk.db, bo, { ...input, category: 'forces' })).toMatchObject({
+  await correctClaim(desk.db, ana, { ...input, category: 'incident', requestId: randomUUID() });
+  const late = { ...input, category: 'forces' as const, requestId: randomUUID() };
+  expect(await correctClaim(desk.db, bo, late)).toMatchObject({
     reason: 'conflict',
+    base: { versionId, category: 'weapons' },
     current: { category: 'incident' },
+    by: { id: 'ana' },
+    mine: {
+      category: 'forces',
+      words: 'it had shot down 40 drones',
+      speaker: 'Ukrainian Air Force',
+      quantities: ['40 drones'],
+    },
   });
 });
 

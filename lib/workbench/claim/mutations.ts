@@ -12,7 +12,8 @@ import { statementById } from '../statement/data.ts';
 import { settleClaim } from './current-state.ts';
 import { reopenAttribution, reopenVerdict } from './reopen.ts';
 import { claimRefusal } from './rules.ts';
-import type { AddClaimInput, ClaimRefusal, ClaimVersionRow, Conflict, CorrectClaimInput } from './schema.ts';
+import type { AddClaimInput, ClaimRefusal, CorrectClaimInput } from './schema.ts';
+import { type ClaimConflict, claimConflict } from './version-sides.ts';
 import { writeVersion } from './write-version.ts';
 
 export type AddClaimResult = Result<
@@ -22,7 +23,7 @@ export type AddClaimResult = Result<
 >;
 export type CorrectClaimResult = Result<
   { versionId: number },
-  { reason: 'not_found' | 'article_withdrawn' | ClaimRefusal } | Conflict<ClaimVersionRow>
+  { reason: 'not_found' | 'article_withdrawn' | 'request_reused' | ClaimRefusal } | ClaimConflict
 >;
 
 /**
@@ -42,7 +43,7 @@ export async function addClaim(
     (tx) => {
       const before = repeated(tx, actor, input);
       if (before) return before;
-      const page = tx.select().from(article).where(eq(article.id, input.articleId)).get();
+      const page = articleById(tx, input.articleId);
       if (!page) return { ok: false, reason: 'not_found' };
       if (page.withdrawn) return { ok: false, reason: 'article_withdrawn' };
       const { span, statementId, category, requestId } = input;
@@ -83,7 +84,8 @@ export async function addClaim(
 /**
  * Corrects words, category or statement of a claim; the proposal stays behind it. Other words, or
  * another statement, ask both questions again where they had been answered. Refused as a conflict,
- * with the version that stands, where somebody corrected it since `expects`. Throws NotAllowed.
+ * with the version that stands, where somebody corrected it since `expects`. A repeated request is
+ * answered as the first was. Throws NotAllowed.
  */
 export async function correctClaim(
   db: Database,
@@ -96,19 +98,21 @@ export async function correctClaim(
   return decide<CorrectClaimResult>(
     db,
     (tx) => {
+      const before = repeatedCorrection(tx, actor, input);
+      if (before) return before;
       const current = currentVersion(tx, input.claimId);
-      const page = current && tx.select().from(article).where(eq(article.id, current.articleId)).get();
+      const page = current && articleById(tx, current.articleId);
       if (!current || !page) return { ok: false, reason: 'not_found' };
       if (page.withdrawn) return { ok: false, reason: 'article_withdrawn' };
-      if (current.versionId !== input.expects) return { ok: false, reason: 'conflict', current };
-      const { claimId, span, statementId, category } = input;
+      if (current.versionId !== input.expects) return claimConflict(tx, input, current.versionId, page);
+      const { claimId, span, statementId, category, requestId, keptBecause } = input;
       const refusal = claimRefusal(page.text, page.id, span, holding(tx, statementId));
       if (refusal) return { ok: false, reason: refusal };
       const otherWords = span.start !== current.start || span.end !== current.end;
       const moved = statementId !== current.statementId;
       const made = { claimId, supersedes: current.versionId, ...wordsOf(page), span, statementId, category };
       const { checkWorthiness, reasons } = current;
-      const versionId = writeVersion(tx, { ...made, checkWorthiness, reasons }, act);
+      const versionId = writeVersion(tx, { ...made, checkWorthiness, reasons, requestId, keptBecause }, act);
       const { words, start, end } = current;
       appendLedger(tx, {
         act: 'claim_corrected',
@@ -119,6 +123,7 @@ export async function correctClaim(
           versionId,
           before: { words, start, end, category: current.category, statementId: current.statementId },
           after: { words: page.text.slice(span.start, span.end), ...span, category, statementId },
+          keptBecause,
         },
       });
       if (otherWords || moved) reopenAttribution(tx, claimId, act, 'claim_moved', null);
@@ -127,10 +132,19 @@ export async function correctClaim(
       return { ok: true, versionId };
     },
     (reader) => {
+      const before = repeatedCorrection(reader, actor, input);
+      if (before) return before;
       const current = currentVersion(reader, input.claimId);
-      return current ? { ok: false, reason: 'conflict', current } : { ok: false, reason: 'not_found' };
+      const page = current && articleById(reader, current.articleId);
+      return page
+        ? claimConflict(reader, input, current.versionId, page)
+        : { ok: false, reason: 'not_found' };
     },
   );
+}
+
+function articleById(reader: Reader, id: number) {
+  return reader.select().from(article).where(eq(article.id, id)).get();
 }
 
 const wordsOf = ({ text, publishedAt }: typeof article.$inferSelect) => ({ text, publishedAt });
@@ -173,4 +187,15 @@ function repeated(reader: Reader, actor: Actor, input: AddClaimInput): AddClaimR
   if (!row) return null;
   const same = row.by === actor.id && row.articleId === input.articleId;
   return same ? { ok: true, claimId: row.id } : { ok: false, reason: 'request_reused' };
+}
+
+function repeatedCorrection(
+  reader: Reader,
+  actor: Actor,
+  input: CorrectClaimInput,
+): CorrectClaimResult | null {
+  const row = reader.select().from(claimVersion).where(eq(claimVersion.requestId, input.requestId)).get();
+  if (!row) return null;
+  const same = row.by === actor.id && row.claimId === input.claimId;
+  return same ? { ok: true, versionId: row.id } : { ok: false, reason: 'request_reused' };
 }

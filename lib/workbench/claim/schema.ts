@@ -23,6 +23,8 @@ const requestId = z.uuid();
 /** Id of the row of this kind that the person had before their eyes; null: there was none. */
 const expects = z.int().positive().nullable();
 const words = (max: number) => z.string().trim().max(max);
+/** Why this stands in place of what a colleague decided meanwhile; the person saw both. */
+const keptBecause = words(2000).min(1).nullish();
 
 export const attributionCheckInput = z
   .object({
@@ -30,8 +32,11 @@ export const attributionCheckInput = z
     answer: z.enum(attributionAnswers),
     expects,
     justification: words(4000).nullish(),
+    /** The version of the statement that the person had before their eyes; not checked where it is left out. */
+    sees: z.int().positive().nullish(),
     /** With "corrected": the statement as it should be, and the version that was corrected. */
     correction: z.object({ expects: z.int().positive(), statement: statementContent }).nullish(),
+    keptBecause,
     requestId,
   })
   .refine((input) => (input.answer === 'corrected') === Boolean(input.correction), {
@@ -44,11 +49,12 @@ export const verdictInput = z.object({
   verdict: z.enum(verdicts),
   justification: words(4000).nullish(),
   expects,
+  keptBecause,
   requestId,
 });
 export type VerdictInput = z.output<typeof verdictInput>;
 
-export const wordingInput = z.object({ claimId, words: words(1000), expects, requestId });
+export const wordingInput = z.object({ claimId, words: words(1000), expects, keptBecause, requestId });
 export type WordingInput = z.output<typeof wordingInput>;
 export const noteInput = z.object({ claimId, words: words(4000).min(1), requestId });
 export type NoteInput = z.output<typeof noteInput>;
@@ -56,6 +62,7 @@ export const assignmentInput = z.object({
   claimId,
   assigneeId: z.string().max(100).nullable(),
   expects,
+  keptBecause,
   requestId,
 });
 export type AssignmentInput = z.output<typeof assignmentInput>;
@@ -89,6 +96,8 @@ export const correctClaimInput = z.object({
   span: claimSpan,
   category: z.enum(claimCategories),
   statementId: z.int().positive().nullable(),
+  keptBecause,
+  requestId,
 });
 export type CorrectClaimInput = z.output<typeof correctClaimInput>;
 
@@ -117,21 +126,39 @@ export const gateRefusals = [
 ] as const;
 export type GateRefusal = (typeof gateRefusals)[number];
 
+export interface Person {
+  id: string;
+  name: string;
+}
+
 /** Somebody else decided first: both rows, so that the screen shows both. Answered as 409. */
 export interface Conflict<Row> {
   reason: 'conflict';
+  /** What the person began on: the row that `expects` names; null: there was none. */
+  base: Row | null;
   /** What stands now. */
   current: Row;
+  /** Whose it is and since when; null where nobody decided. */
+  by: Person | null;
+  at: string | null;
 }
 
-/** What a claim says in one of its versions. */
-export interface ClaimVersionRow {
-  versionId: number;
+/** What a claim says, or would say. Offsets are UTF-16 units of the article's text. */
+export interface ClaimSaying {
   start: number;
   end: number;
   words: string;
   category: ClaimCategory;
   statementId: number | null;
+  /** Of that statement; null: unknown, or the article's own voice. */
+  speaker: string | null;
+  /** The words of each, in order. */
+  quantities: string[];
+}
+
+/** What a claim says in one of its versions. */
+export interface ClaimVersionRow extends ClaimSaying {
+  versionId: number;
 }
 
 export interface AttributionCheckRow {

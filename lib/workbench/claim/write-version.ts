@@ -19,6 +19,8 @@ export interface NewVersion {
   category: ClaimCategory;
   checkWorthiness: number;
   reasons: CheckWorthyReason[];
+  requestId?: string;
+  keptBecause?: string | null;
 }
 
 /** Gives the id of the version. What a person writes is of origin "person". */
@@ -35,6 +37,8 @@ export function writeVersion(tx: Transaction, version: NewVersion, act: Act): nu
       category,
       checkWorthiness,
       reasons,
+      requestId: version.requestId,
+      keptBecause: version.keptBecause,
       origin: 'person',
       ...act,
     })

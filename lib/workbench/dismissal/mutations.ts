@@ -14,6 +14,7 @@ import { allow } from '../allow.ts';
 import { settleClaim } from '../claim/current-state.ts';
 import { reopenAttribution } from '../claim/reopen.ts';
 import type { Conflict } from '../claim/schema.ts';
+import { conflictBetween } from '../conflict-between.ts';
 import { decide } from '../decide.ts';
 import { appendLedger } from '../ledger/mutations.ts';
 import type { Result } from '../result.ts';
@@ -40,11 +41,9 @@ export async function dismiss(
   allow(actor, 'dismiss_proposal');
   const act = actOf(actor, now);
   const lost = (reader: Reader): DismissResult =>
-    repeated(reader, actor, input) ?? {
-      ok: false,
-      reason: 'conflict',
-      current: currentDismissal(reader, input.target),
-    };
+    repeated(reader, actor, input) ??
+    // Whoever dismisses names no row that they saw.
+    conflictBetween(null, currentDismissal(reader, input.target));
   return decide<DismissResult>(
     db,
     (tx) => {

@@ -48,16 +48,20 @@ export function standingEvidence(reader: Reader, claimId: number, claimant: Clai
     .map((row) => toRow(row, claimant));
 }
 
-/** What stands in the place of a piece of evidence now: itself or its latest successor; null: withdrawn. */
-export function successorOf(reader: Reader, evidenceId: number, claimant: Claimant): EvidenceRow | null {
-  let id = evidenceId;
-  for (;;) {
-    const next = reader.select({ id: evidence.id }).from(evidence).where(eq(evidence.supersedes, id)).get();
-    if (!next) break;
-    id = next.id;
-  }
+/** A piece of evidence as it was linked or changed; null: there is none of this id. */
+export function evidenceById(reader: Reader, id: number, claimant: Claimant) {
   const row = select(reader).where(eq(evidence.id, id)).get();
-  return row && !row.withdrawn ? toRow(row, claimant) : null;
+  return row ? { ...toRow(row, claimant), withdrawn: row.withdrawn } : null;
+}
+
+/** The row that stands in the place of a piece of evidence now: itself or its latest successor. */
+export function latestIdOf(reader: Reader, evidenceId: number): number {
+  const next = reader
+    .select({ id: evidence.id })
+    .from(evidence)
+    .where(eq(evidence.supersedes, evidenceId))
+    .get();
+  return next ? latestIdOf(reader, next.id) : evidenceId;
 }
 
 type Selected = ReturnType<ReturnType<typeof select>['all']>[number];

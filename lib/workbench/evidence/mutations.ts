@@ -8,12 +8,13 @@ import { allow } from '../allow.ts';
 import { claimantOf } from '../claim/claimant.ts';
 import { settleClaim } from '../claim/current-state.ts';
 import type { Conflict, EvidenceRow } from '../claim/schema.ts';
+import { conflictBetween } from '../conflict-between.ts';
 import { decide } from '../decide.ts';
 import { appendLedger } from '../ledger/mutations.ts';
 import type { Result } from '../result.ts';
 import { chooseSource } from '../source/mutations.ts';
 import type { ChangeEvidenceInput, LinkEvidenceInput } from '../source/schema.ts';
-import { standingEvidence, successorOf } from './data.ts';
+import { evidenceById, latestIdOf, standingEvidence } from './data.ts';
 
 type Refused = { reason: 'not_found' | 'request_reused' | 'claim_dismissed' | 'article_withdrawn' };
 export type LinkResult = Result<
@@ -48,7 +49,7 @@ export async function linkEvidence(
       if ('reason' in row) return { ok: false, reason: row.reason };
       const chosen = chooseSource(tx, input.source, act);
       if (!chosen.ok) return chosen;
-      const { purpose, stance, requestId } = input;
+      const { purpose, stance, requestId, keptBecause } = input;
       const piece = {
         claimId: row.id,
         sourceId: chosen.sourceId,
@@ -66,11 +67,11 @@ export async function linkEvidence(
       if (twin) return { ok: false, reason: 'duplicate', evidenceId: twin.id };
       const { id } = tx
         .insert(evidence)
-        .values({ ...piece, requestId, ...act })
+        .values({ ...piece, requestId, keptBecause, ...act })
         .returning({ id: evidence.id })
         .get();
       settleClaim(tx, row.id, act);
-      record(tx, 'evidence_linked', act, row, { evidenceId: id, ...piece });
+      record(tx, 'evidence_linked', act, row, { evidenceId: id, ...piece, keptBecause });
       return { ok: true, evidenceId: id, claimId: row.id };
     },
     (reader) => repeated(reader, actor, input.requestId) ?? { ok: false, reason: 'request_reused' },
@@ -110,18 +111,19 @@ export async function changeEvidence(
       const { found } = current;
       const row = standing(tx, found.claimId);
       if ('reason' in row) return { ok: false, reason: row.reason };
-      const { purpose, stance, withdrawn, requestId } = input;
+      const { purpose, stance, withdrawn, requestId, keptBecause } = input;
       const { claimId, sourceId } = found;
       const piece = { claimId, sourceId, purpose, stance, withdrawn, passage: input.passage || null };
       const { id } = tx
         .insert(evidence)
-        .values({ ...piece, supersedes: found.id, requestId, ...act })
+        .values({ ...piece, supersedes: found.id, requestId, keptBecause, ...act })
         .returning({ id: evidence.id })
         .get();
       record(tx, withdrawn ? 'evidence_withdrawn' : 'evidence_changed', act, row, {
         evidenceId: id,
         supersedes: found.id,
         ...piece,
+        keptBecause,
       });
       settleClaim(tx, claimId, act);
       return { ok: true, evidenceId: id, claimId };
@@ -135,8 +137,11 @@ export async function changeEvidence(
 
 function conflict(reader: Reader, found: typeof evidence.$inferSelect): ChangeResult {
   const row = reader.select().from(claim).where(eq(claim.id, found.claimId)).get();
-  const current = row ? successorOf(reader, found.id, claimantOf(reader, row)) : null;
-  return { ok: false, reason: 'conflict', current, claimId: found.claimId };
+  if (!row) throw new Error(`There is no claim ${found.claimId}`);
+  const claimant = claimantOf(reader, row);
+  const latest = evidenceById(reader, latestIdOf(reader, found.id), claimant);
+  const both = conflictBetween<EvidenceRow>(evidenceById(reader, found.id, claimant), latest);
+  return { ...both, current: latest?.withdrawn ? null : both.current, claimId: found.claimId };
 }
 
 /** The claim, if evidence can be tied to it. */

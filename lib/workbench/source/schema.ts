@@ -4,6 +4,8 @@ import { evidencePurposes, stances } from '#lib/vocabulary.ts';
 import { webAddress, worldTime } from '../article/schema.ts';
 import { speakerChoice } from '../statement/schema.ts';
 
+/** Why it stands in place of what a colleague decided meanwhile; the person saw both. */
+const keptBecause = z.string().trim().min(1).max(2000).nullish();
 const line = (max: number) => z.string().trim().max(max);
 
 /** A page that is new to the desk, one that it has, or one of its own articles. */
@@ -28,6 +30,7 @@ export const linkEvidenceInput = z.object({
   purpose: z.enum(evidencePurposes),
   stance: z.enum(stances),
   passage: line(10_000).nullable(),
+  keptBecause,
   requestId: z.uuid(),
 });
 export type LinkEvidenceInput = z.output<typeof linkEvidenceInput>;
@@ -39,6 +42,7 @@ export const changeEvidenceInput = z.object({
   stance: z.enum(stances),
   passage: line(10_000).nullable(),
   withdrawn: z.boolean(),
+  keptBecause,
   requestId: z.uuid(),
 });
 export type ChangeEvidenceInput = z.output<typeof changeEvidenceInput>;

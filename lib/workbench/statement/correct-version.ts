@@ -1,6 +1,6 @@
 /** The correction of a statement inside a transaction: shared by correcting it and by answering "corrected". */
 import { eq } from 'drizzle-orm';
-import type { Transaction } from '#db/open.ts';
+import type { Reader, Transaction } from '#db/open.ts';
 import { article, claim } from '#db/schema.ts';
 import type { Act } from '../act.ts';
 import { settleClaim } from '../claim/current-state.ts';
@@ -9,7 +9,7 @@ import type { Conflict } from '../claim/schema.ts';
 import { appendLedger } from '../ledger/mutations.ts';
 import type { Result } from '../result.ts';
 import { chooseSpeaker } from '../speaker/choose-speaker.ts';
-import { statementById } from './data.ts';
+import { statementById, statementVersionById, versionBy } from './data.ts';
 import { inWords, saysTheSame, statementRefusal } from './rules.ts';
 import type { StatementContent, StatementRefusal, StatementRow } from './schema.ts';
 import { writeVersion } from './write-version.ts';
@@ -24,6 +24,9 @@ export interface Correction {
   /** The version that the person had before their eyes. */
   expects: number;
   statement: StatementContent;
+  /** Of a correction that stands for itself; null: it belongs to an answer, which has its own. */
+  requestId: string | null;
+  keptBecause?: string | null;
 }
 
 /**
@@ -34,7 +37,7 @@ export interface Correction {
  */
 export function correctVersion(
   tx: Transaction,
-  { statementId, expects, statement }: Correction,
+  { statementId, expects, statement, requestId, keptBecause }: Correction,
   act: Act,
   answered?: number,
 ): CorrectionResult {
@@ -45,7 +48,7 @@ export function correctVersion(
   if (page.withdrawn) return { ok: false, reason: 'article_withdrawn' };
   const refusal = statementRefusal(page.text, statement);
   if (refusal) return { ok: false, reason: refusal };
-  if (current.versionId !== expects) return { ok: false, reason: 'conflict', current };
+  if (current.versionId !== expects) return correctedSince(tx, expects, current);
   const { speaker, ...content } = statement;
   const chosen = chooseSpeaker(tx, speaker, act);
   if (!chosen.ok) return chosen;
@@ -62,12 +65,24 @@ export function correctVersion(
       confidence: null,
       grounds: null,
       doubts: null,
+      requestId,
+      keptBecause,
     },
     act,
   );
-  recordCorrection(tx, current, act);
+  recordCorrection(tx, current, act, { keptBecause });
   askAgain(tx, statementId, act, versionId, answered);
   return { ok: true, versionId };
+}
+
+/** The answer to somebody who began on another version than the one that stands. */
+export function correctedSince(
+  reader: Reader,
+  expects: number,
+  current: StatementRow,
+): { ok: false } & Conflict<StatementRow> {
+  const base = statementVersionById(reader, expects);
+  return { ok: false, reason: 'conflict', base, current, ...versionBy(reader, current.versionId) };
 }
 
 /** Both versions go into the ledger in words. */

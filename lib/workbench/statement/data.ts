@@ -1,7 +1,7 @@
 /** Reads statements. */
 import { asc, desc, eq } from 'drizzle-orm';
 import type { Reader } from '#db/open.ts';
-import { contentSpan, speaker, statement, statementVersion, statementVia } from '#db/schema.ts';
+import { contentSpan, person, speaker, statement, statementVersion, statementVia } from '#db/schema.ts';
 import type { StatementRow } from './schema.ts';
 
 /** The statement as it stands now; null: there is none of this id. */
@@ -61,6 +61,18 @@ export function statementVersionById(reader: Reader, versionId: number): Stateme
     origin: version.origin,
     dismissed: row.statement.dismissed,
   };
+}
+
+/** Who wrote a version, and when. Throws where there is none of this id. */
+export function versionBy(reader: Reader, versionId: number) {
+  const row = reader
+    .select({ by: { id: person.id, name: person.name }, at: statementVersion.at })
+    .from(statementVersion)
+    .innerJoin(person, eq(person.id, statementVersion.by))
+    .where(eq(statementVersion.id, versionId))
+    .get();
+  if (!row) throw new Error(`There is no version ${versionId} of a statement`);
+  return row;
 }
 
 function spanOf(start: number | null, end: number | null, words: string | null) {

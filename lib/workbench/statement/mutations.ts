@@ -1,7 +1,7 @@
 /** Statements that a person adds, and corrections of any statement. */
 import { and, eq } from 'drizzle-orm';
 import type { Database, Reader, Transaction } from '#db/open.ts';
-import { article, statement } from '#db/schema.ts';
+import { article, statement, statementVersion } from '#db/schema.ts';
 import { actOf } from '../act.ts';
 import type { Actor } from '../actor.ts';
 import { allow } from '../allow.ts';
@@ -9,7 +9,7 @@ import { decide } from '../decide.ts';
 import { appendLedger } from '../ledger/mutations.ts';
 import type { Result } from '../result.ts';
 import { chooseSpeaker } from '../speaker/choose-speaker.ts';
-import { type CorrectionResult, correctVersion } from './correct-version.ts';
+import { type CorrectionResult, correctedSince, correctVersion } from './correct-version.ts';
 import { statementById } from './data.ts';
 import { inWords, statementRefusal } from './rules.ts';
 import type {
@@ -25,6 +25,8 @@ export type AddStatementResult = Result<
   | { reason: 'not_found' | 'article_withdrawn' | 'request_reused' | StatementRefusal }
   | { reason: 'duplicate'; statementId: number }
 >;
+
+export type CorrectStatementResult = CorrectionResult | { ok: false; reason: 'request_reused' };
 
 /**
  * Adds a statement that the engine missed. A standing statement of exactly the same content spans is
@@ -84,22 +86,24 @@ export async function addStatement(
 /**
  * Corrects a statement without answering "Did they say it?" for any claim: its claims are asked
  * again. Refused as a conflict, with the statement as it stands, where somebody corrected it since
- * `expects`. Throws NotAllowed.
+ * `expects`. A repeated request is answered as the first was. Throws NotAllowed.
  */
 export async function correctStatement(
   db: Database,
   actor: Actor,
   input: CorrectStatementInput,
   now: Date = new Date(),
-): Promise<CorrectionResult> {
+): Promise<CorrectStatementResult> {
   allow(actor, 'correct_statement');
   const act = actOf(actor, now);
-  return decide<CorrectionResult>(
+  return decide<CorrectStatementResult>(
     db,
-    (tx) => correctVersion(tx, input, act),
+    (tx) => repeatedCorrection(tx, actor, input) ?? correctVersion(tx, input, act),
     (reader) => {
+      const before = repeatedCorrection(reader, actor, input);
+      if (before) return before;
       const current = statementById(reader, input.statementId);
-      return current ? { ok: false, reason: 'conflict', current } : { ok: false, reason: 'not_found' };
+      return current ? correctedSince(reader, input.expects, current) : { ok: false, reason: 'not_found' };
     },
   );
 }
@@ -126,4 +130,19 @@ function repeated(reader: Reader, actor: Actor, input: AddStatementInput): AddSt
   if (!row) return null;
   const same = row.by === actor.id && row.articleId === input.articleId;
   return same ? { ok: true, statementId: row.id } : { ok: false, reason: 'request_reused' };
+}
+
+function repeatedCorrection(
+  reader: Reader,
+  actor: Actor,
+  input: CorrectStatementInput,
+): CorrectStatementResult | null {
+  const row = reader
+    .select()
+    .from(statementVersion)
+    .where(eq(statementVersion.requestId, input.requestId))
+    .get();
+  if (!row) return null;
+  const same = row.by === actor.id && row.statementId === input.statementId;
+  return same ? { ok: true, versionId: row.id } : { ok: false, reason: 'request_reused' };
 }

@@ -56,6 +56,9 @@ export const correctStatementInput = z.object({
   /** The version that the person had before their eyes. */
   expects: z.int().positive(),
   statement: statementContent,
+  /** Why it stands in place of a colleague's correction meanwhile; the person saw both. */
+  keptBecause: z.string().trim().min(1).max(2000).nullish(),
+  requestId,
 });
 export type CorrectStatementInput = z.output<typeof correctStatementInput>;
 

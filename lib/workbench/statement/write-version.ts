@@ -20,6 +20,8 @@ export interface NewVersion {
   /** Null: a person wrote it. */
   grounds: StatementRow['grounds'];
   doubts: StatementRow['doubts'];
+  requestId?: string | null;
+  keptBecause?: string | null;
 }
 
 /** Gives the id of the version, which then is the statement's current one. */
@@ -45,6 +47,8 @@ export function writeVersion(tx: Transaction, version: NewVersion, act: Act): nu
       doubts: version.doubts,
       origin: version.origin,
       supersedes: version.supersedes,
+      requestId: version.requestId,
+      keptBecause: version.keptBecause,
       ...act,
     })
     .returning({ id: statementVersion.id })

@@ -7,10 +7,11 @@ import type { Actor } from '../actor.ts';
 import { allow } from '../allow.ts';
 import { settleClaim } from '../claim/current-state.ts';
 import type { Conflict, GateRefusal, VerdictInput, VerdictRow } from '../claim/schema.ts';
+import { conflictBetween } from '../conflict-between.ts';
 import { decide } from '../decide.ts';
 import { appendLedger } from '../ledger/mutations.ts';
 import type { Result } from '../result.ts';
-import { currentVerdict, verdictFacts } from './data.ts';
+import { currentVerdict, verdictById, verdictFacts } from './data.ts';
 import { verdictGate } from './rules.ts';
 
 export type VerdictResult = Result<
@@ -34,11 +35,11 @@ export async function giveVerdict(
   allow(actor, 'give_verdict');
   const act = actOf(actor, now);
   const lost = (reader: Reader): VerdictResult =>
-    repeated(reader, actor, input) ?? {
-      ok: false,
-      reason: 'conflict',
-      current: currentVerdict(reader, input.claimId),
-    };
+    repeated(reader, actor, input) ??
+    conflictBetween(
+      input.expects === null ? null : verdictById(reader, input.expects),
+      currentVerdict(reader, input.claimId),
+    );
   return decide<VerdictResult>(
     db,
     (tx) => {
@@ -49,6 +50,7 @@ export async function giveVerdict(
       if (row.verdictId !== input.expects) return lost(tx);
       if (input.verdict === 'open' && row.verdict === 'open') return { ok: false, reason: 'already_open' };
       const justification = input.justification || null;
+      const { keptBecause } = input;
       const missing = verdictGate(input.verdict, {
         ...verdictFacts(tx, row),
         justified: justification !== null,
@@ -62,6 +64,7 @@ export async function giveVerdict(
           justification,
           supersedes: row.verdictId,
           requestId: input.requestId,
+          keptBecause,
           ...act,
         })
         .returning({ id: verdict.id })
@@ -72,7 +75,7 @@ export async function giveVerdict(
         ...act,
         articleId: row.articleId,
         claimId: row.id,
-        detail: { verdictId: id, verdict: input.verdict, before: row.verdict, justification },
+        detail: { verdictId: id, verdict: input.verdict, before: row.verdict, justification, keptBecause },
       });
       return { ok: true, decisionId: id };
     },

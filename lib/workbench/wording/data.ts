@@ -1,11 +1,20 @@
 /** Reads wordings. */
-import { desc, eq } from 'drizzle-orm';
+import { desc, eq, type SQL } from 'drizzle-orm';
 import type { Reader } from '#db/open.ts';
 import { person, wording } from '#db/schema.ts';
 import type { WordingRow } from '../claim/schema.ts';
 
 /** The wording that stands; null: none was ever written. Empty words: the last one was taken back. */
 export function currentWording(reader: Reader, claimId: number): WordingRow | null {
+  return find(reader, eq(wording.claimId, claimId));
+}
+
+/** One wording by its id. */
+export function wordingById(reader: Reader, id: number): WordingRow | null {
+  return find(reader, eq(wording.id, id));
+}
+
+function find(reader: Reader, where: SQL): WordingRow | null {
   const row = reader
     .select({
       id: wording.id,
@@ -15,7 +24,7 @@ export function currentWording(reader: Reader, claimId: number): WordingRow | nu
     })
     .from(wording)
     .innerJoin(person, eq(person.id, wording.by))
-    .where(eq(wording.claimId, claimId))
+    .where(where)
     .orderBy(desc(wording.id))
     .limit(1)
     .get();

@@ -7,10 +7,11 @@ import type { Actor } from '../actor.ts';
 import { allow } from '../allow.ts';
 import { settleClaim } from '../claim/current-state.ts';
 import type { Conflict, WordingInput, WordingRow } from '../claim/schema.ts';
+import { conflictBetween } from '../conflict-between.ts';
 import { decide } from '../decide.ts';
 import { appendLedger } from '../ledger/mutations.ts';
 import type { Result } from '../result.ts';
-import { currentWording } from './data.ts';
+import { currentWording, wordingById } from './data.ts';
 
 export type WordingResult = Result<
   { decisionId: number },
@@ -27,11 +28,11 @@ export async function writeWording(
   allow(actor, 'write_wording');
   const act = actOf(actor, now);
   const lost = (reader: Reader): WordingResult =>
-    repeated(reader, actor, input) ?? {
-      ok: false,
-      reason: 'conflict',
-      current: currentWording(reader, input.claimId),
-    };
+    repeated(reader, actor, input) ??
+    conflictBetween(
+      input.expects === null ? null : wordingById(reader, input.expects),
+      currentWording(reader, input.claimId),
+    );
   return decide<WordingResult>(
     db,
     (tx) => {
@@ -41,14 +42,14 @@ export async function writeWording(
       if (!row) return { ok: false, reason: 'not_found' };
       if (row.withdrawn) return { ok: false, reason: 'article_withdrawn' };
       if (row.wordingId !== input.expects) return lost(tx);
-      const { claimId, words, requestId } = input;
+      const { claimId, words, keptBecause, requestId } = input;
       const { id } = tx
         .insert(wording)
-        .values({ claimId, words, supersedes: row.wordingId, requestId, ...act })
+        .values({ claimId, words, supersedes: row.wordingId, requestId, keptBecause, ...act })
         .returning({ id: wording.id })
         .get();
       settleClaim(tx, claimId, act);
-      const detail = { wordingId: id, words };
+      const detail = { wordingId: id, words, keptBecause };
       appendLedger(tx, { act: 'wording_written', ...act, articleId: row.articleId, claimId, detail });
       return { ok: true, decisionId: id };
     },

@@ -32,6 +32,7 @@ export function StatementDialog({ reading, subject, onClose, onSaved }: Props) {
       ? await send(`/api/statements/${subject.statement.id}/correction`, {
           expects: theirs?.versionId ?? subject.statement.versionId,
           statement,
+          requestId: requestId(),
         })
       : await send(`/api/articles/${reading.id}/statements`, { statement, requestId: request });
     if (!answer.ok) {
