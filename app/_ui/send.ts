@@ -12,6 +12,15 @@ export function send<T>(path: string, body: unknown, signal?: AbortSignal): Prom
   });
 }
 
+/** POSTs a file's bytes as they are; outcomes as with `send`. */
+export function sendFile<T>(path: string, file: Blob): Promise<Answer<T>> {
+  return ask<T>(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/octet-stream' },
+    body: file,
+  });
+}
+
 /** GETs JSON; outcomes as with `send`. */
 export function get<T>(path: string, signal?: AbortSignal): Promise<Answer<T>> {
   return ask<T>(path, { signal });

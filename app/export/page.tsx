@@ -5,6 +5,7 @@ import { may } from '#lib/workbench/allow.ts';
 import { correctionsDue } from '#lib/workbench/export/corrections.ts';
 import { earlierExports } from '#lib/workbench/export/earlier-exports.ts';
 import { newsroomOf } from '#lib/workbench/settings/data.ts';
+import { listTemplates } from '#lib/workbench/template/data.ts';
 import { claimRows } from '#lib/workbench/view/claim-rows.ts';
 import { claimOrder } from '#lib/workbench/view/data.ts';
 import { questionFromSearch, questionToSearch } from '#lib/workbench/view/question-url.ts';
@@ -14,6 +15,7 @@ import { requireActor } from '../_server/session.ts';
 import { CorrectionsDue } from './_components/corrections-due.tsx';
 import { ExportDesk } from './_components/export-desk.tsx';
 import { NewsroomForm } from './_components/newsroom-form.tsx';
+import { Templates } from './_components/templates.tsx';
 
 export function generateMetadata(): Metadata {
   return { title: wordsFor('exporting')('title') };
@@ -36,6 +38,7 @@ export default async function ExportPage({
   const question = fromDesk ?? printableQuestion;
   const ids = claimOrder(desk(), actor, question);
   const due = correctionsDue(desk(), actor);
+  const templates = may(actor, 'export_claims') ? listTemplates(desk().read, actor) : [];
   const within = (narrower: Partial<Question>) =>
     claimOrder(desk(), actor, { ...question, ...narrower }).length;
   return (
@@ -47,6 +50,7 @@ export default async function ExportPage({
       notSaid={asksFor(question.attribution, 'not_said') ? within({ attribution: ['not_said'] }) : 0}
       undecided={asksFor(question.verdict, 'open') ? within({ verdict: ['open'] }) : 0}
       mayExport={may(actor, 'export_claims')}
+      templates={templates}
       earlier={may(actor, 'read_ledger') ? earlierExports(desk(), actor, 20) : null}
     >
       <CorrectionsDue
@@ -54,6 +58,7 @@ export default async function ExportPage({
         total={due.length}
         mayNote={may(actor, 'note_correction')}
       />
+      {may(actor, 'keep_templates') && <Templates templates={templates} />}
       {may(actor, 'change_settings') && <NewsroomForm newsroom={newsroomOf(desk().read, actor)} />}
     </ExportDesk>
   );

@@ -24,8 +24,8 @@ export interface AboutExport {
   template?: Uint8Array;
 }
 
-/** What a format asks for before it begins. */
-export type ExportRefusal = 'newsroom_missing' | 'too_many_rows' | 'too_long_to_print';
+/** What is asked of a list before it is made. */
+export type ExportRefusal = 'newsroom_missing' | 'too_many_rows' | 'too_long_to_print' | 'template_not_found';
 
 export interface ClaimsFile {
   mediaType: string;

@@ -14,6 +14,7 @@ import { sealing } from './en/sealing.ts';
 import { start } from './en/start.ts';
 import { speakerPicker, statementEditor } from './en/statement-editor.ts';
 import { taking } from './en/taking.ts';
+import { templates } from './en/templates.ts';
 import { terminal } from './en/terminal.ts';
 import { vocabulary } from './en/vocabulary.ts';
 import { why } from './en/why.ts';
@@ -36,6 +37,7 @@ export const catalogue = {
   statementEditor,
   start,
   taking,
+  templates,
   terminal,
   vocabulary,
   why,

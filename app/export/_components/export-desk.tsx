@@ -8,6 +8,7 @@ import { useTranslations } from 'use-intl';
 import { type ExportFormat, exportFormats } from '#lib/vocabulary.ts';
 import type { EarlierExport } from '#lib/workbench/export/earlier-exports.ts';
 import { headInWords } from '#lib/workbench/ledger/head.ts';
+import type { TemplateRow } from '#lib/workbench/template/schema.ts';
 import type { ClaimRow, Question } from '#lib/workbench/view/schema.ts';
 import type { ExportJob } from '../../_server/export-jobs.ts';
 import { useReasonWords } from '../../_ui/use-reason-words.ts';
@@ -16,6 +17,7 @@ import { EarlierExports } from './earlier-exports.tsx';
 import classes from './export-desk.module.css';
 import { ExportsOnTheWay } from './exports-on-the-way.tsx';
 import { RowsToExport } from './rows-to-export.tsx';
+import { TemplateChoice } from './template-choice.tsx';
 import { useExports } from './use-exports.ts';
 
 interface Props {
@@ -27,6 +29,7 @@ interface Props {
   notSaid: number;
   undecided: number;
   mayExport: boolean;
+  templates: TemplateRow[];
   earlier: EarlierExport[] | null;
   /** What stands under it all: corrections, settings. */
   children: ReactNode;
@@ -40,6 +43,7 @@ export function ExportDesk({
   notSaid,
   undecided,
   mayExport,
+  templates,
   earlier,
   children,
 }: Props) {
@@ -49,6 +53,8 @@ export function ExportDesk({
   const reasonWords = useReasonWords();
   const [format, setFormat] = useState<ExportFormat>('csv');
   const [columns, setColumns] = useColumns();
+  const [template, setTemplate] = useState<number | null>(null);
+  const fitting = templates.find(({ id, format: kind }) => id === template && kind === format);
   const { jobs, taken, refusal, ask, drop, take } = useExports(mayExport);
   const dropAndStay = async (job: ExportJob) => {
     await drop(job);
@@ -95,10 +101,16 @@ export function ExportDesk({
           <Warning words={notSaid > 0 ? t('notSaid', { count: notSaid }) : null} />
           <Warning words={undecided > 0 ? t('undecided', { count: undecided }) : null} />
           <ColumnChoice columns={columns} onChange={setColumns} />
+          <TemplateChoice
+            format={format}
+            templates={templates}
+            chosen={fitting?.id ?? null}
+            onChange={setTemplate}
+          />
           <Button
             id="take-file"
             size="sm"
-            onClick={() => ask({ question, format, columns })}
+            onClick={() => ask({ question, format, columns, templateId: fitting?.id })}
             disabled={total === 0 || !mayExport}
             leftSection={<IconDownload size={16} aria-hidden="true" />}
           >

@@ -86,6 +86,7 @@ const exports = {
   newsroom_missing:
     'ClaimReview says who reviews. The owner has to set the newsroom’s name and web address first.',
   too_many_rows: 'A workbook holds 1,048,575 claims and no more. Narrow the view or take CSV.',
+  template_not_found: 'This template is not on the desk any more.',
   too_long_to_print: 'A document holds 2,000 claims and no more. Narrow the view or take a workbook.',
   already_corrected: 'Somebody noted that already.',
   too_many_exports: 'Five of your exports wait already. Take or cancel one of them first.',

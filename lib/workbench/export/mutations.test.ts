@@ -9,6 +9,7 @@ import { type Actor, terminal } from '../actor.ts';
 import { NotAllowed } from '../allow.ts';
 import { importArticle } from '../article/mutations.ts';
 import { dismiss } from '../dismissal/mutations.ts';
+import { saveTemplate } from '../template/mutations.ts';
 import { claimOrder } from '../view/data.ts';
 import { printableQuestion, question } from '../view/schema.ts';
 import { earlierExports } from './earlier-exports.ts';
@@ -49,6 +50,23 @@ async function take(input: ExportInput, more: Partial<typeof options> = {}) {
 }
 
 describe('an exported list', () => {
+  it('has the look of a template of the desk, and is refused where that is of another kind', async () => {
+    const bytes = new TextEncoder().encode(
+      '{{ count }}:{% for one in claims %} {{ one.said_by }}{% endfor %}',
+    );
+    const noClaims = await saveTemplate(fresh.db, terminal, { name: 'A', format: 'markdown', bytes });
+    expect(noClaims).toEqual({ ok: false, reason: 'template_without_claims' });
+    const whole = Buffer.concat([bytes, Buffer.from('{{ claims[0].claim }}')]);
+    const saved = await saveTemplate(fresh.db, terminal, { name: 'A', format: 'markdown', bytes: whole });
+    if (!saved.ok) throw new Error(saved.reason);
+    const { templateId } = saved;
+    const list = await take({ question: everything, format: 'markdown', templateId });
+    expect(list.bytes.toString()).toMatch(new RegExp(`^${list.count}: .*Ida Lund`));
+    const refused = { ok: false, reason: 'template_not_found' };
+    const docx = { question: everything, format: 'docx', templateId } as const;
+    expect(await exportClaims(fresh.db, terminal, docx, { ...options, path: path() })).toEqual(refused);
+  });
+
   it('holds exactly the rows of the view in its order', async () => {
     const list = await take({ question: everything, format: 'jsonl' });
     const rows = list.bytes

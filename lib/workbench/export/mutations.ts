@@ -13,6 +13,7 @@ import { headInWords, type LedgerHead } from '../ledger/head.ts';
 import { appendHead } from '../ledger/mutations.ts';
 import type { Result } from '../result.ts';
 import { newsroomOf } from '../settings/data.ts';
+import { keptTemplate } from '../template/data.ts';
 import { claimOrder } from '../view/data.ts';
 import { exportRows } from './data.ts';
 import { enterExportedRows } from './exported-rows.ts';
@@ -85,13 +86,16 @@ export async function exportClaims(
 async function makeFile(
   db: Database,
   actor: Actor,
-  { question, format, columns }: ExportInput,
+  { question, format, columns, templateId }: ExportInput,
   { path, at, desk, byteOrderMark, onProgress }: ExportOptions & { at: string },
 ) {
   const snapshot = openSnapshot(db.path);
   try {
     const { read } = snapshot;
     const ids = claimOrder(snapshot, actor, question);
+    const template = templateId === undefined ? null : keptTemplate(read, actor, templateId);
+    if (templateId !== undefined && template?.format !== format)
+      return { ok: false, reason: 'template_not_found' } as const;
     const about: AboutExport = {
       at,
       by: actor.name,
@@ -102,6 +106,7 @@ async function makeFile(
       head: headInWords(ledgerHead(read)),
       columns: columns ?? [],
       byteOrderMark,
+      template: template?.bytes,
     };
     const refusal = formats[format].refuses?.(about);
     if (refusal) return { ok: false, reason: refusal } as const;

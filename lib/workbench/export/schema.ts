@@ -11,6 +11,8 @@ export const exportInput = z.object({
   format: z.enum(exportFormats),
   /** In the order wanted; none: every column. A format without columns leaves it aside. */
   columns: z.array(z.enum(columnNames)).max(columnNames.length).optional(),
+  /** A template of the desk of the same format; none: the format's own look. */
+  templateId: z.int().positive().optional(),
 });
 export type ExportInput = z.output<typeof exportInput>;
 

@@ -1,0 +1,26 @@
+/** The desk's own templates on the export page. */
+export const templates = {
+  title: 'Templates',
+  words:
+    'Your own look for Word documents and Markdown. Names in double braces are filled in; begin with an example.',
+  exampleDocx: 'Example for Word',
+  exampleMarkdown: 'Example for Markdown',
+  none: 'No template is kept yet.',
+  line: '{format}, kept by {name}',
+  download: 'Download',
+  downloadOne: 'Download {name}',
+  withdraw: 'Withdraw',
+  withdrawOne: 'Withdraw {name}',
+  add: 'Keep a template',
+  name: 'Name',
+  sameName: 'A template of the same name and kind makes place for this one.',
+  file: 'File, .docx or .md, at most 1 MB',
+  choose: 'Choose a file',
+  keep: 'Keep it',
+  kept: '{name} is kept.',
+  wrongKind: 'Choose a .docx or a .md file.',
+  needsName: 'Give it a name.',
+  tooLarge: 'A template has at most 1 MB.',
+  look: 'Template',
+  ownLook: 'None: Sayso’s own look',
+} as const;
