@@ -8,6 +8,7 @@ import type { Actor } from '#lib/workbench/actor.ts';
 import { allow } from '#lib/workbench/allow.ts';
 import type { ImportProgress, ImportReply, ImportTask } from '#lib/workbench/article/import-worker.ts';
 import type { ImportInput, ImportResult, PreviewResult } from '#lib/workbench/article/schema.ts';
+import type { UnpackReply, UnpackTask } from '#lib/workbench/article/unpack-worker.ts';
 import { once } from './once.ts';
 
 /** From the request to the answer, in milliseconds; waiting for a free thread included. */
@@ -41,6 +42,18 @@ export async function previewOffThread(
 ): Promise<PreviewResult> {
   allow(actor, 'import_article');
   return (await run({ work: 'preview', path: db.path, actor, input }, limits)) as PreviewResult;
+}
+
+/** Takes an archive or a list of records apart, in another thread. Throws NotAllowed. */
+export async function unpackOffThread(actor: Actor, task: UnpackTask): Promise<UnpackReply> {
+  allow(actor, 'import_article');
+  try {
+    const signal = AbortSignal.timeout(patience);
+    return await pool().run(task, { filename: workerFile('unpack-worker.ts'), signal });
+  } catch (fault) {
+    if (isOverLimit(fault)) return tooSlow;
+    throw fault;
+  }
 }
 
 async function run(task: Omit<ImportTask, 'progress'>, limits: Limits = {}) {
@@ -77,8 +90,7 @@ function pool(): Piscina {
     'sayso.importPool',
     () =>
       new Piscina({
-        // By the folder that the process runs in: a bundler would rename a relative one.
-        filename: join(process.cwd(), 'lib/workbench/article/import-worker.ts'),
+        filename: workerFile('import-worker.ts'),
         minThreads: 0,
         maxThreads: 2,
         idleTimeout: 60_000,
@@ -87,6 +99,9 @@ function pool(): Piscina {
       }),
   );
 }
+
+/** By the folder that the process runs in: a bundler would rename a relative one. */
+const workerFile = (name: string) => join(process.cwd(), 'lib/workbench/article', name);
 
 /** Ends the threads, for tests. */
 export async function closeImportPool(): Promise<void> {

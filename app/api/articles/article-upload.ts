@@ -14,13 +14,20 @@ import { uploadRoute } from '../_route/upload.ts';
  */
 export function articleUpload(handle: (db: Database, actor: Actor, input: ImportInput) => Promise<unknown>) {
   return uploadRoute(maxUploadBytes, z.object({}), async ({ db, actor, bytes, request }) => {
-    const note = readUploadNote(request.headers.get(uploadHeader));
-    if (!note) return { ok: false, reason: 'invalid_input' };
-    const { fileName, details, sha256, encoding, mapping, mended } = note;
-    if (sha256 !== null && createHash('sha256').update(bytes).digest('hex') !== sha256)
-      return { ok: false, reason: 'incomplete' };
-    const mediaType = fileName === null ? note.pasted : mediaTypeOfFile(fileName);
+    const noted = notedUpload(bytes, request);
+    if (!noted.ok) return noted;
+    const { fileName, details, encoding, mapping, mended, pasted } = noted.note;
+    const mediaType = fileName === null ? pasted : mediaTypeOfFile(fileName);
     if (!mediaType) return { ok: false, reason: 'unsupported_format' };
     return handle(db, actor, { bytes, fileName, mediaType, details, encoding, mapping, mended });
   });
+}
+
+/** What travels beside the bytes, once they are those that it tells of. */
+export function notedUpload(bytes: Uint8Array, request: Request) {
+  const note = readUploadNote(request.headers.get(uploadHeader));
+  if (!note) return { ok: false, reason: 'invalid_input' } as const;
+  if (note.sha256 !== null && createHash('sha256').update(bytes).digest('hex') !== note.sha256)
+    return { ok: false, reason: 'incomplete' } as const;
+  return { ok: true, note } as const;
 }

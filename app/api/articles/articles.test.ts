@@ -1,6 +1,8 @@
 /** Articles over HTTP: through the real handlers, threads and database. */
 import { createHash } from 'node:crypto';
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
+import { readUnpacked } from '#lib/import/unpacked-file.ts';
+import { zipOf } from '#lib/import/zip/example-zip.ts';
 import { maxArticleBytes, maxUploadBytes } from '#lib/vocabulary.ts';
 import { demo } from '#lib/workbench/actor.ts';
 import { importArticle } from '#lib/workbench/article/mutations.ts';
@@ -12,6 +14,7 @@ import { POST as withdrawDemo } from '../demo/withdrawal/route.ts';
 import { POST as withdraw } from './[id]/withdrawal/route.ts';
 import { POST as preview } from './preview/route.ts';
 import { GET as list, POST as save } from './route.ts';
+import { POST as unpacked } from './unpacked/route.ts';
 
 let desk: TestDesk;
 let cookie: string;
@@ -64,6 +67,45 @@ test('A text in an old encoding is read once a person names it', async () => {
   expect(await call(preview, upload(bytes))).toMatchObject({ body: { reason: 'bad_encoding' } });
   const { body } = await call(preview, upload(bytes, { encoding: 'windows-1250' }));
   expect(body).toMatchObject({ preview: { title: 'Café ľ open' } });
+});
+
+test('An archive comes back in its articles, each with its bytes', async () => {
+  const archive = await zipOf({ 'in/ferry.txt': text, 'photo.jpg': 'x' });
+  const request = upload(new Uint8Array(archive), { fileName: 'in.zip' });
+  const response = await unpacked(request, { params: Promise.resolve({}) });
+  const { entries, mapping } = readUnpacked(new Uint8Array(await response.arrayBuffer()));
+  expect(entries).toMatchObject([
+    { name: 'in/ferry.txt', ok: true, fileName: 'ferry.txt', mediaType: 'text/plain' },
+    { name: 'photo.jpg', ok: false, reason: 'unsupported_format' },
+  ]);
+  expect(Buffer.from(entries[0]?.bytes ?? []).toString()).toBe(text);
+  expect(mapping).toBeNull();
+  expect(await articles()).toEqual({ articles: [] });
+});
+
+test('A list of records comes back with what its fields are taken for, and a record is saved as chosen', async () => {
+  const request = upload('{"kop":"Ferry","tekst":"Two boats were lost on Monday."}', {
+    fileName: 'in.jsonl',
+  });
+  const response = await unpacked(request, { params: Promise.resolve({}) });
+  const list = readUnpacked(new Uint8Array(await response.arrayBuffer()));
+  expect(list).toMatchObject({ fields: ['kop', 'tekst'], mapping: { text: 'tekst', title: null } });
+  const [row] = list.entries;
+  if (!row || !list.mapping) throw new Error('no record');
+  const note = {
+    fileName: null,
+    pasted: 'application/json',
+    mapping: { ...list.mapping, title: 'kop' },
+  } as const;
+  expect((await call(save, upload(row.bytes, note))).body).toMatchObject({ ok: true, title: 'Ferry' });
+});
+
+test.each([
+  ['A text that calls itself an archive', 'a.zip', 'PK', 'wrong_extension'],
+  ['A file that holds one article', 'a.txt', 'One', 'unsupported_format'],
+  ['An archive of nothing', 'a.jsonl', '', 'empty'],
+])('%s is refused as a whole', async (_, fileName, body, reason) => {
+  expect((await call(unpacked, upload(body, { fileName }))).body).toMatchObject({ ok: false, reason });
 });
 
 test('A preview saves nothing', async () => {

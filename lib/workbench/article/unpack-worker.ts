@@ -1,0 +1,31 @@
+/** Takes archives and lists apart away from the serving thread. Loaded by a thread pool. */
+import { type FieldMapping, fieldsOf, guessMapping } from '#lib/import/field-mapping.ts';
+import { type FoundArticle, readMany, sampled } from '#lib/import/read-many.ts';
+import { parsedRecord } from '#lib/import/record.ts';
+import { writeUnpacked } from '#lib/import/unpacked-file.ts';
+import type { ImportRefusal } from './schema.ts';
+
+export interface UnpackTask {
+  bytes: Uint8Array;
+  fileName: string;
+  /** As a person chose; absent: guessed. */
+  mapping?: FieldMapping | undefined;
+}
+export type UnpackReply = { ok: true; unpacked: Uint8Array } | { ok: false; reason: ImportRefusal };
+
+/** A file that is refused as a whole is one refusal; else every article of it in one piece (unpacked-file.ts). */
+export default async function unpack({ bytes, fileName, mapping }: UnpackTask): Promise<UnpackReply> {
+  const found = await Array.fromAsync(readMany(bytes, fileName, { mapping }));
+  const [first] = found;
+  if (!first) return { ok: false, reason: 'empty' };
+  if (!first.ok && first.name === fileName) return { ok: false, reason: first.reason };
+  const sample = sampleOf(found);
+  const taken = sample.length > 0 ? (mapping ?? guessMapping(sample)) : null;
+  const parts = [...writeUnpacked(found, { mapping: taken, fields: fieldsOf(sample) })];
+  return { ok: true, unpacked: new Uint8Array(Buffer.concat(parts)) };
+}
+
+function sampleOf(found: readonly FoundArticle[]): object[] {
+  const records = found.filter((one) => one.ok && one.mediaType === 'application/json').slice(0, sampled);
+  return records.flatMap((one) => (one.ok ? (parsedRecord(new TextDecoder().decode(one.bytes)) ?? []) : []));
+}
