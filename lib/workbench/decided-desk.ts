@@ -1,6 +1,8 @@
 /** For tests: the example desk after a working day, with every kind of decision on it. */
 import { randomUUID } from 'node:crypto';
+import type { Database, Transaction } from '#db/open.ts';
 import { capture, outsideReview, template } from '#db/schema.ts';
+import type { Write } from '#db/write-queue.ts';
 import { type Actor, terminal } from './actor.ts';
 import { importArticle, withdrawArticle } from './article/mutations.ts';
 import { assignClaim } from './assignment/mutations.ts';
@@ -22,8 +24,21 @@ type DecidedDesk = Awaited<ReturnType<typeof exampleDesk>>;
 export async function decidedDesk(): Promise<DecidedDesk> {
   const desk = await exampleDesk();
   await neighbours(desk);
-  await decisions(desk);
+  await decisions({ ...desk, db: strict(desk.db) });
   return desk;
+}
+
+/** Throws where a write leaves a row that its own ledger lines do not cover. */
+function strict(db: Database): Database {
+  const uncovered = (tx: Transaction) =>
+    tx.$client.prepare('SELECT name FROM temp.written_row').pluck().all() as string[];
+  const write: Write = async (work) => {
+    const outcome = await db.write(work);
+    const left = await db.write(uncovered);
+    if (left.length > 0) throw new Error(`No line of the ledger covers ${left.join(', ')}`);
+    return outcome;
+  };
+  return { ...db, write };
 }
 
 /** What else came in: an article that stays, one that was withdrawn, rows that no function of ours writes yet. */
