@@ -48,5 +48,5 @@ test('Six wrong passwords in a row shut the account for a while, with the time',
     await signIn(page, 'locked', `guess number ${k}`);
     await answered;
   }
-  await expect(page.getByText(/Too many wrong passwords.*Try again at \d+:\d\d/)).toBeVisible();
+  await expect(page.getByText(/Too many wrong tries.*Try again at \d+:\d\d/)).toBeVisible();
 });

@@ -3,7 +3,7 @@ import { Button, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { CodeField } from '../../_components/code-field.tsx';
-import { CopyField } from '../../_ui/copy-field.tsx';
+import { CopyButton } from '../../_ui/copy-button.tsx';
 import { FormError } from '../../_ui/form-error.tsx';
 import { QrCode } from '../../_ui/qr-code.tsx';
 import { useFormSubmit } from '../../_ui/use-form-submit.ts';
@@ -46,7 +46,12 @@ function FirstCode({ address, secret, onDone }: Secret & { onDone: (recoveryCode
         <div className={classes.qr}>
           <QrCode value={address} label={t('secondFactor.qr')} />
         </div>
-        <CopyField label={t('secondFactor.secret')} value={secret} />
+        <div>
+          <div className={classes.label}>{t('secondFactor.secret')}</div>
+          {/* In fours, as one types it. */}
+          <code className={classes.secret}>{secret.replace(/(.{4})(?=.)/g, '$1 ')}</code>
+          <CopyButton value={secret} />
+        </div>
         <CodeField description={t('secondFactor.firstCode')} error={isUnreadable && t('code.sixDigits')} />
         <FormError>{failure && !isUnreadable && words(failure.reason)}</FormError>
         <Button {...button} size="sm">

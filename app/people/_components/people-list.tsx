@@ -27,6 +27,7 @@ export function PeopleList({ people, ownId }: { people: Colleague[]; ownId: stri
           <PersonRow key={person.id} person={person} isYou={person.id === ownId} />
         ))}
       </ul>
+      {people.length === 1 && <p className={classes.words}>{t('list.alone')}</p>}
       <dl className={classes.roles}>
         {roles.map((name) => (
           <div key={name}>

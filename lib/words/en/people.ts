@@ -111,6 +111,7 @@ export const people = {
     title: 'People',
     words: 'Who works at this desk and what each may do. A change counts from their next click.',
     you: 'you',
+    alone: 'Nobody but you yet. A colleague whom you add gets a link to choose a password.',
     role: 'Role',
     since: 'Since',
     invited: 'Invited: has not chosen a password yet',
