@@ -156,11 +156,9 @@ function requestOf(
   { send = {}, upload }: (typeof routeRights)[string],
   headers: Record<string, string>,
 ): Request {
-  const address = `${testUrl}/api/${path}`;
-  if (method === 'GET') {
-    const query = new URLSearchParams(Object.entries(send).map(([name, value]) => [name, String(value)]));
-    return new Request(`${address}?${query}`, { headers });
-  }
+  const query = new URLSearchParams(Object.entries(send).map(([name, value]) => [name, String(value)]));
+  const address = `${testUrl}/api/${path}?${query}`;
+  if (method === 'GET') return new Request(address, { headers });
   if (!upload) return post(`/api/${path}`, send, headers);
   const all = { 'sec-fetch-site': 'same-origin', ...upload, ...headers };
   return new Request(address, { method, body: new Uint8Array(), headers: all });

@@ -16,9 +16,9 @@ const owners: Visitors = ['owner'];
 export interface RouteRight {
   may: Visitors;
   params?: Record<string, string>;
-  /** With GET the query, else the JSON body: what the schema takes, so that the right is what decides. */
+  /** With GET and uploads the query, else the JSON body: what the schema takes, so that the right is what decides. */
   send?: Record<string, unknown>;
-  /** Instead of JSON: a body of bytes with these headers. */
+  /** Instead of JSON: an empty body of bytes with these headers. */
   upload?: Record<string, string>;
   /** It ends the session that asks. */
   ends?: true;
@@ -77,6 +77,10 @@ export const routeRights: Record<string, RouteRight> = {
   'GET articles': { may: everybody },
   'POST articles': { may: checkers, upload },
   'POST articles/preview': { may: checkers, upload },
+  'POST articles/unpacked': {
+    may: checkers,
+    upload: { [uploadHeader]: writeUploadNote({ fileName: 'a.zip', details: {}, sha256: null }) },
+  },
   'POST articles/[id]/withdrawal': { may: editors, params: { id: '1' }, send: { reason: 'Retracted' } },
   'POST articles/[id]/claims': {
     may: checkers,
@@ -154,6 +158,17 @@ export const routeRights: Record<string, RouteRight> = {
   'GET exports/[id]': { may: editors, params: { id: requestId } },
   'GET exports/[id]/file': { may: editors, params: { id: requestId } },
   'POST exports/[id]/cancel': { may: editors, params: { id: requestId }, send: {} },
+  'POST corrections': { may: editors, send: { seq: 1, claimId: 1 } },
+  'GET verify': { may: everybody, send: { asked: 'a'.repeat(64) } },
+  'GET templates': { may: editors },
+  'GET templates/[templateId]': { may: editors, params: { templateId: '1' } },
+  'GET templates/examples/[format]': { may: everybody, params: { format: 'markdown' } },
+  'POST templates': { may: editors, send: { name: 'List', format: 'markdown' }, upload: {} },
+  'POST templates/[templateId]/withdrawal': { may: editors, params: { templateId: '1' }, send: {} },
+  'POST settings/newsroom': {
+    may: owners,
+    send: { name: 'The Harbour Post', address: 'https://harbour.example' },
+  },
   'POST exports': { may: editors, send: { question: {}, format: 'csv' } },
 };
 
@@ -165,10 +180,12 @@ export const pageRights: Record<string, { may: Visitors; params?: Record<string,
   'articles/[id]': { may: everybody, params: { id: '1' } },
   'claims/[claimId]': { may: everybody, params: { claimId } },
   export: { may: everybody },
+  'export/print': { may: editors },
   import: { may: everybody },
   people: { may: owners },
   'set-up': { may: 'anyone' },
   'sign-in': { may: 'anyone' },
+  verify: { may: everybody },
 };
 
 /** Commands of a terminal: who sits there can read the file, and so may do everything that an owner may. */
