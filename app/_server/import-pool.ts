@@ -9,6 +9,7 @@ import { allow } from '#lib/workbench/allow.ts';
 import type { ImportProgress, ImportReply, ImportTask } from '#lib/workbench/article/import-worker.ts';
 import type { ImportInput, ImportResult, PreviewResult } from '#lib/workbench/article/schema.ts';
 import type { UnpackReply, UnpackTask } from '#lib/workbench/article/unpack-worker.ts';
+import type { ClaimReviewsInput, ClaimReviewsResult } from '#lib/workbench/outside-review/schema.ts';
 import { once } from './once.ts';
 
 /** From the request to the answer, in milliseconds; waiting for a free thread included. */
@@ -56,7 +57,19 @@ export async function unpackOffThread(actor: Actor, task: UnpackTask): Promise<U
   }
 }
 
-async function run(task: Omit<ImportTask, 'progress'>, limits: Limits = {}) {
+/** Like importClaimReviews, in another thread. */
+export async function importReviewsOffThread(
+  db: Database,
+  actor: Actor,
+  input: ClaimReviewsInput,
+): Promise<ClaimReviewsResult> {
+  allow(actor, 'import_article');
+  return (await run({ work: 'claim_reviews', path: db.path, actor, input })) as ClaimReviewsResult;
+}
+
+type Unheard<Task> = Task extends ImportTask ? Omit<Task, 'progress'> : never;
+
+async function run(task: Unheard<ImportTask>, limits: Limits = {}) {
   const { port1, port2: progress } = new MessageChannel();
   const reading = new AbortController();
   let timer: NodeJS.Timeout | undefined;

@@ -8,6 +8,7 @@ import { useUndo } from '../undo/use-undo.tsx';
 import { Why } from '../why/why.tsx';
 import { Assignment } from './assignment.tsx';
 import { Chain } from './chain.tsx';
+import { CheckedElsewhere } from './checked-elsewhere.tsx';
 import { ClaimEditor } from './claim-editor.tsx';
 import classes from './claim-panel.module.css';
 import { ClaimState } from './claim-state.tsx';
@@ -84,6 +85,7 @@ export function ClaimWork({ claim, readOnly, onDecided }: Props) {
         <IsItSo claim={claim} answers={answers} bench={bench} closed={closed} />
       </div>
       <Sources claim={claim} decide={decide} bench={bench} closed={closed} />
+      <CheckedElsewhere reviews={claim.outsideReviews} />
       <Assignment claim={claim} decide={decide} bench={bench} closed={closed} />
       <Notes claim={claim} decide={decide} bench={bench} readOnly={readOnly} />
       <History claim={claim} />

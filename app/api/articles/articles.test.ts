@@ -10,6 +10,7 @@ import { type UploadNote, uploadHeader, writeUploadNote } from '#lib/workbench/a
 import { desk as openDesk } from '../../_server/desk.ts';
 import { closeImportPool } from '../../_server/import-pool.ts';
 import { call, openTestDesk, post, type TestDesk, testUrl } from '../../_server/test-desk.ts';
+import { POST as saveReviews } from '../claim-reviews/route.ts';
 import { POST as withdrawDemo } from '../demo/withdrawal/route.ts';
 import { POST as withdraw } from './[id]/withdrawal/route.ts';
 import { POST as preview } from './preview/route.ts';
@@ -106,6 +107,17 @@ test.each([
   ['An archive of nothing', 'a.jsonl', '', 'empty'],
 ])('%s is refused as a whole', async (_, fileName, body, reason) => {
   expect((await call(unpacked, upload(body, { fileName }))).body).toMatchObject({ ok: false, reason });
+});
+
+test('Fact-checks of others come in out of a page or a file', async () => {
+  const review = { '@type': 'ClaimReview', claimReviewed: 'Boats sank.', reviewRating: { ratingValue: 1 } };
+  const file = upload(JSON.stringify(review), { fileName: 'reviews.json' });
+  expect((await call(saveReviews, file)).body).toMatchObject({ ok: true, claims: 1, leftOut: 0 });
+  const page = `<p>x</p><script type="application/ld+json">${JSON.stringify(review)}</script>`;
+  const again = await call(saveReviews, upload(page, { fileName: 'page.html' }));
+  expect(again).toMatchObject({ status: 409, body: { reason: 'duplicate' } });
+  const none = await call(saveReviews, upload('words', { fileName: 'a.txt' }));
+  expect(none).toMatchObject({ status: 422, body: { reason: 'unsupported_format' } });
 });
 
 test('A preview saves nothing', async () => {

@@ -54,6 +54,14 @@ export const panel = {
     takeBack: 'Take back',
     tookBack: 'Taken back.',
   },
+  elsewhere: {
+    title: 'Checked elsewhere',
+    hint: 'What others found. It is not this desk’s verdict.',
+    somebody: 'Somebody else',
+    scale: '{value, number} between {worst, number} and {best, number}',
+    open: 'Their review',
+    brought: 'brought in by {name}',
+  },
   missing: {
     needs_supporting_evidence: 'Verified needs a supporting source that is not the speaker’s own side.',
     only_own_side_supports: 'Verified needs a supporting source besides the speaker’s own side.',

@@ -5,6 +5,7 @@ import type { TemplateRefusal } from '#lib/export/template/template-refusal.ts';
 import type { FetchRefusal } from '#lib/import/fetch/fetch-page.ts';
 import type { ImportRefusal } from '#lib/workbench/article/schema.ts';
 import type { ClaimRefusal, GateRefusal } from '#lib/workbench/claim/schema.ts';
+import type { ClaimReviewsRefusal } from '#lib/workbench/outside-review/schema.ts';
 
 const gates = {
   needs_supporting_evidence: 'Verified needs a source that supports the claim.',
@@ -64,6 +65,10 @@ const fetches = {
   no_page: 'The site answered without a page. Open it in the browser and paste the text.',
 } satisfies Record<FetchRefusal, string>;
 
+const reviews = {
+  no_claim_review: 'It holds no ClaimReview with a claim and a rating.',
+} satisfies Record<Exclude<ClaimReviewsRefusal, ImportRefusal>, string>;
+
 const people = {
   wrong_credentials: 'This name and this password do not go together.',
   wrong_password: 'This is not your password until now.',
@@ -103,6 +108,7 @@ const templates = {
 export const reasons = {
   ...templates,
   ...imports,
+  ...reviews,
   ...mending,
   ...exports,
   ...fetches,

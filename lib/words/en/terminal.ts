@@ -25,6 +25,9 @@ export const terminal = {
                          archives, and records in .jsonl and .json; "-" reads a text from standard input
                          --map text=body,title=headline says which fields of records are what:
                          text, title, publisher, byline, publishedAt, address
+  import --claim-reviews FILE…
+                         import fact-checks of others (ClaimReview) out of .html and .json files: claims
+                         with their verdict beside them, this desk’s own verdict open
   import --jsonl FILE    import JSON Lines ("-" for standard input): one article a line, with "text"
                          and, if wanted, "title", "publisher", "byline", "publishedAt", "address"
                          Prints one JSON object for each. A text that is there already is no failure.

@@ -3,43 +3,39 @@
  * thread pool: errors lose their class and code on the way back, so that they are told as plain objects.
  */
 import type { MessagePort } from 'node:worker_threads';
-import { openDatabase } from '#db/open.ts';
+import { type Database, openDatabase } from '#db/open.ts';
+import { readClaimReviews } from '#lib/import/claim-review.ts';
 import type { Actor } from '../actor.ts';
+import { importClaimReviews } from '../outside-review/mutations.ts';
+import type { ClaimReviewsInput, ClaimReviewsResult } from '../outside-review/schema.ts';
 import { previewImport } from './data.ts';
 import { importArticle } from './mutations.ts';
 import { readInput } from './prepared-article.ts';
 import type { ImportInput, ImportResult, PreviewResult } from './schema.ts';
 
-export interface ImportTask {
-  work: 'import' | 'preview';
+export type ImportTask = (
+  | { work: 'import' | 'preview'; input: ImportInput }
+  | { work: 'claim_reviews'; input: ClaimReviewsInput }
+) & {
   /** Where the desk's file lies. */
   path: string;
   actor: Actor;
-  input: ImportInput;
   /** Told when the file begins to be read, and when it is: strangers' bytes have less time than the analysis. */
   progress: MessagePort;
-}
+};
 export type ImportReply =
-  | { outcome: ImportResult | PreviewResult }
+  | { outcome: ImportResult | PreviewResult | ClaimReviewsResult }
   | { fault: { name: string; stack: string; code: unknown } };
 
 export type ImportProgress = 'reading' | 'read';
 
-export default async function runImportTask({
-  work,
-  path,
-  actor,
-  input,
-  progress,
-}: ImportTask): Promise<ImportReply> {
+export default async function runImportTask(task: ImportTask): Promise<ImportReply> {
+  const { path, progress } = task;
   const tell = (step: ImportProgress) => progress.postMessage(step);
   tell('reading');
   const db = openDatabase(path);
   try {
-    const read = await readInput(input);
-    tell('read');
-    if (work === 'preview') return { outcome: await previewImport(db, actor, input, read) };
-    return { outcome: await importArticle(db, actor, input, undefined, read) };
+    return { outcome: await outcomeOf(db, task, () => tell('read')) };
   } catch (fault) {
     if (!(fault instanceof Error)) throw fault;
     const { name, stack = fault.message } = fault;
@@ -48,4 +44,16 @@ export default async function runImportTask({
     db.close();
     progress.close();
   }
+}
+
+async function outcomeOf(db: Database, { work, actor, input }: ImportTask, onRead: () => void) {
+  if (work === 'claim_reviews') {
+    const reviews = await readClaimReviews(input.bytes, input.mediaType);
+    onRead();
+    return importClaimReviews(db, actor, input, undefined, reviews);
+  }
+  const read = await readInput(input);
+  onRead();
+  if (work === 'preview') return previewImport(db, actor, input, read);
+  return importArticle(db, actor, input, undefined, read);
 }

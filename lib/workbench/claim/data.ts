@@ -10,6 +10,7 @@ import { attributionGate } from '../attribution/rules.ts';
 import { standingEvidence } from '../evidence/data.ts';
 import { exportsOfClaim } from '../export/corrections.ts';
 import { notesOn } from '../note/data.ts';
+import { outsideReviewsOf } from '../outside-review/data.ts';
 import type { Result } from '../result.ts';
 import { identityOf } from '../speaker/identity.ts';
 import { statementById } from '../statement/data.ts';
@@ -58,6 +59,7 @@ export function claimDetail(
       wording: currentWording(reader, claimId),
       assignment: currentAssignment(reader, claimId),
       notes: notesOn(reader, claimId),
+      outsideReviews: outsideReviewsOf(reader, claimId),
       evidence: standingEvidence(reader, claimId, claimantOf(reader, row)),
       gates: gatesOf(reader, row),
       history: historyOf(reader, row),

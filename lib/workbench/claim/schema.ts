@@ -14,6 +14,7 @@ import type {
   Verdict,
 } from '#lib/vocabulary.ts';
 import { attributionAnswers, claimCategories, verdicts } from '#lib/vocabulary.ts';
+import type { OutsideReviewRow } from '../outside-review/schema.ts';
 import type { SpeakerIdentity } from '../speaker/schema.ts';
 import { type GroundRow, type StatementRow, span, statementContent } from '../statement/schema.ts';
 
@@ -275,6 +276,8 @@ export interface ClaimDetail {
   wording: WordingRow | null;
   assignment: AssignmentRow | null;
   notes: NoteRow[];
+  /** What others found about it: theirs, never taken for the desk's own verdict. */
+  outsideReviews: OutsideReviewRow[];
   evidence: EvidenceRow[];
   /** What each answer still misses; an empty list opens its gate. */
   gates: {

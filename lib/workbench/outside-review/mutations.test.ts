@@ -1,0 +1,115 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type FreshDatabase, freshDatabase } from '#db/fresh-database.ts';
+import { claim, ledger, outsideReview } from '#db/schema.ts';
+import { sayso, terminal } from '../actor.ts';
+import { NotAllowed } from '../allow.ts';
+import { readArticle } from '../article/reading.ts';
+import { claimDetail } from '../claim/data.ts';
+import { faultsOfDesk } from '../integrity/data.ts';
+import { importClaimReviews } from './mutations.ts';
+import type { ClaimReviewsInput } from './schema.ts';
+
+let fresh: FreshDatabase;
+beforeEach(() => {
+  fresh = freshDatabase();
+});
+afterEach(() => fresh.cleanup());
+
+const review = {
+  '@type': 'ClaimReview',
+  url: 'https://check.example/boats',
+  datePublished: '2026-03-04',
+  claimReviewed: 'Forty boats sank in Vardø.',
+  itemReviewed: { author: { '@type': 'Person', name: 'Ida Moen' } },
+  author: { name: 'Quay Check' },
+  reviewRating: { ratingValue: 2, bestRating: 5, worstRating: 1, alternateName: 'Mostly false' },
+};
+const nobodys = { ...review, claimReviewed: 'The quay is closed.', itemReviewed: undefined };
+const input = (...reviews: object[]): ClaimReviewsInput => ({
+  bytes: new TextEncoder().encode(JSON.stringify(reviews)),
+  fileName: 'reviews.json',
+  mediaType: 'application/json',
+});
+
+async function imported(...reviews: object[]): Promise<number> {
+  const result = await importClaimReviews(fresh.db, terminal, input(...reviews));
+  if (!result.ok) throw new Error(result.reason);
+  return result.articleId;
+}
+function detailOf(words: string) {
+  const row = fresh.db.read
+    .select()
+    .from(claim)
+    .all()
+    .find((one) => one.words === words);
+  const found = claimDetail(fresh.db, terminal, { claimId: row?.id ?? 0 });
+  if (!found.ok) throw new Error(found.reason);
+  return found.claim;
+}
+
+test('A reviewed claim comes in with the verdict of its reviewer, and both questions open', async () => {
+  const articleId = await imported(review, nobodys);
+  const page = readArticle(fresh.db, terminal, articleId);
+  expect(page).toMatchObject({
+    article: {
+      text: 'Ida Moen: Forty boats sank in Vardø.\n\nThe quay is closed.',
+      publisher: 'Quay Check',
+      publishedAt: '2026-03-04',
+    },
+  });
+  expect(detailOf(review.claimReviewed)).toMatchObject({
+    verdict: 'open',
+    attribution: 'open',
+    origin: 'person',
+    statement: { speaker: { name: 'Ida Moen', type: 'person' }, via: ['Quay Check'] },
+    outsideReviews: [
+      {
+        reviewer: 'Quay Check',
+        rating: 'Mostly false',
+        ...{ ratingValue: 2, bestRating: 5, worstRating: 1 },
+        address: 'https://check.example/boats',
+        by: { name: 'Terminal' },
+      },
+    ],
+  });
+});
+
+test('A claim that names no claimant is nobody’s, and not the reviewer’s own', async () => {
+  await imported(nobodys);
+  expect(detailOf(nobodys.claimReviewed)).toMatchObject({
+    attribution: 'open',
+    statement: { speaker: null },
+  });
+});
+
+test('The review is kept as it came, each step stands in the ledger, and the desk agrees with itself', async () => {
+  await imported(review);
+  const [row] = fresh.db.read.select().from(outsideReview).all();
+  expect(JSON.parse(row?.given ?? '')).toEqual(review);
+  const acts = fresh.db.read.select({ act: ledger.act }).from(ledger).all();
+  expect(acts.map(({ act }) => act)).toEqual([
+    'article_imported',
+    'statement_added',
+    'claim_added',
+    'outside_review_added',
+  ]);
+  expect([...faultsOfDesk(fresh.db.read, terminal)]).toEqual([]);
+});
+
+test('The same reviews again are a duplicate', async () => {
+  const articleId = await imported(review);
+  expect(await importClaimReviews(fresh.db, terminal, input(review))).toMatchObject({
+    ok: false,
+    reason: 'duplicate',
+    articleId,
+  });
+});
+
+test('Nothing is saved of a file without reviews, nor for whoever only reads', async () => {
+  expect(await importClaimReviews(fresh.db, terminal, input({ name: 'x' }))).toEqual({
+    ok: false,
+    reason: 'no_claim_review',
+  });
+  await expect(importClaimReviews(fresh.db, sayso, input(review))).rejects.toThrow(NotAllowed);
+  expect(fresh.db.read.select().from(claim).all()).toEqual([]);
+});
