@@ -1,8 +1,9 @@
 import { lstat, open, readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { containerOf } from '#lib/import/container-of.ts';
 import type { FieldMapping } from '#lib/import/field-mapping.ts';
 import { mediaTypeOfFile } from '#lib/import/media-types.ts';
-import { containerOf, readMany } from '#lib/import/read-many.ts';
+import { readMany } from '#lib/import/read-many.ts';
 import { maxArticleBytes, maxUploadBytes } from '#lib/vocabulary.ts';
 import { wordsFor } from '#lib/words/words-for.ts';
 import type { ImportRefusal } from '#lib/workbench/article/schema.ts';

@@ -89,6 +89,8 @@ export const routeRights: Record<string, RouteRight> = {
   },
   'POST articles/[id]/statements': { may: checkers, params: { id: '1' }, send: { statement, requestId } },
   'POST demo/withdrawal': { may: editors, send: {} },
+  'POST captures/[captureId]/preview': { may: checkers, params: { captureId: '1' }, send: {} },
+  'POST captures/[captureId]/article': { may: checkers, params: { captureId: '1' }, send: {} },
   'POST captures': { may: checkers, send: { address: 'http://127.0.0.1/' } },
 
   'GET claims/[claimId]': { may: everybody, params: { claimId } },

@@ -1,6 +1,7 @@
 /** Files that hold many articles: archives and lists of records. */
 import { maxUploadBytes } from '#lib/vocabulary.ts';
 import type { ReadRefusal } from './article-format.ts';
+import { containerOf } from './container-of.ts';
 import { contentRefusal } from './content-refusal.ts';
 import { decodeLetters } from './decode-text.ts';
 import { type FieldMapping, guessMapping } from './field-mapping.ts';
@@ -26,23 +27,12 @@ export interface ManyOptions {
   mapping?: FieldMapping | undefined;
 }
 
-const containers = { zip: ['.zip'], lines: ['.jsonl', '.ndjson'], list: ['.json'] } as const;
-type Container = keyof typeof containers;
-
 /** Records of one file; longer lists come in by `sayso import --jsonl`, line by line. */
 const mostRecords = 20_000;
 /** Records that are looked at for a mapping. */
 export const sampled = 20;
 /** What systems put into archives beside the files that were chosen. */
 const litter = /(?:^|\/)(?:__MACOSX\/|\.(?=[^./])|Thumbs\.db$|desktop\.ini$)/i;
-
-/** Whether a file holds many articles, by the end of its name; null: one or none. */
-export function containerOf(fileName: string): Container | null {
-  const ending = /\.[^./\\]*$/.exec(fileName)?.[0].toLowerCase();
-  for (const [kind, endings] of Object.entries(containers))
-    if (endings.some((one) => one === ending)) return kind as Container;
-  return null;
-}
 
 /**
  * Every article in an archive or list, in its order; what cannot be one is named with its reason. The

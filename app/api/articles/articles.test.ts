@@ -154,6 +154,43 @@ test.each<[string, number, string, () => Request]>([
   expect(await articles()).toEqual({ articles: [] });
 });
 
+const sizes = [0, 1, maxUploadBytes, maxUploadBytes + 1, 10 * 1024 * 1024 + 1];
+test.each(sizes)('%i bytes arrive as they are or are refused, whatever is announced', async (size) => {
+  const body = new Uint8Array(size).fill(0x61);
+  const expected =
+    size > maxUploadBytes ? 'too_large' : size === 0 ? 'empty' : size === 1 ? 'ok' : 'too_large';
+  const reasonOf = async (headers: object, sent: BodyInit = body) => {
+    const request = upload(body, {}, headers);
+    const asked =
+      sent === body
+        ? request
+        : new Request(request.url, { ...chunked, headers: request.headers, body: sent });
+    const answer = (await call(preview, asked)).body as { ok: boolean; reason?: string };
+    return answer.ok ? 'ok' : answer.reason;
+  };
+  expect(await reasonOf({})).toBe(expected);
+  expect(await reasonOf({ 'content-length': String(size) })).toBe(expected);
+  expect(await reasonOf({ 'content-length': String(size + 1) })).toBe(
+    size + 1 > maxUploadBytes ? 'too_large' : 'incomplete',
+  );
+  expect(await reasonOf({}, inChunks(body))).toBe(expected);
+  expect(await reasonOf({}, inChunks(body.subarray(0, Math.floor(size / 2))))).toBe(
+    size === 0 ? 'empty' : 'incomplete',
+  );
+});
+
+const chunked = { method: 'POST', duplex: 'half' } as const;
+function inChunks(bytes: Uint8Array): ReadableStream {
+  let at = 0;
+  return new ReadableStream({
+    pull(controller) {
+      if (at >= bytes.length) return controller.close();
+      controller.enqueue(bytes.subarray(at, at + 70_000));
+      at += 70_000;
+    },
+  });
+}
+
 test('Whoever only reads may not import', async () => {
   ({ cookie } = await desk.join('vera', 'viewer'));
   expect((await call(save, upload(text))).status).toBe(403);

@@ -26,6 +26,7 @@ export interface PreparedArticle {
     sha256: string;
     fileName: string | null;
     mediaType: ImportInput['mediaType'];
+    captureId: number | null;
   };
 }
 
@@ -56,13 +57,13 @@ export function prepareArticle(input: ImportInput, read: ReadResult): Preparatio
       publisher: mended(details.publisher, read.details.publisher ?? analysis.publisher),
       byline: mended(details.byline, read.details.byline ?? analysis.byline),
       publishedAt: mended(details.publishedAt, analysis.publishedAt),
-      address: mended(details.address, read.details.address ?? null),
+      address: mended(details.address, input.capture?.address ?? read.details.address ?? null),
       retells: input.retells ?? null,
       text,
       hints,
       textHash: sha256(text),
       analysis,
-      original: { bytes, sha256: sha256(bytes), fileName, mediaType },
+      original: { bytes, sha256: sha256(bytes), fileName, mediaType, captureId: input.capture?.id ?? null },
     },
   };
 }

@@ -111,7 +111,7 @@ function prepared(analysis: ArticleAnalysis, words = text): PreparedArticle {
     hints: [],
     textHash: hash,
     analysis,
-    original: { bytes, sha256: hash, fileName: null, mediaType: 'text/plain' },
+    original: { bytes, sha256: hash, fileName: null, mediaType: 'text/plain', captureId: null },
   };
 }
 

@@ -63,6 +63,8 @@ export interface ImportInput {
   mended?: MendedParts | undefined;
   details: Partial<ArticleDetails>;
   retells?: string | null;
+  /** The page that the desk fetched, where the bytes are its; the article then stands at its address. */
+  capture?: { id: number; address: string } | undefined;
 }
 
 export const importRefusals = [...readRefusals, 'incomplete', 'too_slow'] as const;
