@@ -26,7 +26,7 @@ export interface PreparedArticle {
     sha256: string;
     fileName: string | null;
     mediaType: ImportInput['mediaType'];
-    captureId: number | null;
+    captureId?: number | null;
   };
 }
 
