@@ -1,13 +1,16 @@
 /** Words that a line's end has cut in two. */
 
-/** Every word of a document in lower case, whole or with its hyphen, where no line's end stands inside. */
+/** Every word of a document in lower case, whole and, where it has a hyphen, its parts; halves at a line's end are none. */
 export function wordsIn(lines: readonly string[]): Set<string> {
   const words = new Set<string>();
-  for (const line of lines)
-    for (const [word] of line.toLowerCase().matchAll(/[\p{L}\p{M}\p{N}’'‐-]+(?=[^\p{L}\p{M}\p{N}’'‐-])/gu)) {
+  for (const [i, line] of lines.entries()) {
+    const isCut = /[‐-]$/.test(lines[i - 1] ?? '');
+    for (const { 0: word, index } of line.toLowerCase().matchAll(/[\p{L}\p{M}\p{N}’'‐-]+/gu)) {
+      if ((isCut && index === 0) || (/[‐-]$/.test(word) && index + word.length === line.length)) continue;
       words.add(word.replaceAll('‐', '-'));
       for (const part of word.split(/[‐-]/)) words.add(part);
     }
+  }
   return words;
 }
 

@@ -4,7 +4,7 @@ import { person } from '#db/schema.ts';
 import type { ArticleAnalysis, Statement } from '#lib/text/analysis.ts';
 import { engineVersion } from '#lib/text/engine-version.ts';
 import { sayso, terminal } from '../actor.ts';
-import { withdrawArticle } from '../article/mutations.ts';
+import { importArticle, withdrawArticle } from '../article/mutations.ts';
 import { prepareArticle, readInput } from '../article/prepared-article.ts';
 import { readArticle } from '../article/reading.ts';
 import { saveArticle } from '../article/save-article.ts';
@@ -107,6 +107,32 @@ async function reanalysed(articleId: number) {
 }
 
 const nothing = { added: 0, changed: 0, retired: 0, held: 0 };
+
+test('An article is read anew by its text and the blocks it came with, whatever became of its format', async () => {
+  const page = '<h2>Ferry halted</h2><ul><li>Nobody was hurt, said Ida Moen</li></ul>';
+  const bytes = new TextEncoder().encode(page);
+  const saved = await importArticle(fresh.db, terminal, {
+    bytes,
+    fileName: null,
+    mediaType: 'text/html',
+    details: {},
+  });
+  if (!saved.ok) throw new Error(saved.reason);
+  const { articleId } = saved;
+  const before = blocksOf(articleId);
+  expect(before.map(({ kind }) => kind)).toContain('list_item');
+  const result = await reanalyseArticle(fresh.db, terminal, { articleId });
+  expect(result).toMatchObject({
+    ok: true,
+    reanalysis: { statements: { added: 0, changed: 0, retired: 0 } },
+  });
+  expect(blocksOf(articleId)).toEqual(before);
+});
+
+function blocksOf(articleId: number) {
+  const read = readArticle(fresh.db, terminal, articleId);
+  return read.ok ? read.article.blocks : [];
+}
 
 test('A reading that did not change adds an analysis and no version', async () => {
   const articleId = await readByOlderEngine(asToday);
