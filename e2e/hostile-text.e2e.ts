@@ -34,8 +34,8 @@ const payloads = [
   '<!--<script>alert(1)',
   '</title><script>alert(1)</script>',
   '</textarea><img src=https://canary.example/t onerror=alert(1)>',
-  '{{7*7}} ${7*7} {% raw %}',
-  '__proto__ constructor \u202egnp.exe \u2028 \u0000'.replace('\u0000', ''),
+  `{{7*7}} \${7*7} {% raw %}`,
+  '__proto__ constructor \u202egnp.exe \u2028',
   `${'<b>'.repeat(2000)}deep`,
 ];
 const all = payloads.join(' ');
