@@ -3,7 +3,7 @@ import type { Database } from '#db/open.ts';
 import type { Actor } from '#lib/workbench/actor.ts';
 import { allow } from '#lib/workbench/allow.ts';
 import { checkOwnPassword, type PasswordRefusal } from '#lib/workbench/person/own-password.ts';
-import { hasSecondFactor, recordSecondFactor } from '#lib/workbench/person/second-factor.ts';
+import { claimCode, hasSecondFactor, recordSecondFactor } from '#lib/workbench/person/second-factor.ts';
 import type { Result } from '#lib/workbench/result.ts';
 import { auth } from './auth.ts';
 import { deviceTokens } from './cookies.ts';
@@ -38,6 +38,7 @@ export async function confirmSecondFactor(
 ): Promise<Result<{ recoveryCodes: string[]; cookies: string[] }, { reason: 'wrong_code' | 'already_on' }>> {
   allow(actor, 'change_own_second_factor');
   if (hasSecondFactor(db.read, actor.id)) return { ok: false, reason: 'already_on' };
+  if (!(await claimCode(db, actor.id, code))) return { ok: false, reason: 'wrong_code' };
   const response = await auth().api.verifyTOTP({ body: { code }, headers, asResponse: true });
   if (!response.ok) return { ok: false, reason: 'wrong_code' };
   await recordSecondFactor(db, actor, 'second_factor_on');

@@ -10,12 +10,11 @@ import type { AccessChange } from './use-access-change.ts';
 
 interface Props {
   person: Colleague;
-  isYou: boolean;
   change: AccessChange;
 }
 
 /** What is seldom done to a colleague's access: a new link, its second factor, disabling. */
-export function PersonActions({ person, isYou, change }: Props) {
+export function PersonActions({ person, change }: Props) {
   const { name, state, hasSecondFactor } = person;
   const t = useTranslations('people');
   const [open, setOpen] = useState<'link' | 'disable' | 'factor' | null>(null);
@@ -47,10 +46,10 @@ export function PersonActions({ person, isYou, change }: Props) {
           ) : (
             <>
               <Menu.Item onClick={() => setOpen('link')}>{t(`list.link.${state}`)}</Menu.Item>
-              {hasSecondFactor && !isYou && (
+              {hasSecondFactor && (
                 <Menu.Item onClick={() => setOpen('factor')}>{t('list.factorOff')}</Menu.Item>
               )}
-              {!isYou && <Menu.Item onClick={() => setOpen('disable')}>{t('list.disable')}</Menu.Item>}
+              <Menu.Item onClick={() => setOpen('disable')}>{t('list.disable')}</Menu.Item>
             </>
           )}
         </Menu.Dropdown>

@@ -43,7 +43,7 @@ export function PersonRow({ person, isYou }: { person: Colleague; isYou: boolean
         data={roles.map((value) => ({ value, label: roleWord(value) }))}
         onChange={({ currentTarget }) => setRole(currentTarget.value as Role)}
       />
-      <PersonActions person={person} isYou={isYou} change={change} />
+      {!isYou && <PersonActions person={person} change={change} />}
     </li>
   );
 }

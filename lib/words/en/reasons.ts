@@ -81,6 +81,7 @@ const people = {
   last_owner: 'A desk needs an owner. Make somebody else an owner first.',
   yourself: 'You cannot disable your own account.',
   disabled: 'This account is disabled. Enable it first.',
+  own_account: 'For yourself this is done under “My account”, with your password.',
   wrong_code: 'This code is not right, or was used before. Take the next one.',
   challenge_over: 'The time for the code is over. Begin again with the password.',
   already_on: 'The second factor is on already.',

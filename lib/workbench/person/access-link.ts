@@ -65,15 +65,17 @@ export async function createOwnerLink(
 
 /**
  * The link with which a colleague who forgot theirs chooses a new password; a new one voids the
- * older. The password until now works until the link is used.
+ * older. The password until now works until the link is used. Nobody makes one for themselves: a
+ * browser left open would be enough to take the account over.
  */
 export async function createPasswordLink(
   db: Database,
   actor: Actor,
   { personId }: PersonInput,
   now = new Date(),
-): Promise<Result<{ link: AccessLink }, { reason: 'not_found' | 'disabled' }>> {
+): Promise<Result<{ link: AccessLink }, { reason: 'not_found' | 'disabled' | 'own_account' }>> {
   allow(actor, 'make_access_link');
+  if (personId === actor.id) return { ok: false, reason: 'own_account' };
   return db.write((tx) => {
     const found = findPerson(tx, personId);
     if (!found) return { ok: false, reason: 'not_found' } as const;

@@ -8,6 +8,7 @@ import { createPasswordLink } from './access-link.ts';
 import { listColleagues, listPeople } from './data.ts';
 import { choosePassword } from './link-use.ts';
 import { addPerson, changeRole, setBanned } from './mutations.ts';
+import { takeSecondFactorOff } from './second-factor.ts';
 
 const password = 'heron under a tin roof';
 
@@ -86,6 +87,13 @@ test('Nobody disables themselves by mistake', async () => {
     ok: false,
     reason: 'yourself',
   });
+});
+
+test('Nobody makes a link for their own password or takes their own second factor off', async () => {
+  const olena = await join('olena', 'owner');
+  const refused = { ok: false, reason: 'own_account' };
+  expect(await createPasswordLink(fresh.db, olena, { personId: olena.id })).toEqual(refused);
+  expect(await takeSecondFactorOff(fresh.db, olena, { personId: olena.id })).toEqual(refused);
 });
 
 test('The desk itself, the terminal and the demo have no account that could be changed', async () => {

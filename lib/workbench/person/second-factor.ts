@@ -56,14 +56,18 @@ export async function turnOffSecondFactor(
   });
 }
 
-/** Takes off the second factor of a colleague who lost theirs, and signs them out everywhere. */
+/**
+ * Takes off the second factor of a colleague who lost theirs, and signs them out everywhere. One's
+ * own takes the password: turnOffSecondFactor.
+ */
 export async function takeSecondFactorOff(
   db: Database,
   actor: Actor,
   { personId }: PersonInput,
   now = new Date(),
-): Promise<Result<object, { reason: 'not_found' }>> {
+): Promise<Result<object, { reason: 'not_found' | 'own_account' }>> {
   allow(actor, 'manage_people');
+  if (personId === actor.id) return { ok: false, reason: 'own_account' };
   return db.write((tx) => {
     if (!findPerson(tx, personId)) return { ok: false, reason: 'not_found' } as const;
     if (!clearSecondFactor(tx, personId)) return { ok: true } as const;
