@@ -91,6 +91,10 @@ export const routeRights: Record<string, RouteRight> = {
   'POST demo/withdrawal': { may: editors, send: {} },
   'POST captures/[captureId]/preview': { may: checkers, params: { captureId: '1' }, send: {} },
   'POST captures/[captureId]/article': { may: checkers, params: { captureId: '1' }, send: {} },
+  'POST claim-reviews': {
+    may: checkers,
+    upload: { [uploadHeader]: writeUploadNote({ fileName: 'a.json', details: {}, sha256: null }) },
+  },
   'POST captures': { may: checkers, send: { address: 'http://127.0.0.1/' } },
 
   'GET claims/[claimId]': { may: everybody, params: { claimId } },
