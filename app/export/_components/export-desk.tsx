@@ -66,7 +66,7 @@ export function ExportDesk({
       <Title order={1}>{t('title')}</Title>
       <Text c="dimmed" size="sm">
         {t('intro')}{' '}
-        <Anchor component={Link} href="/verify" size="sm">
+        <Anchor component={Link} href="/verify" size="sm" underline="always">
           {sealing('title')}
         </Anchor>
       </Text>
