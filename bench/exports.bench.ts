@@ -14,22 +14,21 @@ import { claim } from '#db/schema.ts';
 import { exportFormats } from '#lib/vocabulary.ts';
 import { terminal } from '#lib/workbench/actor.ts';
 import { importArticle } from '#lib/workbench/article/mutations.ts';
-import { addPerson } from '#lib/workbench/person/mutations.ts';
 import { setNewsroom } from '#lib/workbench/settings/mutations.ts';
 import { question } from '#lib/workbench/view/schema.ts';
 import type { ExportJob } from '../app/_server/export-jobs.ts';
 import { startDesk } from '../e2e/desk-process.ts';
+import { setUp } from '../e2e/kill-repeatedly.ts';
 
 const wanted = Number(process.env.EXPORT_CLAIMS || 100_000);
 const each = 200;
 /** What a window of the claims table asks for. */
 const firstRows = Array.from({ length: 100 }, (_, k) => k + 1);
-const person = { userName: 'owner', password: 'heron under a tin roof' };
 
 const folder = mkdtempSync(join(tmpdir(), 'sayso-exports-'));
 const claims = await fillDesk();
 const desk = await startDesk(folder, { SAYSO_DEMO: 'off' });
-const cookie = await signIn();
+const cookie = await setUp(desk);
 const pid = desk.process.pid ?? 0;
 try {
   console.log(`  ${claims} claims; p99 of answers in milliseconds, memory in MB`);
@@ -47,7 +46,6 @@ async function fillDesk(): Promise<number> {
   const path = join(folder, 'sayso.db');
   migrate(path);
   const db = openDatabase(path);
-  await addPerson(db, terminal, { ...person, displayName: 'Owner', role: 'owner' });
   await setNewsroom(db, terminal, { name: 'Quay News', address: 'https://quay.example' });
   const count = () => db.read.select({ n: sql<number>`count(*)` }).from(claim).get()?.n ?? 0;
   for (let article = 0; count() < wanted; article++) {
@@ -62,19 +60,6 @@ async function fillDesk(): Promise<number> {
   const made = count();
   db.close();
   return made;
-}
-
-async function signIn(): Promise<string> {
-  const answer = await fetch(`${desk.address}/api/sign-in`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', origin: desk.address },
-    body: JSON.stringify(person),
-  });
-  if (!answer.ok) throw new Error(`Nobody is let in: ${await answer.text()}`);
-  return answer.headers
-    .getSetCookie()
-    .map((one) => one.split(';')[0])
-    .join('; ');
 }
 
 async function measure(format: (typeof exportFormats)[number]): Promise<void> {
