@@ -1,6 +1,6 @@
 import { expect, test } from './desk.ts';
 
-const pages = ['/', '/articles', '/import', '/export', '/verify', '/people', '/account'];
+const pages = ['/', '/articles', '/import', '/export', '/export/print', '/verify', '/people', '/account'];
 
 for (const path of pages)
   test(`${path} opens without a fault, and axe finds nothing in light or dark`, async ({

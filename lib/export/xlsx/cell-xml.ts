@@ -19,6 +19,7 @@ export function textCell(text: string, look: Look = 'text'): SheetCell {
 /** `column` and `row` from 0. */
 export function cellXml({ value, look }: SheetCell, column: number, row: number): string {
   const at = `r="${cellName(column, row)}" s="${lookId(look)}"`;
+  if (value === '') return `<c ${at}/>`;
   if (typeof value === 'number') return `<c ${at}><v>${value}</v></c>`;
   return `<c ${at} t="inlineStr"><is><t xml:space="preserve">${xmlText(value)}</t></is></c>`;
 }

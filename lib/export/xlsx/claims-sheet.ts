@@ -57,6 +57,8 @@ function cellsOf(
   });
 }
 
+/** Has the line under it that the row's other cells have. */
+const empty: SheetCell = { value: '', look: 'text' };
 const lineHeight = 15;
 /** Excel has no higher row. */
 const maxHeight = 409;
@@ -65,7 +67,7 @@ const maxHeight = 409;
 function rowXml(cells: (SheetCell | null)[], columns: SheetColumn[], row: number): string {
   const lines = Math.max(...cells.map((cell, k) => linesOf(cell, columns[k]?.width ?? 1)));
   const height = Math.min(lines * lineHeight, maxHeight);
-  const inner = cells.map((cell, column) => (cell ? cellXml(cell, column, row) : '')).join('');
+  const inner = cells.map((cell, column) => cellXml(cell ?? empty, column, row)).join('');
   return `<row r="${row + 1}" ht="${height}">${inner}</row>`;
 }
 
