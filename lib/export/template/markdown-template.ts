@@ -34,12 +34,12 @@ class Link {
   }
 }
 
-/** Gives the filled text. Throws where the template is broken, asks for what there is not, or takes too long. */
-export function fillMarkdown(template: string, list: PrintedList, about: AboutExport): string {
-  return strictLiquid().parseAndRenderSync(template, contextOf(list, about));
+/** Gives the filled text; `limit` in milliseconds. Throws where the template is broken, asks for what there is not, or takes too long. */
+export function fillMarkdown(template: string, list: PrintedList, about: AboutExport, limit = 5_000): string {
+  return strictLiquid(limit).parseAndRenderSync(template, contextOf(list, about));
 }
 
-function strictLiquid(): Liquid {
+function strictLiquid(renderLimit: number): Liquid {
   const liquid = new Liquid({
     outputEscape: (value) =>
       value instanceof Link ? markdownLink(value.target) : markdownText(String(value ?? '')),
@@ -49,7 +49,7 @@ function strictLiquid(): Liquid {
     lenientIf: true,
     ownPropertyOnly: true,
     parseLimit: maxTemplateBytes,
-    renderLimit: 5_000,
+    renderLimit,
     memoryLimit: 50_000_000,
     timezoneOffset: 0,
     locale: 'en',

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { ZipFile } from 'yazl';
 import { type FreshDatabase, freshDatabase } from '#db/fresh-database.ts';
 import { ledger, template } from '#db/schema.ts';
 import { exampleTemplate } from '#lib/export/template/example-template.ts';
+import { unpacked } from '#lib/export/unpacked.ts';
 import { type Actor, terminal } from '../actor.ts';
 import { NotAllowed } from '../allow.ts';
 import { keptTemplate, listTemplates } from './data.ts';
@@ -73,6 +75,24 @@ test('A Word template is unpacked within limits and tried', async () => {
   const broken = { name: 'Broken', format: 'docx' as const, bytes: bytes.slice(0, 900) };
   expect(await saveTemplate(fresh.db, terminal, broken)).toEqual({ ok: false, reason: 'template_broken' });
   expect(fresh.db.read.select().from(template).all()).toHaveLength(1);
+});
+
+test('A Word template that unpacks to more than anybody writes is not kept, and a picture in it is no harm', async () => {
+  const parts = await unpacked(Buffer.from(await exampleTemplate('docx')));
+  const withPart = async (path: string, size: number) => {
+    const zip = new ZipFile();
+    for (const [name, part] of parts) zip.addBuffer(Buffer.from(part), name);
+    zip.addBuffer(Buffer.alloc(size, ' '), path);
+    zip.end();
+    return Buffer.concat(await Array.fromAsync(zip.outputStream as AsyncIterable<Buffer>));
+  };
+  const keep = async (bytes: Uint8Array) =>
+    saveTemplate(fresh.db, terminal, { name: 'Print', format: 'docx', bytes });
+  expect(await keep(await withPart('word/more.xml', 6_000_000))).toEqual({
+    ok: false,
+    reason: 'template_broken',
+  });
+  expect(await keep(await withPart('word/media/1.png', 6_000_000))).toMatchObject({ ok: true });
 });
 
 test('Who may not take lists out may not see, keep or withdraw templates', async () => {

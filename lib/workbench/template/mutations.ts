@@ -66,12 +66,23 @@ export async function withdrawTemplate(
   });
 }
 
-/** The archive's parts as text, within the limits that hold for strangers' archives; null: it is none. */
+/** XML in a template, unpacked, in bytes: it is read while others wait. */
+const mostXml = 5 * 1024 * 1024;
+
+/**
+ * The archive's parts as text, pictures and the like as nothing but their names; null: it is none, or
+ * is beyond the limits that hold for strangers' archives.
+ */
 async function partsOf(bytes: Uint8Array): Promise<Map<string, string> | null> {
   const archive = await openZip(bytes);
   if (!archive.ok) return null;
-  const parts = await Promise.all(
-    archive.entries.map(async (entry) => [entry.name, (await entry.read()).toString()] as const),
-  ).catch(() => null);
-  return parts && new Map(parts);
+  const isXml = ({ name }: { name: string }) => /\.(?:xml|rels)$/i.test(name);
+  if (archive.entries.filter(isXml).reduce((sum, { size }) => sum + size, 0) > mostXml) return null;
+  const parts = archive.entries.map(
+    async (entry) => [entry.name, isXml(entry) ? (await entry.read()).toString() : ''] as const,
+  );
+  return Promise.all(parts).then(
+    (read) => new Map(read),
+    () => null,
+  );
 }
