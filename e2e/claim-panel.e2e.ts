@@ -113,12 +113,12 @@ test('Of two people on one claim the second sees both texts and loses nothing', 
   await page.keyboard.press('Digit3');
   await page.getByLabel('Reason, or what was tried').fill('No list of boats is public');
   await page.keyboard.press('Control+Enter');
-  const dialog = page.getByRole('dialog', { name: 'Somebody was faster' });
+  const dialog = page.getByRole('dialog', { name: 'Marta Tkach was faster' });
   await expect(dialog).toContainText('Stands now, by Marta Tkach');
   await expect(dialog).toContainText('The harbour office does not answer');
   await expect(dialog).toContainText('No list of boats is public');
   await expectAccessible();
-  await dialog.getByRole('button', { name: 'Leave theirs' }).click();
+  await dialog.getByRole('button', { name: 'Keep theirs' }).click();
   await expect(page.getByLabel('Reason, or what was tried')).toHaveValue('No list of boats is public');
   await page.getByRole('button', { name: 'Save as Unverifiable' }).click();
   await expect(history(page)).toContainText('No list of boats is public');

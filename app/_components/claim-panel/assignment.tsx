@@ -3,7 +3,8 @@ import { Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
-import type { ClaimDetail } from '#lib/workbench/claim/schema.ts';
+import { assignmentSide } from '#lib/workbench/claim/conflict-sides.ts';
+import type { AssignmentRow, ClaimDetail, Conflict } from '#lib/workbench/claim/schema.ts';
 import { KeyHint } from '../../_ui/key-hint.tsx';
 import { get, valueIn } from '../../_ui/send.ts';
 import { useReasonWords } from '../../_ui/use-reason-words.ts';
@@ -33,15 +34,23 @@ export function Assignment({ claim, decide, bench, closed }: Props) {
   // Whoever it is with may have left the desk since.
   const choices = assignee && !people.some(({ id }) => id === assignee.id) ? [...people, assignee] : people;
   useEffect(() => {
-    if (bench.tool === 'assignment') field.current?.focus();
-  }, [bench.tool]);
+    // Also where it is asked for once more.
+    if (bench.tool === 'assignment' && bench.turn > 0) field.current?.focus();
+  }, [bench.tool, bench.turn]);
   const assign = async (assigneeId: string | null) => {
-    const name = choices.find(({ id }) => id === assigneeId)?.name ?? t('nobody');
+    const chosen = choices.find(({ id }) => id === assigneeId) ?? null;
     const refusal = await decide({
-      kind: 'assignment',
       path: `/api/claims/${claim.id}/assignment`,
-      body: (now) => ({ assigneeId, expects: now.assignment?.id ?? null }),
-      mine: { answer: t('answer', { name }), words: null },
+      body: { assigneeId, expects: claim.assignment?.id ?? null },
+      clash: {
+        sides: ({ base, current }: Conflict<AssignmentRow | null>) => ({
+          base: assignmentSide(base),
+          theirs: assignmentSide(current),
+          mine: assignmentSide({ assignee: chosen }),
+        }),
+        over: ({ current }) => ({ body: { expects: current?.id ?? null } }),
+        anew: () => bench.open('assignment'),
+      },
       saved: bench.close,
     });
     if (refusal && refusal.reason !== 'conflict') announceRefusal(reasonWords(refusal.reason));

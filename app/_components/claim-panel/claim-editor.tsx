@@ -4,32 +4,41 @@ import { Button, Group, Modal, Select, Stack, Text } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { type ClaimCategory, claimCategories } from '#lib/vocabulary.ts';
-import type { ClaimDetail } from '#lib/workbench/claim/schema.ts';
+import { claimSide } from '#lib/workbench/claim/conflict-sides.ts';
+import type { ClaimDetail, ClaimSaying, ClaimVersionRow, Conflict } from '#lib/workbench/claim/schema.ts';
 import { type Marked, splitAtMarks } from '../../_ui/split-at-marks.ts';
 import { useReasonWords } from '../../_ui/use-reason-words.ts';
 import { useWordSelection } from '../../_ui/use-word-selection.ts';
 import classes from './claim-editor.module.css';
 import { moveEdge } from './move-edge.ts';
 import type { Decide } from './use-decide.ts';
-import { useDraft } from './use-draft.ts';
+import { putDraft, useDraft } from './use-draft.ts';
 import type { Bench } from './use-workbench.ts';
 
 interface Props {
   claim: ClaimDetail;
   decide: Decide;
   bench: Bench;
+  /** A question stands over it: Escape answers that one. */
+  asked: boolean;
 }
 
-export function ClaimEditor({ claim, decide, bench }: Props) {
+export function ClaimEditor({ claim, decide, bench, asked }: Props) {
   const t = useTranslations('panel.claimEditor');
   return (
-    <Modal opened={bench.tool === 'claim'} onClose={bench.close} title={t('title')} size="lg">
-      <Editor key={claim.versionId} claim={claim} decide={decide} bench={bench} />
+    <Modal
+      opened={bench.tool === 'claim'}
+      onClose={bench.close}
+      closeOnEscape={!asked}
+      title={t('title')}
+      size="lg"
+    >
+      <Editor key={`${claim.versionId} ${bench.turn}`} claim={claim} decide={decide} bench={bench} />
     </Modal>
   );
 }
 
-function Editor({ claim, decide, bench }: Props) {
+function Editor({ claim, decide, bench }: Omit<Props, 'asked'>) {
   const t = useTranslations('panel.claimEditor');
   const panel = useTranslations('panel');
   const common = useTranslations('common');
@@ -47,6 +56,7 @@ function Editor({ claim, decide, bench }: Props) {
   const [draft, setDraft, clear, begunOn] = useDraft(claim.id, 'claim', proposed, claim.versionId);
   const [refusal, setRefusal] = useState<string | null>(null);
   useEffect(() => {
+    region.current?.focus({ preventScroll: true });
     region.current?.querySelector('[data-claim]')?.scrollIntoView({ block: 'center' });
   }, []);
   const here: Marked = { start: draft.start - surroundings.start, end: draft.end - surroundings.start };
@@ -56,10 +66,20 @@ function Editor({ claim, decide, bench }: Props) {
   const save = async () => {
     const { start, end, ...rest } = draft;
     const refused = await decide({
-      kind: 'claim',
       path: `/api/claims/${claim.id}/correction`,
-      body: (now, again) => ({ ...rest, span: { start, end }, expects: again ? now.versionId : begunOn }),
-      mine: { answer: category(draft.category), words },
+      body: { ...rest, span: { start, end }, expects: begunOn },
+      clash: {
+        sides: ({ base, current, mine }: Conflict<ClaimVersionRow> & { mine: ClaimSaying }) => ({
+          base: base && claimSide(base, panel('unknownSpeaker')),
+          theirs: claimSide(current, panel('unknownSpeaker')),
+          mine: claimSide(mine, panel('unknownSpeaker')),
+        }),
+        over: ({ current }) => ({ body: { expects: current.versionId } }),
+        anew: ({ current }) => {
+          putDraft(claim.id, 'claim', draft, current.versionId);
+          bench.open('claim');
+        },
+      },
       saved: () => {
         clear();
         bench.close();

@@ -34,10 +34,8 @@ export function ClaimState({ claim, decide, bench, closed, readOnly, announce }:
   const dismiss = async (target: DismissalTarget, dismissed: boolean) => {
     const answer = t(dismissed ? 'dismissedAnswer' : 'restoredAnswer');
     const refusal = await decide({
-      kind: 'dismissal',
       path: '/api/dismissals',
-      body: () => ({ target, dismissed }),
-      mine: { answer, words: null },
+      body: { target, dismissed },
       saved: () => announce(answer),
       others: true,
     });

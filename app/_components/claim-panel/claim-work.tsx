@@ -34,7 +34,7 @@ interface Props {
 
 export function ClaimWork({ claim, readOnly, onDecided }: Props) {
   const t = useTranslations('panel');
-  const deciding = useDecide(claim);
+  const deciding = useDecide();
   const bench = useWorkbench();
   const undoing = useUndo();
   const answers = useAnswers({ claim, decide: deciding.decide, bench, undo: undoing.start, onDecided });
@@ -89,8 +89,14 @@ export function ClaimWork({ claim, readOnly, onDecided }: Props) {
       <Assignment claim={claim} decide={decide} bench={bench} closed={closed} />
       <Notes claim={claim} decide={decide} bench={bench} readOnly={readOnly} />
       <History claim={claim} />
-      <CorrectStatement claim={claim} decide={decide} bench={bench} onCorrected={answers.announce} />
-      <ClaimEditor claim={claim} decide={decide} bench={bench} />
+      <CorrectStatement
+        claim={claim}
+        decide={decide}
+        bench={bench}
+        onCorrected={answers.announce}
+        asked={deciding.clash !== null}
+      />
+      <ClaimEditor claim={claim} decide={decide} bench={bench} asked={deciding.clash !== null} />
       <ConflictDialog deciding={deciding} />
       <UndoDialog undoing={undoing} />
     </article>

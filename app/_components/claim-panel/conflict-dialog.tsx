@@ -1,66 +1,120 @@
 'use client';
-/** Somebody else was faster: both texts stand side by side, and the person decides which one holds. */
-import { Button, Group, Modal, Text } from '@mantine/core';
+/** Somebody else was faster: theirs and mine stand side by side, and the person decides which one holds. */
+import { Button, Group, Modal, Text, Textarea } from '@mantine/core';
+import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Moment } from '../../_ui/time.tsx';
 import { useReasonWords } from '../../_ui/use-reason-words.ts';
 import { announceRefusal } from '../undo/announce.tsx';
 import classes from './conflict-dialog.module.css';
-import type { Clash, useDecide } from './use-decide.ts';
-import { useStanding } from './use-standing.ts';
+import { ConflictFields } from './conflict-fields.tsx';
+import type { Clash, Deciding } from './use-decide.ts';
 
-export function ConflictDialog({ deciding }: { deciding: ReturnType<typeof useDecide> }) {
+export function ConflictDialog({ deciding }: { deciding: Deciding }) {
   const t = useTranslations('panel.clash');
-  const reasonWords = useReasonWords();
-  const { clash, keepTheirs, decideAgain, busy } = deciding;
-  const again = async () => {
-    const refusal = await decideAgain();
-    if (!refusal || refusal.reason === 'conflict') return;
-    keepTheirs();
-    announceRefusal(reasonWords(refusal.missing[0] ?? refusal.reason));
+  const { clash, busy } = deciding;
+  // The field that is written in anew takes the focus, not the one from before.
+  const [leaves, setLeaves] = useState(false);
+  const keepTheirs = () => {
+    setLeaves(false);
+    deciding.keepTheirs();
   };
   return (
-    <Modal opened={clash !== null} onClose={keepTheirs} title={t('titleGone')} size="lg">
+    <Modal
+      opened={clash !== null}
+      onClose={keepTheirs}
+      title={t('title', { name: clash?.by?.name ?? t('somebody') })}
+      size="xl"
+      returnFocus={!leaves}
+    >
       {clash && (
         <>
-          <Text size="sm" mb="md">
-            {t('words')}
-          </Text>
-          <Both clash={clash} />
-          <Group justify="flex-end" mt="lg">
-            <Button variant="default" data-autofocus onClick={keepTheirs}>
-              {t('keepTheirs')}
-            </Button>
-            <Button loading={busy} onClick={again}>
-              {t('decideAgain')}
-            </Button>
-          </Group>
+          <Text size="sm">{t('words')}</Text>
+          {clash.at && (
+            <Text size="xs" c="dimmed" mt={4}>
+              {t('since', { name: clash.by?.name ?? t('somebody') })} <Moment iso={clash.at} />
+            </Text>
+          )}
+          <ConflictFields clash={clash} />
+          <Choices
+            clash={clash}
+            busy={busy}
+            keepTheirs={keepTheirs}
+            writeAnew={() => {
+              setLeaves(true);
+              clash.writeAnew();
+            }}
+          />
         </>
       )}
     </Modal>
   );
 }
 
-function Both({ clash: { attempt, claim } }: { clash: Clash }) {
+interface ChoicesProps {
+  clash: Clash;
+  busy: boolean;
+  keepTheirs: () => void;
+  writeAnew: () => void;
+}
+
+/** The safe choice comes first and has the focus; mine needs a reason. */
+function Choices({ clash, busy, keepTheirs, writeAnew }: ChoicesProps) {
   const t = useTranslations('panel.clash');
-  const theirs = useStanding(attempt.kind, claim);
+  const reasonWords = useReasonWords();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [reason, setReason] = useState('');
+  const [missing, setMissing] = useState(false);
+  const keepMine = async () => {
+    const because = reason.trim();
+    if (because === '') {
+      setMissing(true);
+      field.current?.focus();
+      return;
+    }
+    const refusal = await clash.keepMine(because);
+    if (!refusal || refusal.reason === 'conflict') return;
+    keepTheirs();
+    announceRefusal(reasonWords(refusal.missing[0] ?? refusal.reason));
+  };
   return (
-    <div className={classes.both}>
-      <section>
-        <h3>{theirs.by ? t('theirs', { name: theirs.by }) : t('theirsPlain')}</h3>
-        {theirs.at && (
-          <p className={classes.when}>
-            <Moment iso={theirs.at} />
-          </p>
-        )}
-        <p className={classes.answer}>{theirs.answer}</p>
-        {theirs.words && <p className={classes.words}>{theirs.words}</p>}
-      </section>
-      <section>
-        <h3>{t('mine')}</h3>
-        <p className={classes.answer}>{attempt.mine.answer}</p>
-        {attempt.mine.words && <p className={classes.words}>{attempt.mine.words}</p>}
-      </section>
+    <div className={classes.choices}>
+      <Group gap="xs">
+        <Button variant="default" data-autofocus onClick={keepTheirs}>
+          {t('keepTheirs')}
+        </Button>
+        <Button variant="default" onClick={writeAnew}>
+          {t('writeAnew')}
+        </Button>
+      </Group>
+      <form
+        className={classes.mine}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void keepMine();
+        }}
+      >
+        <Textarea
+          ref={field}
+          label={t('because')}
+          autosize
+          minRows={1}
+          maxRows={5}
+          maxLength={2000}
+          value={reason}
+          error={missing && t('becauseMissing')}
+          onChange={(event) => {
+            setReason(event.currentTarget.value);
+            setMissing(false);
+          }}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void keepMine();
+          }}
+        />
+        <Button type="submit" loading={busy}>
+          {t('keepMine')}
+        </Button>
+      </form>
     </div>
   );
 }

@@ -1,18 +1,19 @@
 'use client';
 /** "Corrected": the statement as it should be. The proposal stays in the history. */
 import { Modal, Text } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import type { AttributionConflict } from '#lib/workbench/attribution/mutations.ts';
+import { checkSide, contentSide } from '#lib/workbench/claim/conflict-sides.ts';
 import type { ClaimDetail } from '#lib/workbench/claim/schema.ts';
 import type { StatementContent, StatementRow } from '#lib/workbench/statement/schema.ts';
-import { requestId } from '../../_ui/request-id.ts';
-import { send } from '../../_ui/send.ts';
 import type { StatementDraft } from '../statement-editor/draft.ts';
 import { StatementEditor } from '../statement-editor/statement-editor.tsx';
 import { announceWords } from '../undo/announce.tsx';
-import { claimsChanged } from './claim-query.ts';
+import { attributionSides } from './attribution-sides.ts';
+import { statementClash } from './statement-clash.ts';
 import type { Decide } from './use-decide.ts';
-import { useDraft } from './use-draft.ts';
+import { putDraft, useDraft } from './use-draft.ts';
 import type { Bench } from './use-workbench.ts';
 
 interface Props {
@@ -20,21 +21,24 @@ interface Props {
   decide: Decide;
   bench: Bench;
   onCorrected: (answer: string) => void;
+  /** A question stands over it: Escape answers that one. */
+  asked: boolean;
 }
 
-export function CorrectStatement({ claim, decide, bench, onCorrected }: Props) {
+export function CorrectStatement({ claim, decide, bench, onCorrected, asked }: Props) {
   const t = useTranslations('panel.correctStatement');
   const { statement } = claim;
   return (
     <Modal
       opened={bench.tool === 'statement' && statement !== null}
       onClose={bench.close}
+      closeOnEscape={!asked}
       title={t('title')}
       size="lg"
     >
       {statement && (
         <Editor
-          key={statement.versionId}
+          key={`${statement.versionId} ${bench.turn}`}
           claim={claim}
           statement={statement}
           decide={decide}
@@ -46,16 +50,27 @@ export function CorrectStatement({ claim, decide, bench, onCorrected }: Props) {
   );
 }
 
-function Editor({ claim, statement, decide, bench, onCorrected }: Props & { statement: StatementRow }) {
+function Editor({
+  claim,
+  statement,
+  decide,
+  bench,
+  onCorrected,
+}: Omit<Props, 'asked'> & { statement: StatementRow }) {
   const t = useTranslations('panel');
   const answers = useTranslations('vocabulary.attributionAnswer');
-  const queries = useQueryClient();
   const [draft, setDraft, clear, begunOn] = useDraft(
     claim.id,
     'statement',
     draftOf(statement),
     statement.versionId,
   );
+  // The answer that was on screen when the form opened: another one is another's.
+  const [checkSeen] = useState(claim.attributionCheck?.id ?? null);
+  const reopen = (versionId: number | null) => {
+    putDraft(claim.id, 'statement', draft, versionId);
+    bench.open('statement');
+  };
   const done = () => {
     clear();
     bench.close();
@@ -64,14 +79,28 @@ function Editor({ claim, statement, decide, bench, onCorrected }: Props & { stat
   const save = async (corrected: StatementContent): Promise<string | null> => {
     if (corrected.speaker.choice === 'unknown') return saveWithoutAnswer(corrected);
     const refusal = await decide({
-      kind: 'attribution',
       path: `/api/claims/${claim.id}/attribution`,
-      body: (now, again) => ({
+      body: {
         answer: 'corrected',
-        expects: now.attributionCheck?.id ?? null,
-        correction: { expects: again ? now.statement?.versionId : begunOn, statement: corrected },
-      }),
-      mine: { answer: answers('corrected'), words: `${draft.speaker.name}: ${wordsOf(claim, corrected)}` },
+        expects: checkSeen,
+        correction: { expects: begunOn, statement: corrected },
+      },
+      clash: {
+        sides: (told: AttributionConflict) => ({
+          ...attributionSides(told),
+          mine: {
+            ...checkSide({ state: 'corrected', justification: null }),
+            ...contentSide(corrected, draft.speaker.name, claim.surroundings),
+          },
+        }),
+        over: ({ current, statement: now }) => ({
+          body: {
+            expects: current?.id ?? null,
+            correction: { expects: now?.current.versionId, statement: corrected },
+          },
+        }),
+        anew: ({ statement: now }) => reopen(now?.current.versionId ?? null),
+      },
       saved: () => {
         done();
         onCorrected(answers('corrected'));
@@ -82,17 +111,16 @@ function Editor({ claim, statement, decide, bench, onCorrected }: Props & { stat
   };
   /** Nobody can have said it as long as nobody is named: the statement is mended, the question stays open. */
   const saveWithoutAnswer = async (corrected: StatementContent): Promise<string | null> => {
-    const path = `/api/statements/${statement.id}/correction`;
-    const answer = await send(path, {
-      expects: statement.versionId,
-      statement: corrected,
-      requestId: requestId(),
+    const refusal = await decide({
+      path: `/api/statements/${statement.id}/correction`,
+      body: { expects: begunOn, statement: corrected },
+      clash: statementClash(corrected, draft.speaker.name, claim.surroundings, reopen),
+      saved: () => {
+        done();
+        announceWords(t('savedOpen'));
+      },
     });
-    if (!answer.ok) return answer.reason;
-    await claimsChanged(queries);
-    done();
-    announceWords(t('savedOpen'));
-    return null;
+    return refusal?.reason ?? null;
   };
   return (
     <>
@@ -125,9 +153,4 @@ function draftOf({ kind, content, cue, mention, speaker, via, addressee }: State
     via,
     addressee: addressee ?? '',
   };
-}
-
-function wordsOf({ surroundings }: ClaimDetail, { content }: StatementContent): string {
-  const { start, words } = surroundings;
-  return content.map((span) => words.slice(span.start - start, span.end - start)).join(' … ');
 }

@@ -2,14 +2,17 @@
 import { Button, Group } from '@mantine/core';
 import { IconCheck, IconInfoCircle, IconX } from '@tabler/icons-react';
 import Link from 'next/link';
-import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { ClaimDetail, EvidenceRow } from '#lib/workbench/claim/schema.ts';
+import { evidenceSide } from '#lib/workbench/claim/conflict-sides.ts';
+import type { ClaimDetail, Conflict, EvidenceRow } from '#lib/workbench/claim/schema.ts';
 import { useReasonWords } from '../../_ui/use-reason-words.ts';
 import { announceRefusal } from '../undo/announce.tsx';
 import { EvidenceForm } from './evidence-form.tsx';
+import { emptySource } from './source-draft.ts';
 import classes from './sources.module.css';
 import type { Decide } from './use-decide.ts';
+import { dropDraft, putDraft } from './use-draft.ts';
+import type { Bench } from './use-workbench.ts';
 
 const signs = { supports: IconCheck, refutes: IconX, informs: IconInfoCircle };
 
@@ -17,35 +20,73 @@ interface Props {
   piece: EvidenceRow;
   claim: ClaimDetail;
   decide: Decide;
+  bench: Bench;
   closed: boolean;
 }
 
+type Mine = Pick<EvidenceRow, 'purpose' | 'stance' | 'passage'>;
+
+const draftName = (evidenceId: number) => `evidence-${evidenceId}`;
+
 /** One source on this claim: what it does, whose word it is, and whether it counts. */
-export function EvidenceCard({ piece, claim, decide, closed }: Props) {
+export function EvidenceCard({ piece, claim, decide, bench, closed }: Props) {
   const t = useTranslations('panel.sources');
   const stance = useTranslations('vocabulary.stance');
   const ownSide = useTranslations('vocabulary.ownSide');
   const reasonWords = useReasonWords();
-  const [changing, setChanging] = useState(false);
+  const changing = bench.tool === 'evidence' && bench.preset.evidenceId === piece.id && !closed;
   const Sign = signs[piece.stance];
-  const change = async (next: Pick<EvidenceRow, 'purpose' | 'stance' | 'passage'>, withdrawn: boolean) => {
+  const change = async (next: Mine, withdrawn: boolean) => {
     const refusal = await decide({
-      kind: 'evidence',
       path: `/api/evidence/${piece.id}`,
-      body: () => ({ purpose: next.purpose, stance: next.stance, passage: next.passage, withdrawn }),
-      mine: { answer: withdrawn ? t('withdrawn') : stance(next.stance), words: next.passage },
-      saved: () => setChanging(false),
+      body: { purpose: next.purpose, stance: next.stance, passage: next.passage, withdrawn },
+      clash: {
+        sides: ({ base, current }: Conflict<EvidenceRow | null>) => ({
+          base: base && evidenceSide(base, false),
+          theirs: evidenceSide(current ?? base ?? piece, current === null),
+          mine: evidenceSide(next, withdrawn),
+        }),
+        // What was withdrawn is linked once more.
+        over: ({ current }) =>
+          current
+            ? { path: `/api/evidence/${current.id}` }
+            : {
+                path: `/api/claims/${claim.id}/evidence`,
+                body: { source: { choice: 'known', sourceId: piece.source.id } },
+              },
+        anew: ({ current }) => writeAnew(current, withdrawn ? (current ?? piece) : next),
+      },
+      saved: () => {
+        dropDraft(claim.id, draftName(piece.id));
+        if (changing) bench.close();
+      },
     });
     if (refusal && refusal.reason !== 'conflict') announceRefusal(reasonWords(refusal.reason));
+  };
+  const writeAnew = (current: EvidenceRow | null, { purpose, stance, passage }: Mine) => {
+    const bearing = { purpose, stance, passage: passage ?? '' };
+    if (current) {
+      putDraft(claim.id, draftName(current.id), bearing, null);
+      return bench.open('evidence', { evidenceId: current.id });
+    }
+    const { id, title } = piece.source;
+    putDraft(
+      claim.id,
+      'source',
+      { ...emptySource, ...bearing, picked: { choice: 'known', id, title } },
+      null,
+    );
+    bench.open('source');
   };
   if (changing)
     return (
       <EvidenceForm
         claim={claim}
-        name={`evidence-${piece.id}`}
+        key={bench.turn}
+        name={draftName(piece.id)}
         initial={{ purpose: piece.purpose, stance: piece.stance, passage: piece.passage ?? '' }}
         onSave={(next) => change({ ...next, passage: next.passage.trim() || null }, false)}
-        onClose={() => setChanging(false)}
+        onClose={bench.close}
       />
     );
   const { source } = piece;
@@ -73,7 +114,11 @@ export function EvidenceCard({ piece, claim, decide, closed }: Props) {
       </div>
       {!closed && (
         <Group gap={4} ml={-8}>
-          <Button variant="subtle" size="compact-xs" onClick={() => setChanging(true)}>
+          <Button
+            variant="subtle"
+            size="compact-xs"
+            onClick={() => bench.open('evidence', { evidenceId: piece.id })}
+          >
             {t('change')}
           </Button>
           <Button variant="subtle" size="compact-xs" onClick={() => change(piece, true)}>

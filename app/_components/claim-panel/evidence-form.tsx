@@ -34,7 +34,7 @@ export function EvidenceForm({ claim, name, initial, onSave, onClose }: Props) {
         void onSave(bearing);
       }}
     >
-      <BearingFields claim={claim} value={bearing} onChange={setBearing} />
+      <BearingFields claim={claim} value={bearing} onChange={setBearing} autoFocus />
       <Group justify="flex-end" gap="xs">
         <Button
           variant="default"
@@ -56,10 +56,12 @@ export function BearingFields({
   claim,
   value,
   onChange,
+  autoFocus,
 }: {
   claim: ClaimDetail;
   value: Bearing;
   onChange: (bearing: Bearing) => void;
+  autoFocus?: boolean;
 }) {
   const t = useTranslations('panel.sources');
   const stance = useTranslations('vocabulary.stance');
@@ -93,6 +95,7 @@ export function BearingFields({
       <Textarea
         label={t('passage')}
         placeholder={t('passagePlaceholder')}
+        autoFocus={autoFocus}
         autosize
         minRows={2}
         maxRows={10}

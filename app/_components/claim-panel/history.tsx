@@ -61,6 +61,7 @@ function What({ entry: { act, detail } }: { entry: HistoryEntry }) {
 
 function Details({ entry: { detail } }: { entry: HistoryEntry }) {
   const t = useTranslations('panel.history');
+  const { keptBecause } = detail;
   const because = detail.justification ?? detail.passage ?? detail.reason;
   const changes = changesIn(detail);
   return (
@@ -72,6 +73,9 @@ function Details({ entry: { detail } }: { entry: HistoryEntry }) {
       ))}
       {typeof because === 'string' && because !== '' && (
         <span className={listClasses.because}>{because}</span>
+      )}
+      {typeof keptBecause === 'string' && (
+        <span className={listClasses.because}>{t('kept', { words: keptBecause })}</span>
       )}
     </>
   );

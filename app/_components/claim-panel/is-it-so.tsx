@@ -25,6 +25,7 @@ export function IsItSo({ claim, answers, bench, closed }: Props) {
   const t = useTranslations('panel');
   const words = useTranslations('vocabulary.verdict');
   const { verdictRow: row } = claim;
+  const waiting = bench.preset.verdict;
   const missingFor = (verdict: (typeof options)[number]): GateRefusal[] =>
     claim.gates[verdict].filter((gate) => gate !== 'needs_justification' || answers.reason.trim() === '');
   // Before anybody tried, the drawing's one line: what the first answer waits for.
@@ -58,7 +59,16 @@ export function IsItSo({ claim, answers, bench, closed }: Props) {
         claim.verdict === 'open' &&
         !closed && <p className={classes.quiet}>{t(`missing.${firstMissing}`)}</p>
       )}
-      {!closed && <ReasonField answers={answers} bench={bench} />}
+      {!closed && (
+        <ReasonField
+          bench={bench}
+          tool="reason"
+          words={{ add: t('addReason'), label: t('reason'), placeholder: t('reasonPlaceholder') }}
+          value={answers.reason}
+          onChange={answers.setReason}
+          waiting={waiting ? { answer: words(waiting), save: () => void answers.judge(waiting) } : null}
+        />
+      )}
       {row && (
         <p className={classes.quiet}>
           {row.reopened

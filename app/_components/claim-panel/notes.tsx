@@ -64,10 +64,8 @@ function NoteForm({ claim, decide, bench }: Omit<Props, 'readOnly'>) {
   const save = async () => {
     if (words.trim() === '') return;
     const refused = await decide({
-      kind: 'note',
       path: `/api/claims/${claim.id}/notes`,
-      body: () => ({ words: words.trim() }),
-      mine: { answer: t('answer'), words },
+      body: { words: words.trim() },
       saved: () => {
         clear();
         bench.close();

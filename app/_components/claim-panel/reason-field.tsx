@@ -3,20 +3,31 @@ import { Button, Textarea } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import classes from './claim-panel.module.css';
-import type { Answers } from './use-answers.ts';
-import type { Bench } from './use-workbench.ts';
+import type { Bench, Tool } from './use-workbench.ts';
 
-/** The justification. It opens by itself where a verdict waits for it, and then saves that verdict. */
-export function ReasonField({ answers, bench }: { answers: Answers; bench: Bench }) {
+interface Props {
+  bench: Bench;
+  /** Under which the workbench opens it. */
+  tool: Tool;
+  /** What the button says that opens it, and the field's own name and hint. */
+  words: { add: string; label: string; placeholder: string };
+  value: string;
+  onChange: (value: string) => void;
+  /** The answer that waits for the reason, in words, and what saves it; null: none does. */
+  waiting: { answer: string; save: () => void } | null;
+}
+
+/** A justification. It opens by itself where an answer waits for it, and then saves that answer. */
+export function ReasonField({ bench, tool, words, value, onChange, waiting: wanted }: Props) {
   const t = useTranslations('panel');
-  const words = useTranslations('vocabulary.verdict');
   const field = useRef<HTMLTextAreaElement>(null);
-  const asked = bench.tool === 'reason';
-  const waiting = asked ? bench.preset.verdict : undefined;
+  const asked = bench.tool === tool;
+  const waiting = asked ? wanted : null;
   useEffect(() => {
-    if (asked) field.current?.focus();
-  }, [asked]);
-  if (!asked && answers.reason === '')
+    // Also where it is asked for once more.
+    if (asked && bench.turn > 0) field.current?.focus();
+  }, [asked, bench.turn]);
+  if (!asked && value === '')
     return (
       <Button
         className={classes.addReason}
@@ -24,40 +35,35 @@ export function ReasonField({ answers, bench }: { answers: Answers; bench: Bench
         size="compact-xs"
         w="fit-content"
         px={0}
-        onClick={() => bench.open('reason')}
+        onClick={() => bench.open(tool)}
       >
-        {t('addReason')}
+        {words.add}
       </Button>
     );
   return (
     <>
       <Textarea
         ref={field}
-        label={t('reason')}
-        placeholder={t('reasonPlaceholder')}
+        label={words.label}
+        placeholder={words.placeholder}
         size="xs"
         autosize
         minRows={2}
         maxRows={8}
         maxLength={4000}
-        value={answers.reason}
-        onChange={(event) => answers.setReason(event.currentTarget.value)}
+        value={value}
+        onChange={(event) => onChange(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key === 'Escape') {
             event.currentTarget.blur();
             bench.close();
           }
-          if (waiting && event.key === 'Enter' && (event.ctrlKey || event.metaKey))
-            void answers.judge(waiting);
+          if (waiting && event.key === 'Enter' && (event.ctrlKey || event.metaKey)) waiting.save();
         }}
       />
       {waiting && (
-        <Button
-          w="fit-content"
-          disabled={answers.reason.trim() === ''}
-          onClick={() => answers.judge(waiting)}
-        >
-          {t('saveAs', { answer: words(waiting) })}
+        <Button w="fit-content" disabled={value.trim() === ''} onClick={waiting.save}>
+          {t('saveAs', { answer: waiting.answer })}
         </Button>
       )}
     </>

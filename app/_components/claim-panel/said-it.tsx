@@ -7,6 +7,7 @@ import { Moment } from '../../_ui/time.tsx';
 import { AnswerButton } from './answer-button.tsx';
 import classes from './claim-panel.module.css';
 import { Missing } from './missing.tsx';
+import { ReasonField } from './reason-field.tsx';
 import type { Answers } from './use-answers.ts';
 import type { Bench } from './use-workbench.ts';
 
@@ -28,6 +29,7 @@ export function SaidIt({ claim, answers, bench, closed }: Props) {
   const t = useTranslations('panel');
   const words = useTranslations('vocabulary.attributionAnswer');
   const { attributionCheck: check, statement } = claim;
+  const waiting = bench.preset.answer;
   if (!statement)
     return (
       <section className={classes.ask}>
@@ -58,6 +60,16 @@ export function SaidIt({ claim, answers, bench, closed }: Props) {
         ))}
       </div>
       {stillMissing.length > 0 && <Missing gates={stillMissing} />}
+      {!closed && (
+        <ReasonField
+          bench={bench}
+          tool="saidReason"
+          words={{ add: t('addSaidReason'), label: t('saidReason'), placeholder: t('saidReasonPlaceholder') }}
+          value={answers.saidReason}
+          onChange={answers.setSaidReason}
+          waiting={waiting ? { answer: words(waiting), save: () => void answers.answer(waiting) } : null}
+        />
+      )}
       {check && (
         <p className={classes.quiet}>
           {check.reopened

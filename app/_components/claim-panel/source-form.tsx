@@ -42,15 +42,13 @@ export function SourceForm({ claim, decide, preset, onClose }: Props) {
   const save = async () => {
     if (!choice) return setRefusal(t('titleMissing'));
     const refused = await decide({
-      kind: 'evidence',
       path: `/api/claims/${claim.id}/evidence`,
-      body: () => ({
+      body: {
         source: choice,
         purpose: claim.statement ? draft.purpose : 'so',
         stance: draft.stance,
         passage: draft.passage.trim() || null,
-      }),
-      mine: { answer: t('answer'), words: draft.passage || draft.typed },
+      },
       saved: () => {
         clear();
         onClose();

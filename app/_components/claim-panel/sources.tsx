@@ -26,11 +26,18 @@ export function Sources({ claim, decide, bench, closed }: Props) {
       <h3>{t('title')}</h3>
       {claim.evidence.length === 0 && !isOpen && <p className={classes.quiet}>{t('none')}</p>}
       {claim.evidence.map((piece) => (
-        <EvidenceCard key={piece.id} piece={piece} claim={claim} decide={decide} closed={closed} />
+        <EvidenceCard
+          key={piece.id}
+          piece={piece}
+          claim={claim}
+          decide={decide}
+          bench={bench}
+          closed={closed}
+        />
       ))}
       {isOpen && (
         <SourceForm
-          key={`${bench.preset.stance}`}
+          key={bench.turn}
           claim={claim}
           decide={decide}
           preset={bench.preset}

@@ -2,9 +2,12 @@
 /** The two questions: answering them, and opening the field that a closed gate misses. */
 import { useTranslations } from 'use-intl';
 import type { AttributionAnswer, Verdict } from '#lib/vocabulary.ts';
-import type { ClaimDetail, GateRefusal } from '#lib/workbench/claim/schema.ts';
+import type { AttributionConflict } from '#lib/workbench/attribution/mutations.ts';
+import { checkSide, statementSide, verdictSide } from '#lib/workbench/claim/conflict-sides.ts';
+import type { ClaimDetail, Conflict, GateRefusal, VerdictRow } from '#lib/workbench/claim/schema.ts';
 import { useReasonWords } from '../../_ui/use-reason-words.ts';
 import { announceDecision, announceRefusal } from '../undo/announce.tsx';
+import { attributionSides } from './attribution-sides.ts';
 import type { Decide } from './use-decide.ts';
 import { useDraft } from './use-draft.ts';
 import type { Bench, Preset, Tool } from './use-workbench.ts';
@@ -22,7 +25,9 @@ export function useAnswers({ claim, decide, bench, undo, onDecided }: Parts) {
   const verdictWords = useTranslations('vocabulary.verdict');
   const answerWords = useTranslations('vocabulary.attributionAnswer');
   const reasonWords = useReasonWords();
+  const { attributionCheck, statement } = claim;
   const [reason, setReason, clearReason] = useDraft(claim.id, 'reason', '');
+  const [saidReason, setSaidReason, clearSaidReason] = useDraft(claim.id, 'said-reason', '');
 
   const announce = (answer: string) => announceDecision(t('saved', { answer }), t('undo'), undo);
   const fail = (code: string) => announceRefusal(reasonWords(code));
@@ -35,10 +40,17 @@ export function useAnswers({ claim, decide, bench, undo, onDecided }: Parts) {
     const words = reason.trim() || null;
     bench.heard();
     const refusal = await decide({
-      kind: 'verdict',
       path: `/api/claims/${claim.id}/verdict`,
-      body: (now) => ({ verdict, justification: words, expects: now.verdictRow?.id ?? null }),
-      mine: { answer: verdictWords(verdict), words },
+      body: { verdict, justification: words, expects: claim.verdictRow?.id ?? null },
+      clash: {
+        sides: ({ base, current }: Conflict<VerdictRow | null>) => ({
+          base: verdictSide(base),
+          theirs: verdictSide(current),
+          mine: verdictSide({ verdict, justification: words }),
+        }),
+        over: ({ current }) => ({ body: { expects: current?.id ?? null } }),
+        anew: () => bench.open('reason', { verdict }),
+      },
       saved: () => {
         clearReason();
         bench.close();
@@ -56,12 +68,31 @@ export function useAnswers({ claim, decide, bench, undo, onDecided }: Parts) {
     if (missing.length > 0) return ask('said', missing);
     bench.heard();
     if (given === 'corrected') return bench.open('statement');
+    const justification = saidReason.trim() || null;
     const refusal = await decide({
-      kind: 'attribution',
       path: `/api/claims/${claim.id}/attribution`,
-      body: (now) => ({ answer: given, expects: now.attributionCheck?.id ?? null }),
-      mine: { answer: answerWords(given), words: null },
-      saved: () => announce(answerWords(given)),
+      body: {
+        answer: given,
+        justification,
+        expects: attributionCheck?.id ?? null,
+        sees: statement?.versionId,
+      },
+      clash: {
+        sides: (told: AttributionConflict) => {
+          const seen = told.statement?.base ?? statement;
+          const mine = { ...checkSide({ state: given, justification }), ...(seen && statementSide(seen)) };
+          return { ...attributionSides(told), mine };
+        },
+        over: (told) => ({
+          body: { expects: told.current?.id ?? null, sees: told.statement?.current.versionId },
+        }),
+        anew: () => bench.open('saidReason', { answer: given }),
+      },
+      saved: () => {
+        clearSaidReason();
+        if (bench.tool === 'saidReason') bench.close();
+        announce(answerWords(given));
+      },
     });
     if (!refusal || refusal.reason === 'conflict') return;
     if (refusal.missing.length > 0) return ask('said', refusal.missing);
@@ -77,7 +108,7 @@ export function useAnswers({ claim, decide, bench, undo, onDecided }: Parts) {
     }
   };
 
-  return { judge, answer, announce, reason, setReason };
+  return { judge, answer, announce, reason, setReason, saidReason, setSaidReason };
 }
 export type Answers = ReturnType<typeof useAnswers>;
 

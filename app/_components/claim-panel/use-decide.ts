@@ -2,56 +2,68 @@
 /** Sends what somebody decided, and holds on to it when somebody else was faster. */
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import type { ClaimDetail, GateRefusal } from '#lib/workbench/claim/schema.ts';
+import { useTranslations } from 'use-intl';
+import { type ComparedField, compareSides, isAgreed, type Sides } from '#lib/workbench/claim/conflict.ts';
+import type { ClaimDetail, Conflict, GateRefusal, Person } from '#lib/workbench/claim/schema.ts';
 import { requestId as newRequestId } from '../../_ui/request-id.ts';
 import { send } from '../../_ui/send.ts';
+import { announceWords } from '../undo/announce.tsx';
 import { claimChanged, claimsChanged } from './claim-query.ts';
 
-export interface Attempt {
-  kind: 'attribution' | 'verdict' | 'wording' | 'note' | 'assignment' | 'evidence' | 'claim' | 'dismissal';
+export interface Attempt<Answer = unknown> {
   path: string;
-  /**
-   * Built from the claim as it is on screen. `again`: after a conflict, whose both sides the person has
-   * seen; before that, a form that was typed into stands on what was there when it was begun.
-   */
-  body: (claim: ClaimDetail, again: boolean) => object;
-  /** What the person wants, in words, for the screen that shows both. */
-  mine: { answer: string; words: string | null };
-  /** Called once it is saved, also after a conflict was settled. */
+  /** As the route takes it, but for the request's id. */
+  body: object;
+  /** Called once it stands, also after a conflict was settled. */
   saved?: () => void;
   /** Other claims change with it. */
   others?: boolean;
+  /** What can be done where somebody was faster; left out where no text could be lost. */
+  clash?: Clashing<Answer>;
+}
+
+interface Clashing<Answer> {
+  /** Out of the route's 409. */
+  sides: (answer: Answer) => Sides;
+  /** The same, on top of what stands: what of path and body is then another. */
+  over: (answer: Answer) => { path?: string; body?: object };
+  /** Opens the form, filled with mine, on what stands. */
+  anew: (answer: Answer) => void;
 }
 
 export interface Refusal {
   reason: string;
   missing: GateRefusal[];
 }
+
+/** Two decisions on the same, side by side. */
 export interface Clash {
-  attempt: Attempt;
-  /** As it stands now. */
-  claim: ClaimDetail;
+  fields: ComparedField[];
+  /** Whether it is known what both began on. */
+  hasBase: boolean;
+  by: Person | null;
+  at: string | null;
+  keepMine: (keptBecause: string) => Promise<Refusal | null>;
+  writeAnew: () => void;
 }
 
-interface Answered {
-  claim?: ClaimDetail;
-  missing?: GateRefusal[];
-}
+type Answered = Partial<Conflict<unknown>> & { claim?: ClaimDetail; missing?: GateRefusal[] };
 
 /** `decide` gives null when it is saved, else why not; a conflict is also kept in `clash`. */
-export function useDecide(claim: ClaimDetail) {
+export function useDecide() {
+  const t = useTranslations('panel.clash');
   const queries = useQueryClient();
   const [clash, setClash] = useState<Clash | null>(null);
   const [busy, setBusy] = useState(false);
   const unanswered = useRef<{ key: string; requestId: string } | null>(null);
 
-  const decide = async (attempt: Attempt, seen: ClaimDetail | null = null): Promise<Refusal | null> => {
-    const body = attempt.body(seen ?? claim, seen !== null);
+  const decide = async <Answer>(attempt: Attempt<Answer>): Promise<Refusal | null> => {
+    const { path, body, saved } = attempt;
     // The same again after no answer came is the same request: the desk writes it once.
-    const key = `${attempt.path} ${JSON.stringify(body)}`;
+    const key = `${path} ${JSON.stringify(body)}`;
     const requestId = unanswered.current?.key === key ? unanswered.current.requestId : newRequestId();
     setBusy(true);
-    const answer = await send<Answered>(attempt.path, { ...body, requestId });
+    const answer = await send<Answered>(path, { ...body, requestId });
     setBusy(false);
     const heard = answer.ok || (answer.status > 0 && answer.status < 500);
     unanswered.current = heard ? null : { key, requestId };
@@ -60,13 +72,43 @@ export function useDecide(claim: ClaimDetail) {
     else if (heard) await claimsChanged(queries);
     if (answer.ok) {
       setClash(null);
-      attempt.saved?.();
+      saved?.();
       return null;
     }
-    // What is dismissed already holds no text that could be lost.
-    if (answer.reason === 'conflict' && given?.claim && attempt.kind !== 'dismissal')
-      setClash({ attempt, claim: given.claim });
-    return { reason: answer.reason, missing: given?.missing ?? [] };
+    const refusal = { reason: answer.reason, missing: given?.missing ?? [] };
+    if (answer.reason !== 'conflict' || !attempt.clash || !given) return refusal;
+    const both = clashOf(attempt, attempt.clash, given);
+    if (!isAgreed(both.fields)) {
+      setClash(both);
+      return refusal;
+    }
+    setClash(null);
+    saved?.();
+    announceWords(t('alike', { name: both.by?.name ?? t('somebody') }));
+    return null;
+  };
+
+  const clashOf = <Answer>(attempt: Attempt<Answer>, clashing: Clashing<Answer>, given: Answered): Clash => {
+    const answer = given as Answer;
+    const sides = clashing.sides(answer);
+    return {
+      fields: compareSides(sides),
+      hasBase: sides.base !== null,
+      by: given.by ?? null,
+      at: given.at ?? null,
+      keepMine: (keptBecause) => {
+        const over = clashing.over(answer);
+        return decide({
+          ...attempt,
+          path: over.path ?? attempt.path,
+          body: { ...attempt.body, ...over.body, keptBecause },
+        });
+      },
+      writeAnew: () => {
+        setClash(null);
+        clashing.anew(answer);
+      },
+    };
   };
 
   return {
@@ -75,7 +117,7 @@ export function useDecide(claim: ClaimDetail) {
     clash,
     /** What stands stays; what was typed stays in its field. */
     keepTheirs: () => setClash(null),
-    decideAgain: () => (clash ? decide(clash.attempt, clash.claim) : Promise.resolve(null)),
   };
 }
-export type Decide = ReturnType<typeof useDecide>['decide'];
+export type Deciding = ReturnType<typeof useDecide>;
+export type Decide = Deciding['decide'];

@@ -16,7 +16,7 @@ interface Kept<T> {
  * since the claim behind an open form can change unseen: saving has to say what the person did see.
  */
 export function useDraft<T>(claimId: number, name: string, initial: T, stands: number | null = null) {
-  const key = `sayso.draft.${claimId}.${name}`;
+  const key = keyOf(claimId, name);
   const [{ draft, begunOn }, setKept] = useState(() => read<T>(key) ?? { draft: initial, begunOn: stands });
   const change = (value: T) => {
     const next: Kept<T> = { draft: value, begunOn };
@@ -30,6 +30,19 @@ export function useDraft<T>(claimId: number, name: string, initial: T, stands: n
   };
   return [draft, change, clear, begunOn] as const;
 }
+
+/** Puts a draft into a form that opens next, as begun on the row that stands now. */
+export function putDraft<T>(claimId: number, name: string, draft: T, begunOn: number | null): void {
+  const kept: Kept<T> = { draft, begunOn };
+  sessionStorage.setItem(keyOf(claimId, name), JSON.stringify(kept));
+}
+
+/** Forgets the draft of a form that is not on screen any more. */
+export function dropDraft(claimId: number, name: string): void {
+  sessionStorage.removeItem(keyOf(claimId, name));
+}
+
+const keyOf = (claimId: number, name: string) => `sayso.draft.${claimId}.${name}`;
 
 function read<T>(key: string): Kept<T> | null {
   const kept = sessionStorage.getItem(key);

@@ -3,12 +3,13 @@
 import { Button, Group, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { ClaimDetail } from '#lib/workbench/claim/schema.ts';
+import { wordingSide } from '#lib/workbench/claim/conflict-sides.ts';
+import type { ClaimDetail, Conflict, WordingRow } from '#lib/workbench/claim/schema.ts';
 import { KeyHint } from '../../_ui/key-hint.tsx';
 import { useReasonWords } from '../../_ui/use-reason-words.ts';
 import classes from './claim-panel.module.css';
 import type { Decide } from './use-decide.ts';
-import { useDraft } from './use-draft.ts';
+import { putDraft, useDraft } from './use-draft.ts';
 import type { Bench } from './use-workbench.ts';
 
 interface Props {
@@ -21,7 +22,8 @@ interface Props {
 export function Wording({ claim, decide, bench, closed }: Props) {
   const t = useTranslations('panel.wording');
   const { wording } = claim;
-  if (bench.tool === 'wording' && !closed) return <WordingForm claim={claim} decide={decide} bench={bench} />;
+  if (bench.tool === 'wording' && !closed)
+    return <WordingForm key={bench.turn} claim={claim} decide={decide} bench={bench} />;
   return (
     <p className={classes.quiet}>
       {wording?.words ? (
@@ -59,13 +61,20 @@ function WordingForm({ claim, decide, bench }: Omit<Props, 'closed'>) {
   const [refusal, setRefusal] = useState<string | null>(null);
   const save = async () => {
     const refused = await decide({
-      kind: 'wording',
       path: `/api/claims/${claim.id}/wording`,
-      body: (now, again) => ({
-        words: words.trim(),
-        expects: again ? (now.wording?.id ?? null) : begunOn,
-      }),
-      mine: { answer: t('answer'), words: words.trim() },
+      body: { words: words.trim(), expects: begunOn },
+      clash: {
+        sides: ({ base, current }: Conflict<WordingRow | null>) => ({
+          base: wordingSide(base),
+          theirs: wordingSide(current),
+          mine: wordingSide({ words: words.trim() }),
+        }),
+        over: ({ current }) => ({ body: { expects: current?.id ?? null } }),
+        anew: ({ current }) => {
+          putDraft(claim.id, 'wording', words, current?.id ?? null);
+          bench.open('wording');
+        },
+      },
       saved: () => {
         clear();
         bench.close();
@@ -96,7 +105,13 @@ function WordingForm({ claim, decide, bench }: Omit<Props, 'closed'>) {
         }}
       />
       <Group justify="flex-end" gap="xs" mt="sm">
-        <Button variant="default" onClick={bench.close}>
+        <Button
+          variant="default"
+          onClick={() => {
+            clear();
+            bench.close();
+          }}
+        >
           {common('cancel')}
         </Button>
         <Button type="submit">{common('save')}</Button>

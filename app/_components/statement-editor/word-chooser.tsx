@@ -27,6 +27,7 @@ export function WordChooser({ shown, draft, onChoose }: Props) {
   ].map((mark) => ({ ...mark, start: mark.start - shown.start, end: mark.end - shown.start }));
 
   useEffect(() => {
+    region.current?.focus({ preventScroll: true });
     region.current?.querySelector('[data-content]')?.scrollIntoView({ block: 'center' });
   }, []);
 

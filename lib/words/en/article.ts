@@ -34,8 +34,6 @@ export const article = {
   addStatement: 'Statement',
   addClaimTitle: 'Add a claim',
   addStatementTitle: 'Add a statement',
-  theirs:
-    'A colleague saved this meanwhile: {speaker}: “{words}” Yours is kept below; Save puts it on top, Cancel leaves theirs.',
   correctTitle: 'Correct the statement',
   category: 'Category',
   whoseClaim: 'Whose claim is it?',

@@ -1,13 +1,14 @@
 'use client';
-import { Modal, Text } from '@mantine/core';
+import { Modal } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ArticleReading, ReadingStatement } from '#lib/workbench/article/schema.ts';
-import type { StatementContent, StatementRow } from '#lib/workbench/statement/schema.ts';
+import type { StatementContent } from '#lib/workbench/statement/schema.ts';
+import { ConflictDialog } from '../../../_components/claim-panel/conflict-dialog.tsx';
+import { statementClash } from '../../../_components/claim-panel/statement-clash.ts';
+import { useDecide } from '../../../_components/claim-panel/use-decide.ts';
 import { kindOf, type StatementDraft } from '../../../_components/statement-editor/draft.ts';
 import { StatementEditor } from '../../../_components/statement-editor/statement-editor.tsx';
-import { requestId } from '../../../_ui/request-id.ts';
-import { send } from '../../../_ui/send.ts';
 import type { Marked } from '../../../_ui/split-at-marks.ts';
 
 interface Props {
@@ -21,45 +22,43 @@ interface Props {
 /** Corrects a statement, or adds one that the machine missed. */
 export function StatementDialog({ reading, subject, onClose, onSaved }: Props) {
   const t = useTranslations('article');
-  const [request] = useState(requestId);
+  const deciding = useDecide();
   const [draft, setDraft] = useState(() => draftOf(reading, subject));
-  /** What a colleague saved meanwhile; saving again puts the draft on top of it. */
-  const [theirs, setTheirs] = useState<StatementRow | null>(null);
+  /** The version that the draft stands on: the one that was looked at, or a colleague's that was seen since. */
+  const [begunOn, setBegunOn] = useState('statement' in subject ? subject.statement.versionId : null);
   const isCorrection = 'statement' in subject;
 
   const save = async (statement: StatementContent) => {
-    const answer = isCorrection
-      ? await send(`/api/statements/${subject.statement.id}/correction`, {
-          expects: theirs?.versionId ?? subject.statement.versionId,
-          statement,
-          requestId: requestId(),
-        })
-      : await send(`/api/articles/${reading.id}/statements`, { statement, requestId: request });
-    if (!answer.ok) {
-      if (answer.reason === 'conflict') setTheirs((answer.body as { current: StatementRow }).current);
-      return answer.reason;
-    }
-    onSaved();
-    return null;
+    const refusal = await deciding.decide(
+      'statement' in subject
+        ? {
+            path: `/api/statements/${subject.statement.id}/correction`,
+            body: { statement, expects: begunOn },
+            clash: statementClash(statement, draft.speaker.name, around(reading, draft.content), setBegunOn),
+            saved: onSaved,
+          }
+        : { path: `/api/articles/${reading.id}/statements`, body: { statement }, saved: onSaved },
+    );
+    return refusal?.reason ?? null;
   };
 
   return (
-    <Modal opened onClose={onClose} size="lg" title={t(isCorrection ? 'correctTitle' : 'addStatementTitle')}>
-      {theirs && (
-        <Text size="sm" mb="md" role="status">
-          {t('theirs', {
-            speaker: theirs.speaker?.name ?? t('unknownSpeaker'),
-            words: theirs.content.map((span) => span.words).join(' … '),
-          })}
-        </Text>
-      )}
+    <Modal
+      opened
+      onClose={onClose}
+      closeOnEscape={deciding.clash === null}
+      size="lg"
+      title={t(isCorrection ? 'correctTitle' : 'addStatementTitle')}
+    >
       <StatementEditor
+        key={begunOn}
         shown={around(reading, draft.content)}
         draft={draft}
         onDraft={setDraft}
         onSave={save}
         onCancel={onClose}
       />
+      <ConflictDialog deciding={deciding} />
     </Modal>
   );
 }
