@@ -53,14 +53,14 @@ test('Many files are looked at and saved at once; one that cannot be read does n
 test('What the text says of itself is shown and can be mended before it is saved', async ({ page }) => {
   await page.goto('/import');
   await paste(page, storm('A strom over the pier'));
-  const title = page.getByLabel('Title');
+  const title = page.getByRole('textbox', { name: 'Title' });
   await expect(title).toHaveValue('A strom over the pier');
   await expect(page.getByText(/\d statements?, \d claims?/)).toBeVisible();
   await title.fill('A storm over the pier');
-  await page.getByLabel('Published').fill('last week');
+  await page.getByRole('textbox', { name: 'Published' }).fill('last week');
   await expect(page.getByText('Write a date as')).toBeVisible();
   await expect(page.getByRole('button', { name: /^Save A storm/ })).toBeDisabled();
-  await page.getByLabel('Published').fill('2025-06-19');
+  await page.getByRole('textbox', { name: 'Published' }).fill('2025-06-19');
   await page.getByRole('button', { name: /^Save A storm/ }).click();
   await page.getByRole('link', { name: 'A storm over the pier' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('A storm over the pier');
@@ -69,18 +69,18 @@ test('What the text says of itself is shown and can be mended before it is saved
 test('What was typed survives a refusal and a reload', async ({ page }) => {
   await page.goto('/import');
   await paste(page, storm('A storm that was not saved'));
-  await page.getByLabel('Title').fill('Typed with care');
+  await page.getByRole('textbox', { name: 'Title' }).fill('Typed with care');
   await page.route('**/api/articles', (route) =>
     route.fulfill({ status: 403, json: { ok: false, reason: 'not_allowed' } }),
   );
   await page.getByRole('button', { name: 'Save Typed with care' }).click();
   await expect(page.getByRole('alert').first()).toContainText('role');
-  await expect(page.getByLabel('Title')).toHaveValue('Typed with care');
+  await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('Typed with care');
   await page.getByLabel('Paste the text of an article').fill('Begun and not finished');
   await page.unroute('**/api/articles');
 
   await page.reload();
-  await expect(page.getByLabel('Title')).toHaveValue('Typed with care');
+  await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('Typed with care');
   await expect(page.getByLabel('Paste the text of an article')).toHaveValue('Begun and not finished');
   await page.getByRole('button', { name: 'Save Typed with care' }).click();
   await expect(page.getByRole('link', { name: 'Typed with care' })).toBeVisible();

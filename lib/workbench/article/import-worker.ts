@@ -4,9 +4,7 @@
  */
 import type { MessagePort } from 'node:worker_threads';
 import { type Database, openDatabase } from '#db/open.ts';
-import { readClaimReviews } from '#lib/import/claim-review.ts';
 import type { Actor } from '../actor.ts';
-import { importClaimReviews } from '../outside-review/mutations.ts';
 import type { ClaimReviewsInput, ClaimReviewsResult } from '../outside-review/schema.ts';
 import { previewImport } from './data.ts';
 import { importArticle } from './mutations.ts';
@@ -48,6 +46,9 @@ export default async function runImportTask(task: ImportTask): Promise<ImportRep
 
 async function outcomeOf(db: Database, { work, actor, input }: ImportTask, onRead: () => void) {
   if (work === 'claim_reviews') {
+    // Readers of pages are loaded when somebody brings one.
+    const { readClaimReviews } = await import('#lib/import/claim-review.ts');
+    const { importClaimReviews } = await import('../outside-review/mutations.ts');
     const reviews = await readClaimReviews(input.bytes, input.mediaType);
     onRead();
     return importClaimReviews(db, actor, input, undefined, reviews);
