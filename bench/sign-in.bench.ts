@@ -48,8 +48,9 @@ async function timeOf(userName: string): Promise<{ time: number; answer: string 
   return { time, answer: `${response.status} ${(await response.text()).replace(/"retryAt":"[^"]*"/, '')}` };
 }
 
-function median(times: number[]): number {
-  return times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+/** The time that a share of all stays below, in milliseconds. */
+function quantile(times: number[], share: number): number {
+  return times.toSorted((a, b) => a - b)[Math.floor(times.length * share)] ?? 0;
 }
 
 async function measure(title: string, prepare: () => Promise<void>): Promise<void> {
@@ -65,12 +66,15 @@ async function measure(title: string, prepare: () => Promise<void>): Promise<voi
       if (run >= 0) times.get(name)?.push(time);
     }
   }
-  const known = median(times.get('known') ?? []);
+  const known = quantile(times.get('known') ?? [], 0.5);
   console.log(`  ${title}: ${answers.size === 1 ? 'one answer for all' : `${answers.size} answers`}`);
   for (const name of names) {
-    const time = median(times.get(name) ?? []);
+    const [low = 0, time = 0, high = 0] = [0.25, 0.5, 0.75].map((share) =>
+      quantile(times.get(name) ?? [], share),
+    );
+    const half = `(half of them ${low.toFixed(2)} to ${high.toFixed(2)})`;
     console.log(
-      `    ${words[name].padEnd(28)} ${time.toFixed(2).padStart(8)} ms ${(time / known).toFixed(3).padStart(7)} × known`,
+      `    ${words[name].padEnd(26)} ${time.toFixed(2).padStart(8)} ms ${(time / known).toFixed(3).padStart(7)} × known ${half}`,
     );
   }
 }
