@@ -51,6 +51,8 @@ export type ReadResult = ({ ok: true } & ReadText) | { ok: false; reason: ReadRe
 export interface ReadOptions {
   /** How a person said that the letters are encoded; absent: the bytes tell, or nobody does. */
   encoding?: TextEncoding | undefined;
+  /** All bytes are there, as whoever brought them counted: an end that is missing was never written. */
+  isWhole?: boolean | undefined;
   /** Which fields of a JSON record are what; absent: as they are called. */
   mapping?: FieldMapping | undefined;
 }

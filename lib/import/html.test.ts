@@ -16,8 +16,8 @@ const page = `<!DOCTYPE html>
 <meta name="author" content="Ida Moen"><link rel="canonical" href="https://quay.example/ferry">
 <style>p { color: red }</style><script>var said = "nobody";</script></head>
 <body><nav><ul><li><a href="/">Home</a></li><li><a href="/sea">Sea</a></li></ul></nav>
-<article><h1>Ferry halted after storm</h1>
-${paragraph(12)}
+<div><h1>Ferry halted after storm</h1><p>The quay is shut until Friday.</p><p>Share this</p></div>
+<article>${paragraph(12)}
 <h2>What comes next</h2>
 <ul><li>The pillars are looked at on Tuesday</li><li>The ferry sails on Friday</li></ul>
 <figure><img src="x.jpg"><figcaption>The quay at dawn</figcaption></figure>
@@ -31,6 +31,7 @@ test('A page gives what a reader sees, with what its markup says of each part', 
     ['boilerplate', 'Home'],
     ['boilerplate', 'Sea'],
     ['heading', 'Ferry halted after storm'],
+    ['boilerplate', 'Share this'],
     ['heading', 'What comes next'],
     ['list_item', 'The pillars are looked at on Tuesday'],
     ['list_item', 'The ferry sails on Friday'],
@@ -95,6 +96,11 @@ test.each([
 test('What was pasted is all wanted: nothing is furniture, nothing is a title', async () => {
   const { marked, details } = await read('<h2>Ferry halted</h2><p>Short.</p><div><a href="/">Home</a></div>');
   expect({ marked, details }).toEqual({ marked: [['heading', 'Ferry halted']], details: {} });
+});
+
+test('A page that its server sent whole may leave its end out', async () => {
+  const bytes = new TextEncoder().encode('<html><body><p>One');
+  expect(await html.read(bytes, { isWhole: true })).toMatchObject({ ok: true, text: 'One' });
 });
 
 test('A page says how its letters are encoded, and is not believed where they are UTF-8', async () => {

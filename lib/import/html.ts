@@ -27,12 +27,14 @@ export const html: ArticleFormat = {
 /** The letters of a page: by its byte order mark, as UTF-8 where it is that, else as it declares. */
 export async function readPage(
   bytes: Uint8Array,
-  { encoding }: ReadOptions,
+  { encoding, isWhole }: ReadOptions,
 ): Promise<{ ok: true; markup: string } | { ok: false; reason: ReadRefusal }> {
   if (bytes.length > largestPage) return { ok: false, reason: 'too_large' };
   const decoded = await decodeLetters(bytes, encoding, declaredEncoding(bytes));
   if (!decoded.ok) return decoded;
-  return breaksOff(decoded.text) ? { ok: false, reason: 'damaged' } : { ok: true, markup: decoded.text };
+  return !isWhole && breaksOff(decoded.text)
+    ? { ok: false, reason: 'damaged' }
+    : { ok: true, markup: decoded.text };
 }
 
 /** Markup of a page, a pasted part of one, or a mail; a whole page has a title. */

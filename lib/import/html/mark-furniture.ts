@@ -5,6 +5,7 @@ import { type PageLine, pageLines } from './page-lines.ts';
 
 /** Shorter lines outside the article are furniture; a longer one that is prose may be what Readability missed. */
 const leastProse = 100;
+const endsSentence = /[.!?…]["”’»)]{0,2}$/;
 /** Less than this of a page is no article: a mistake, not a finding. */
 const leastArticle = 250;
 /** Its time grows faster than the page. */
@@ -17,8 +18,14 @@ const mostElements = 20_000;
  */
 export function markFurniture(document: Document, lines: PageLine[]): PageLine[] {
   const article = articleWords(document);
-  return lines.map((line) => (isFurniture(line, article) ? { ...line, kind: 'boilerplate' } : line));
+  return lines.map((line, i) =>
+    isFurniture(line, article) && !isStandfirst(line, lines[i - 1]) ? { ...line, kind: 'boilerplate' } : line,
+  );
 }
+
+/** A sentence or two right under the title: what the article says in short. */
+const isStandfirst = ({ words, linked, aside }: PageLine, above: PageLine | undefined): boolean =>
+  !aside && linked === 0 && above?.kind === 'heading' && above.isTitle && endsSentence.test(words.trim());
 
 function isFurniture({ words, linked, aside, kind }: PageLine, article: Set<string> | null): boolean {
   const line = tidy(words);
@@ -27,7 +34,7 @@ function isFurniture({ words, linked, aside, kind }: PageLine, article: Set<stri
   if (article === null || kind === 'caption') return false;
   if (/^\W{0,3}\d{1,2}[:.]\d{2}\b/.test(line)) return false;
   if (linked > line.length / 2) return true;
-  return line.length < leastProse || !/[.!?…]["”’»)]{0,2}$/.test(line);
+  return line.length < leastProse || !endsSentence.test(line);
 }
 
 /** The lines that Readability takes for the article's; null: it finds none. */

@@ -6,6 +6,8 @@ export interface PageLine {
   words: string;
   /** How many units of the words are links. */
   linked: number;
+  /** The page's own title stands in it. */
+  isTitle: boolean;
   /** In a part of the page that is not the article: navigation, margin, foot, form. */
   aside: boolean;
 }
@@ -26,6 +28,7 @@ const headings = new Set('h1 h2 h3 h4 h5 h6'.split(' '));
 interface Place {
   kind: BlockKind | null;
   aside: boolean;
+  isTitle: boolean;
   linked: boolean;
   keepsBreaks: boolean;
 }
@@ -35,8 +38,8 @@ export function pageLines(root: Element): PageLine[] {
   const lines: PageLine[] = [];
   let words = '';
   let linked = 0;
-  const end = ({ kind, aside }: Place) => {
-    if (words.trim() !== '') lines.push({ kind, words, linked, aside });
+  const end = ({ kind, aside, isTitle }: Place) => {
+    if (words.trim() !== '') lines.push({ kind, words, linked, aside, isTitle });
     words = '';
     linked = 0;
   };
@@ -63,7 +66,7 @@ export function pageLines(root: Element): PageLine[] {
     if (name === 'q') words += '”';
     if (isBlock && !isCell) end(inner);
   };
-  const outside = { kind: null, aside: false, linked: false, keepsBreaks: false };
+  const outside = { kind: null, aside: false, isTitle: false, linked: false, keepsBreaks: false };
   walk(root, outside);
   end(outside);
   return lines;
@@ -75,6 +78,7 @@ function placeOf(element: Element, name: string, place: Place): Place {
   return {
     kind: kindOf(element, name) ?? (name === 'article' || name === 'table' ? null : place.kind),
     aside,
+    isTitle: place.isTitle || name === 'h1',
     linked: place.linked || name === 'a',
     keepsBreaks: place.keepsBreaks || name === 'pre',
   };

@@ -35,8 +35,14 @@ export type Preparation = { ok: true; article: PreparedArticle } | { ok: false; 
 const longestTitle = 500;
 
 /** What the input's format reads out of its bytes, or why it cannot. */
-export function readInput({ bytes, mediaType, encoding, mapping }: ImportInput): Promise<ReadResult> {
-  return readArticle(bytes, mediaType, { encoding, mapping });
+export function readInput({
+  bytes,
+  mediaType,
+  encoding,
+  mapping,
+  capture,
+}: ImportInput): Promise<ReadResult> {
+  return readArticle(bytes, mediaType, { encoding, mapping, isWhole: capture !== undefined });
 }
 
 /** Takes the bytes as they came and as they were read; what the person mended wins over what the text says. */
