@@ -28,9 +28,10 @@ const firstRows = Array.from({ length: 100 }, (_, k) => k + 1);
 const folder = mkdtempSync(join(tmpdir(), 'sayso-exports-'));
 const claims = await fillDesk();
 const desk = await startDesk(folder, { SAYSO_DEMO: 'off' });
-const cookie = await setUp(desk);
 const pid = desk.process.pid ?? 0;
+let cookie = '';
 try {
+  cookie = await setUp(desk);
   console.log(`  ${claims} claims; p99 of answers in milliseconds, memory in MB`);
   await askFor(3_000);
   const idle = await askFor(10_000);

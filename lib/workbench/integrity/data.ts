@@ -5,10 +5,10 @@ import type { Reader } from '#db/open.ts';
 import { article, claim, original } from '#db/schema.ts';
 import type { Actor } from '../actor.ts';
 import { allow } from '../allow.ts';
-import { deriveState } from '../claim/current-state.ts';
+import { type CurrentState, deriveState } from '../claim/current-state.ts';
 import { faultsOfLedger, type LedgerFault } from './faults-of-ledger.ts';
-import { inPages } from './in-pages.ts';
 import { spansOf } from './spans-of.ts';
+import { untouchedClaims } from './untouched-claims.ts';
 
 export interface DeskFault {
   kind: 'text_changed' | 'bytes_changed' | 'words_differ' | 'state_differs' | LedgerFault['kind'];
@@ -47,23 +47,27 @@ function* faultsOfArticle(read: Reader, articleId: number): Generator<DeskFault>
 }
 
 function* faultsOfClaims(read: Reader): Generator<DeskFault> {
-  const all = inPages(
-    (after) => read.select().from(claim).where(gt(claim.id, after)).orderBy(asc(claim.id)).limit(500).all(),
-    (row) => row.id,
-  );
-  for (const kept of all) {
-    if (kept.versionId === null) {
-      yield { kind: 'state_differs', where: `claim ${kept.id}: version_id` };
-      continue;
-    }
-    const derived = Object.entries(deriveState(read, kept.id));
-    const wrong = derived.filter(([column, value]) => kept[column as keyof typeof kept] !== value);
-    if (wrong.length > 0)
-      yield {
-        kind: 'state_differs',
-        where: `claim ${kept.id}: ${wrong.map(([column]) => column).join(', ')}`,
-      };
+  for (let after = 0; ; ) {
+    const page = read.select().from(claim).where(gt(claim.id, after)).orderBy(asc(claim.id)).limit(500).all();
+    const last = page.at(-1);
+    if (last === undefined) return;
+    const untouched = untouchedClaims(read, after + 1, last.id);
+    for (const kept of page) yield* faultsOfClaim(read, kept, untouched.get(kept.id));
+    after = last.id;
   }
+}
+
+function* faultsOfClaim(
+  read: Reader,
+  kept: typeof claim.$inferSelect,
+  known: CurrentState | undefined,
+): Generator<DeskFault> {
+  if (kept.versionId === null) return yield { kind: 'state_differs', where: `claim ${kept.id}: version_id` };
+  const derived = Object.entries(known ?? deriveState(read, kept.id));
+  const wrong = derived.filter(([column, value]) => kept[column as keyof typeof kept] !== value);
+  if (wrong.length === 0) return;
+  const columns = wrong.map(([column]) => column).join(', ');
+  yield { kind: 'state_differs', where: `claim ${kept.id}: ${columns}` };
 }
 
 function hash(content: string | Buffer): string {
