@@ -14,12 +14,3 @@ for (const path of pages)
       await expectAccessible();
     }
   });
-
-test.describe('Without a session', () => {
-  test.use({ signedIn: false });
-  for (const path of pages)
-    test(`${path} leads to the sign-in page`, async ({ page }) => {
-      await page.goto(path);
-      await expect(page).toHaveURL(/\/sign-in/);
-    });
-});
