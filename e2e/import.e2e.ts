@@ -20,7 +20,7 @@ const file = (name: string, words: string | Buffer) => ({
 });
 
 const choose = (page: Page, files: ReturnType<typeof file>[]) =>
-  page.locator('input[type=file]').setInputFiles(files);
+  page.locator('input[type=file]').first().setInputFiles(files);
 const draft = (page: Page, name: string): Locator => page.getByRole('listitem').filter({ hasText: name });
 
 async function paste(page: Page, words: string): Promise<void> {
@@ -64,6 +64,65 @@ test('What the text says of itself is shown and can be mended before it is saved
   await page.getByRole('button', { name: /^Save A storm/ }).click();
   await page.getByRole('link', { name: 'A storm over the pier' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('A storm over the pier');
+});
+
+const newsPage = () => `<html><head><title>A storm over the pier</title></head><body>
+<nav><a href="/">Front page</a></nav><main><h1>A storm over the pier</h1>
+<figure><figcaption>The mayor said that 40 boats lie on the quay.</figcaption></figure>
+<p>Mayor Ana Ruiz said on Monday that 12 boats had sunk.</p><p>Stone ${randomUUID()}.</p>
+</main></body></html>`;
+
+test('A page is shown in its parts, whose kinds and ends are mended by key and kept with the article', async ({
+  page,
+  expectAccessible,
+}) => {
+  await page.goto('/import');
+  await choose(page, [file('storm.html', newsPage())]);
+  const kindOf = (words: string) => page.getByLabel(`What this part is: ${words}`);
+  await expect(kindOf('Front page')).toHaveValue('boilerplate');
+  await expect(kindOf('The mayor said')).toHaveValue('caption');
+  await kindOf('The mayor said').focus();
+  await page.keyboard.press('p');
+  await expect(kindOf('The mayor said')).toHaveValue('paragraph');
+  await expect(page.getByText(/^2 statements/)).toBeVisible();
+  await expectAccessible();
+  await page.keyboard.press('z');
+  await expect(page.getByText(/^1 statement,/)).toBeVisible();
+  await page.keyboard.press('j');
+  await expect(kindOf('Mayor Ana Ruiz')).toBeFocused();
+  await page.keyboard.press('h');
+  await page.keyboard.press('s');
+  await expect(kindOf('The mayor said')).toHaveValue('boilerplate');
+  await page.reload();
+  await expect(kindOf('Mayor Ana Ruiz')).toHaveValue('heading');
+  await page.getByRole('button', { name: 'Save A storm over the pier' }).click();
+  await page.getByRole('link', { name: 'A storm over the pier' }).click();
+  await expect(page).toHaveURL(/\/articles\/\d+$/);
+});
+
+test('A list is read once a person has said which field is what, twelve megabytes of it too', async ({
+  page,
+  expectAccessible,
+}) => {
+  const records = ['First', 'Second'].map((name) => ({ name, story: storm(`${name} storm in a list`) }));
+  const filler = { name: 'Third', story: 'long', more: 'a'.repeat(12 * 1024 * 1024) };
+  await page.goto('/import');
+  await choose(page, [file('feed.jsonl', [...records, filler].map((row) => JSON.stringify(row)).join('\n'))]);
+  await page.getByLabel('Text: field of the record').selectOption('story');
+  await page.getByLabel('Title: field of the record').selectOption('name');
+  await expect(page.getByRole('row', { name: /^Title/ })).toContainText('Second');
+  await expectAccessible();
+  await page.getByRole('button', { name: 'Read 3 records' }).click();
+  await expect(draft(page, 'feed.jsonl #2')).toContainText('Ready to save');
+  await page.getByRole('button', { name: 'Save all 3' }).click();
+  await expect(page.getByRole('heading', { name: '3 of 3 saved' })).toBeVisible();
+});
+
+test('An address inside the house is not fetched, and says so', async ({ page }) => {
+  await page.goto('/import');
+  await page.getByLabel('Fetch a page').fill('http://127.0.0.1/');
+  await page.getByRole('button', { name: 'Fetch', exact: true }).click();
+  await expect(page.getByText('pages of the public internet alone')).toBeVisible();
 });
 
 test('What was typed survives a refusal and a reload', async ({ page }) => {

@@ -19,7 +19,7 @@ test('A pasted article becomes claims, three are decided from the keyboard, and 
   await page.goto('/import');
   await page.getByLabel('Paste the text of an article').fill(article);
   await page.getByRole('button', { name: 'Look at it' }).click();
-  await expect(page.getByLabel('Title')).toHaveValue('Night over Brenholm');
+  await expect(page.getByLabel('Title', { exact: true })).toHaveValue('Night over Brenholm');
   await page.getByLabel('Publisher').fill('The Brenholm Post');
   await page.getByRole('button', { name: /^Save/ }).first().click();
   await page.getByRole('link', { name: 'See its 3 claims' }).click();

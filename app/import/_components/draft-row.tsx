@@ -7,41 +7,44 @@ import { useReasonWords } from '../../_ui/use-reason-words.ts';
 import { BlockList } from './block-list.tsx';
 import { canSave, DraftFields } from './draft-fields.tsx';
 import { DraftFindings } from './draft-findings.tsx';
-import { type Draft, type DraftAct, isFinal, type Stage, shown } from './drafts.ts';
+import { DraftSource } from './draft-source.tsx';
+import { type Draft, isFinal, type Stage, shown } from './drafts.ts';
 import classes from './import-desk.module.css';
-
-interface Props {
-  draft: Draft;
-  onRead: () => void;
-  onSave: () => void;
-  dispatch: (act: DraftAct) => void;
-  /** Undefined where there is no box to put it back into, or something stands in it. */
-  onTakeBack: (() => void) | undefined;
-}
+import type { ImportDesk } from './use-import.ts';
 
 /** One article on its way to the desk. */
-export function DraftRow({ draft, dispatch, onRead, onSave, onTakeBack }: Props) {
+export function DraftRow({ draft, desk }: { draft: Draft; desk: ImportDesk }) {
   const t = useTranslations('importing');
   const reasonWords = useReasonWords();
-  const name = shown(draft, 'title') || draft.fileName || t('pasted');
+  const name = shown(draft, 'title') || (draft.name ?? t('pasted'));
+  const { dispatch } = desk;
   const { key, open } = draft;
+  const source = draft.name ?? t('pasted');
   const mendable = draft.preview !== null && (draft.stage === 'ready' || draft.stage === 'saving');
   return (
-    <li className={classes.draft} data-stage={draft.stage} aria-busy={isBusy(draft)}>
+    <li
+      className={classes.draft}
+      data-stage={draft.stage}
+      data-open={(mendable && open) || undefined}
+      aria-busy={isBusy(draft)}
+    >
       <div className={classes.head}>
-        <span className={classes.name}>{draft.fileName ?? t('pasted')}</span>
+        <span className={classes.name}>{source}</span>
         <StageWords draft={draft} />
         <span className={classes.acts}>
           {draft.reason && !draft.preview && !isFinal(draft.reason) && (
-            <Button variant="default" onClick={onRead}>
+            <Button variant="default" onClick={() => desk.read(draft)}>
               {t('tryAgain')}
             </Button>
           )}
-          {onTakeBack && !isBusy(draft) && draft.stage !== 'saved' && (
-            <Button variant="subtle" color="gray" onClick={onTakeBack}>
-              {t('takeBack')}
-            </Button>
-          )}
+          {draft.content.from === 'paste' &&
+            desk.pasted === '' &&
+            !isBusy(draft) &&
+            draft.stage !== 'saved' && (
+              <Button variant="subtle" color="gray" onClick={() => desk.takeBack(draft)}>
+                {t('takeBack')}
+              </Button>
+            )}
           {!isBusy(draft) && draft.stage !== 'saved' && (
             <Button
               variant="subtle"
@@ -64,7 +67,7 @@ export function DraftRow({ draft, dispatch, onRead, onSave, onTakeBack }: Props)
           )}
           {mendable && (
             <Button
-              onClick={onSave}
+              onClick={() => desk.save(draft)}
               disabled={!canSave(draft)}
               loading={draft.stage === 'saving'}
               aria-label={t('saveThis', { title: name })}
@@ -79,6 +82,7 @@ export function DraftRow({ draft, dispatch, onRead, onSave, onTakeBack }: Props)
           {reasonWords(draft.reason)}
         </p>
       )}
+      {draft.stage !== 'saved' && <DraftSource draft={draft} desk={desk} />}
       {mendable && !open && <p className={classes.line}>{shown(draft, 'title')}</p>}
       {mendable && open && <DraftFields draft={draft} dispatch={dispatch} />}
       {mendable && <DraftFindings draft={draft} />}

@@ -12,7 +12,8 @@ const preview: ImportPreview = {
   ...{ statements: 1, claims: 1, checkWorthy: 1, unknownSpeakers: 0 },
   duplicateOf: null,
 };
-const draft = (key: string) => newDraft(`${key}.txt`, new Uint8Array([97]), key);
+const draft = (key: string) =>
+  newDraft(key, `${key}.txt`, { from: 'file', fileName: `${key}.txt`, bytes: new Uint8Array([97]) });
 const after = (...acts: DraftAct[]) => acts.reduce(nextDrafts, [draft('a'), draft('b')]);
 
 test('A field shows what was typed, also when that is nothing', () => {

@@ -1,5 +1,7 @@
 /** Articles on their way to the desk: what each one is, how far it got, what the person mended. */
 import { readRefusals } from '#lib/import/article-format.ts';
+import type { FieldMapping } from '#lib/import/field-mapping.ts';
+import type { TextEncoding } from '#lib/vocabulary.ts';
 import type { ImportPreview, PreviewBlock } from '#lib/workbench/article/schema.ts';
 import { isTooMuch, type Mend, mendedKinds, mendedPartsOf } from './mend-blocks.ts';
 
@@ -8,11 +10,20 @@ export type Mendable = (typeof mendable)[number];
 
 export type Stage = 'reading' | 'ready' | 'saving' | 'saved' | 'duplicate' | 'refused';
 
+/** Where its words come from. Files too large to be kept over a reload stay with the browser until they are sent. */
+export type Content =
+  | { from: 'file'; fileName: string; bytes: Uint8Array<ArrayBuffer> | Blob }
+  | { from: 'paste'; mediaType: 'text/plain' | 'text/html'; bytes: Uint8Array<ArrayBuffer>; plain: string }
+  | { from: 'record'; bytes: Uint8Array<ArrayBuffer>; mapping: FieldMapping }
+  | { from: 'page'; captureId: number };
+
 export interface Draft {
   key: string;
-  /** Null: pasted. */
-  fileName: string | null;
-  bytes: Uint8Array<ArrayBuffer>;
+  /** Of the file, with its folders; of the page; null: pasted. */
+  name: string | null;
+  content: Content;
+  /** As the person chose where the letters could not be told; null: as the bytes tell. */
+  encoding: TextEncoding | null;
   stage: Stage;
   /** Whether its text and fields are shown, or one line of it. */
   open: boolean;
@@ -33,6 +44,8 @@ export interface Draft {
 export type DraftAct =
   | { act: 'added'; drafts: Draft[] }
   | { act: 'reading' | 'saving' | 'removed' | 'undone' | 'folded'; key: string }
+  | { act: 'content'; key: string; content: Content }
+  | { act: 'encoding'; key: string; encoding: TextEncoding }
   | { act: 'read'; key: string; preview: ImportPreview }
   | { act: 'mended'; key: string; mend: Mend }
   | { act: 'recounted'; key: string; preview: ImportPreview; mends: readonly Mend[] }
@@ -44,9 +57,9 @@ export type DraftAct =
 /** Of more drafts at once each shows one line. */
 const mostOpen = 2;
 
-export function newDraft(fileName: string | null, bytes: Uint8Array<ArrayBuffer>, key: string): Draft {
+export function newDraft(key: string, name: string | null, content: Content): Draft {
   return {
-    ...{ key, fileName, bytes, stage: 'reading', open: true },
+    ...{ key, name, content, encoding: null, stage: 'reading', open: true },
     ...{ preview: null, asRead: [], mends: [], counted: [], typed: {} },
     ...{ reason: null, article: null },
   };
@@ -67,6 +80,10 @@ function nextDraft(draft: Draft, act: Exclude<DraftAct, { act: 'added' }>): Draf
     case 'reading':
     case 'saving':
       return { ...draft, stage: act.act, reason: null };
+    case 'content':
+      return { ...draft, content: act.content, mends: [], counted: [] };
+    case 'encoding':
+      return { ...draft, encoding: act.encoding, mends: [], counted: [] };
     case 'read':
       return read(draft, act.preview);
     case 'mended': {
@@ -91,7 +108,12 @@ function nextDraft(draft: Draft, act: Exclude<DraftAct, { act: 'added' }>): Draf
     case 'duplicate':
       return { ...draft, stage: act.act, reason: null, article: act.article };
     case 'refused':
-      return { ...draft, stage: draft.preview ? 'ready' : 'refused', reason: act.reason };
+      return {
+        ...draft,
+        stage: draft.preview && draft.stage !== 'reading' ? 'ready' : 'refused',
+        preview: draft.stage === 'reading' ? null : draft.preview,
+        reason: act.reason,
+      };
     default:
       return draft;
   }

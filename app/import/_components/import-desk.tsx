@@ -1,16 +1,22 @@
 'use client';
-import '@mantine/dropzone/styles.layer.css';
-import { Button, Progress, Textarea, Title } from '@mantine/core';
-import { Dropzone } from '@mantine/dropzone';
-import { IconFileText } from '@tabler/icons-react';
+import { Button, Progress, Title } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { ContainerRow } from './container-row.tsx';
 import { canSave } from './draft-fields.tsx';
 import { DraftRow } from './draft-row.tsx';
 import type { Draft } from './drafts.ts';
+import { DropFiles } from './drop-files.tsx';
+import { FetchPage } from './fetch-page.tsx';
 import classes from './import-desk.module.css';
+import { keptKeys } from './kept-drafts.ts';
+import { PasteBox } from './paste-box.tsx';
 import { type ImportDesk as Desk, useImport } from './use-import.ts';
 
-/** Paste or drop, look at what was found, mend it, save. */
+/** A list of this many is drawn at once; a browser takes more, but slowly. */
+const drawnAtOnce = 100;
+
+/** Paste, drop or fetch, look at what was found, mend it, save. */
 export function ImportDesk() {
   const t = useTranslations('importing');
   const desk = useImport();
@@ -20,61 +26,37 @@ export function ImportDesk() {
       <p className={classes.intro}>{t('intro')}</p>
       <div className={classes.ways}>
         <PasteBox desk={desk} />
-        <Dropzone
-          className={classes.drop}
-          onDrop={(files) => void desk.addFiles(files)}
-          inputProps={{ 'aria-label': t('drop') }}
-        >
-          <IconFileText size={28} stroke={1.25} aria-hidden="true" />
-          <strong>{t('drop')}</strong>
-          <span>{t('choose')}</span>
-        </Dropzone>
+        <div className={classes.otherWays}>
+          <DropFiles onFiles={(files) => void desk.addFiles(files)} />
+          <FetchPage onFetched={(draft) => desk.add([draft])} />
+        </div>
       </div>
+      {desk.containers.length > 0 && (
+        <ol className={classes.drafts}>
+          {desk.containers.map((container) => (
+            <ContainerRow key={container.key} container={container} desk={desk} />
+          ))}
+        </ol>
+      )}
       {desk.drafts.length > 0 && <Drafts desk={desk} />}
     </main>
   );
 }
 
-function PasteBox({ desk }: { desk: Desk }) {
-  const t = useTranslations('importing');
-  const { pasted } = desk;
-  return (
-    <form
-      className={classes.paste}
-      onSubmit={(event) => {
-        event.preventDefault();
-        desk.addPasted();
-      }}
-    >
-      <Textarea
-        label={t('pasteLabel')}
-        placeholder={t('pastePlaceholder')}
-        classNames={{ input: classes.text }}
-        rows={12}
-        value={pasted}
-        onChange={(event) => desk.setPasted(event.currentTarget.value)}
-      />
-      <div className={classes.pasteEnd}>
-        <span>{t('pasteCount', { count: pasted.length })}</span>
-        <Button type="submit" disabled={pasted.trim() === ''}>
-          {t('look')}
-        </Button>
-      </div>
-    </form>
-  );
-}
-
 function Drafts({ desk }: { desk: Desk }) {
   const t = useTranslations('importing');
-  const { drafts, dispatch } = desk;
-  const count = (stage: Draft['stage']) => drafts.filter((draft) => draft.stage === stage).length;
+  const { drafts, pasted } = desk;
+  const [drawn, setDrawn] = useState(drawnAtOnce);
+  const count = (...stages: Draft['stage'][]) => drafts.filter(({ stage }) => stages.includes(stage)).length;
   const saveable = drafts.filter((draft) => draft.stage === 'ready' && canSave(draft));
-  const saved = count('saved') + count('duplicate');
+  const saved = count('saved', 'duplicate');
+  const lost = drafts.length - saved - count('refused') - keptOf(drafts, pasted);
+  const progress = t('progress', { saved, all: drafts.length, refused: count('refused') });
   return (
     <section aria-labelledby="drafts">
       <div className={classes.bar}>
         <Title order={2} size="h4" id="drafts">
-          {t('progress', { saved, all: drafts.length, refused: count('refused') })}
+          {progress}
         </Title>
         {saveable.length > 1 && (
           <Button
@@ -86,25 +68,24 @@ function Drafts({ desk }: { desk: Desk }) {
           </Button>
         )}
       </div>
-      <Progress
-        value={(saved / drafts.length) * 100}
-        size={3}
-        aria-label={t('progress', { saved, all: drafts.length, refused: count('refused') })}
-      />
+      <Progress value={(saved / drafts.length) * 100} size={3} aria-label={progress} />
+      {lost > 0 && <p className={classes.notKept}>{t('notKept', { count: lost })}</p>}
       <ol className={classes.drafts}>
-        {drafts.map((draft) => (
-          <DraftRow
-            key={draft.key}
-            draft={draft}
-            onRead={() => desk.read(draft)}
-            onSave={() => desk.save(draft)}
-            onTakeBack={
-              draft.fileName === null && desk.pasted === '' ? () => desk.takeBack(draft) : undefined
-            }
-            dispatch={dispatch}
-          />
+        {drafts.slice(0, drawn).map((draft) => (
+          <DraftRow key={draft.key} draft={draft} desk={desk} />
         ))}
       </ol>
+      {drafts.length > drawn && (
+        <Button variant="default" mt="md" onClick={() => setDrawn(drawn + drawnAtOnce)}>
+          {t('moreDrafts', { count: Math.min(drawnAtOnce, drafts.length - drawn) })}
+        </Button>
+      )}
     </section>
   );
+}
+
+/** How many of those that can still be saved would be there after a reload. */
+function keptOf(drafts: readonly Draft[], pasted: string): number {
+  const keys = keptKeys(pasted, drafts);
+  return drafts.filter(({ key, stage }) => keys.has(key) && stage !== 'refused').length;
 }

@@ -1,29 +1,31 @@
-/** Sends one article's bytes to the desk. */
+/** Sends bytes to the desk. */
 import { type UploadNote, uploadHeader, writeUploadNote } from '#lib/workbench/article/upload-header.ts';
 import type { Answer } from '../../_ui/send.ts';
 
-/** POSTs the bytes as they are with a note of what they are; no network gives status 0, 'offline'. */
+/** POSTs the bytes as they are with a note of what they are, and reads the answer; no network gives status 0, 'offline'. */
 export async function upload<T>(
-  path: '/api/articles' | '/api/articles/preview',
-  bytes: Uint8Array<ArrayBuffer>,
+  path: string,
+  content: Uint8Array<ArrayBuffer> | Blob,
   note: Omit<UploadNote, 'sha256'>,
+  read: (response: Response) => Promise<T>,
 ): Promise<Answer<T>> {
-  const sha256 = await hashOf(bytes);
   let response: Response;
   try {
+    const body = content instanceof Blob ? new Uint8Array(await content.arrayBuffer()) : content;
+    const sha256 = await hashOf(body);
     response = await fetch(path, {
       method: 'POST',
       headers: {
         'content-type': 'application/octet-stream',
         [uploadHeader]: writeUploadNote({ ...note, sha256 }),
       },
-      body: bytes,
+      body,
     });
+    if (response.ok) return { ok: true, value: await read(response) };
   } catch {
     return { ok: false, status: 0, reason: 'offline', body: null };
   }
   const body: unknown = await response.json().catch(() => null);
-  if (response.ok) return { ok: true, value: body as T };
   const isRefusal = typeof body === 'object' && body !== null && 'reason' in body;
   const reason = isRefusal && typeof body.reason === 'string' ? body.reason : 'fault';
   return { ok: false, status: response.status, reason, body };

@@ -1,26 +1,41 @@
 'use client';
-import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
-import { maxUploadBytes } from '#lib/vocabulary.ts';
-import type { ImportResult, PreviewResult } from '#lib/workbench/article/schema.ts';
-import { type Draft, type DraftAct, isCounted, newDraft, nextDrafts } from './drafts.ts';
-import { readKept, writeKept } from './kept-drafts.ts';
-import { type Mend, mendedPartsOf } from './mend-blocks.ts';
-import { upload } from './upload.ts';
+import { useCallback, useReducer, useRef, useState } from 'react';
+import { containerOf } from '#lib/import/container-of.ts';
+import type { FieldMapping } from '#lib/import/field-mapping.ts';
+import { readDraft, saveDraft } from './draft-requests.ts';
+import { type Content, type Draft, type DraftAct, nextDrafts } from './drafts.ts';
+import { chosenIn, fromFile, fromPaste, fromUnpacked, newKey, type Unpacked, unpack } from './new-drafts.ts';
+import { useKept } from './use-kept.ts';
+import { useRecount } from './use-recount.ts';
 
-const storageName = 'sayso.import';
 /** How many files are read or saved at once: the server has as many threads for it. */
 const lanes = 2;
-/** Milliseconds. */
-const recountAfter = 500;
+
+/** An archive or list that is being taken apart, or waits to be told which field is what. */
+export interface Container {
+  key: string;
+  fileName: string;
+  reason: string | null;
+  /** Null until it is taken apart. */
+  unpacked: Unpacked | null;
+}
 
 export interface ImportDesk {
   pasted: string;
   setPasted(text: string): void;
   drafts: Draft[];
+  containers: Container[];
   dispatch(act: DraftAct): void;
-  addPasted(): void;
+  add(drafts: Draft[]): void;
+  /** `html`: the markup of what stands in the box, where its structure is to be kept. */
+  addPasted(html: string | null): void;
   addFiles(files: File[]): Promise<void>;
+  /** Takes the records of a list as drafts, once it is told which field is what. */
+  addRecords(container: Container, mapping: FieldMapping): void;
+  dropContainer(key: string): void;
   read(draft: Draft): void;
+  /** Reads it from other bytes, or as other letters. */
+  readAs(draft: Draft, changed: { content: Content } | { encoding: NonNullable<Draft['encoding']> }): void;
   save(draft: Draft): void;
   /** Puts a pasted text back into the box. */
   takeBack(draft: Draft): void;
@@ -29,6 +44,7 @@ export interface ImportDesk {
 /** The import page's state: kept over a reload, files read and saved two at a time. */
 export function useImport(): ImportDesk {
   const [drafts, dispatch] = useReducer(nextDrafts, []);
+  const [containers, setContainers] = useState<Container[]>([]);
   const [pasted, setPasted] = useState('');
   const inLane = useLanes();
 
@@ -42,7 +58,7 @@ export function useImport(): ImportDesk {
   const add = useCallback(
     (added: Draft[]) => {
       dispatch({ act: 'added', drafts: added });
-      for (const draft of added) read(draft);
+      for (const draft of added) if (draft.stage === 'reading') read(draft);
     },
     [read],
   );
@@ -52,66 +68,50 @@ export function useImport(): ImportDesk {
     add(kept.drafts);
   });
 
+  const dropContainer = (key: string) => setContainers((all) => all.filter((one) => one.key !== key));
+  const open = async (file: File) => {
+    const container: Container = { key: newKey(), fileName: file.name, reason: null, unpacked: null };
+    setContainers((all) => [...all, container]);
+    const answer = await unpack(file);
+    if (answer.ok && !answer.value.mapping) {
+      dropContainer(container.key);
+      return add(fromUnpacked(answer.value, null));
+    }
+    const known = answer.ok ? { unpacked: answer.value } : { reason: answer.reason };
+    setContainers((all) => all.map((one) => (one.key === container.key ? { ...one, ...known } : one)));
+  };
+
   return {
-    pasted,
-    setPasted,
-    drafts,
-    dispatch,
-    read,
-    addPasted() {
-      add([newDraft(null, new TextEncoder().encode(pasted), newKey())]);
+    ...{ pasted, setPasted, drafts, containers, dispatch, add, read, dropContainer },
+    addPasted(html) {
+      add([fromPaste(pasted, html)]);
       setPasted('');
     },
     async addFiles(files) {
-      add(await Promise.all(files.map(fromFile)));
+      const chosen = chosenIn(files);
+      for (const file of chosen) if (containerOf(file.name)) inLane(() => open(file));
+      add(await Promise.all(chosen.filter((file) => !containerOf(file.name)).map(fromFile)));
+    },
+    addRecords({ key, unpacked }, mapping) {
+      dropContainer(key);
+      if (unpacked) add(fromUnpacked(unpacked, mapping));
+    },
+    readAs(draft, changed) {
+      const { key } = draft;
+      dispatch(
+        'content' in changed ? { act: 'content', key, ...changed } : { act: 'encoding', key, ...changed },
+      );
+      read({ ...draft, ...changed });
     },
     save(draft) {
       dispatch({ act: 'saving', key: draft.key });
       inLane(async () => dispatch(await saveDraft(draft)));
     },
     takeBack(draft) {
-      setPasted(new TextDecoder('utf-8', { ignoreBOM: true }).decode(draft.bytes));
+      if (draft.content.from === 'paste') setPasted(draft.content.plain);
       dispatch({ act: 'removed', key: draft.key });
     },
   };
-}
-
-/** Over the limit it is enough to know that: the bytes are not even read. */
-async function fromFile(file: File): Promise<Draft> {
-  const bytes = new Uint8Array(await file.slice(0, maxUploadBytes + 1).arrayBuffer());
-  return newDraft(file.name, bytes, newKey());
-}
-
-async function readDraft({ key, fileName, bytes }: Draft): Promise<DraftAct> {
-  if (bytes.length > maxUploadBytes) return { act: 'refused', key, reason: 'too_large' };
-  const answer = await upload<PreviewResult>('/api/articles/preview', bytes, { fileName, details: {} });
-  if (!answer.ok) return { act: 'refused', key, reason: answer.reason };
-  if (!answer.value.ok) return { act: 'refused', key, reason: answer.value.reason };
-  return { act: 'read', key, preview: answer.value.preview };
-}
-
-/** Reads it once more with what was mended, for its figures. */
-async function recountDraft({ key, fileName, bytes, asRead, mends }: Draft): Promise<DraftAct> {
-  const note = { fileName, details: {}, mended: mendedPartsOf(asRead, mends) };
-  const answer = await upload<PreviewResult>('/api/articles/preview', bytes, note);
-  if (!answer.ok) return { act: 'refused', key, reason: answer.reason };
-  if (!answer.value.ok) return { act: 'refused', key, reason: answer.value.reason };
-  return { act: 'recounted', key, preview: answer.value.preview, mends };
-}
-
-async function saveDraft({ key, fileName, bytes, typed, asRead, mends }: Draft): Promise<DraftAct> {
-  const note = { fileName, details: typed, mended: mendedPartsOf(asRead, mends) };
-  const answer = await upload<ImportResult>('/api/articles', bytes, note);
-  const result = answer.ok ? answer.value : (answer.body as ImportResult | null);
-  if (answer.ok && result?.ok) {
-    const { articleId: id, title, claims } = result;
-    return { act: 'saved', key, article: { id, title, claims, withdrawn: false } };
-  }
-  if (!answer.ok && result?.ok === false && result.reason === 'duplicate') {
-    const { articleId: id, title, withdrawn } = result;
-    return { act: 'duplicate', key, article: { id, title, claims: 0, withdrawn } };
-  }
-  return { act: 'refused', key, reason: answer.ok ? 'fault' : answer.reason };
 }
 
 /** Runs what it is given in turn, a few at a time. */
@@ -123,61 +123,3 @@ function useLanes() {
     queues.current[lane] = (queues.current[lane] ?? Promise.resolve()).then(work);
   }, []);
 }
-
-/** Figures follow what is mended once nothing more was for a moment; one that fails is not asked again by itself. */
-function useRecount(drafts: Draft[], dispatch: (act: DraftAct) => void): void {
-  const asked = useRef(new WeakSet<readonly Mend[]>());
-  useEffect(() => {
-    const stale = drafts.filter(
-      (draft) => draft.stage === 'ready' && !isCounted(draft) && !asked.current.has(draft.mends),
-    );
-    if (stale.length === 0) return;
-    const timer = setTimeout(() => {
-      for (const draft of stale) {
-        asked.current.add(draft.mends);
-        void recountDraft(draft).then(dispatch);
-      }
-    }, recountAfter);
-    return () => clearTimeout(timer);
-  }, [drafts, dispatch]);
-}
-
-function useKept(
-  pasted: string,
-  drafts: Draft[],
-  restore: (kept: NonNullable<ReturnType<typeof readKept>>) => void,
-): void {
-  const [restored, setRestored] = useState(false);
-  const restoreOnce = useRef(restore);
-  const asked = useRef(false);
-  useEffect(() => {
-    // In development effects run twice.
-    if (asked.current) return;
-    asked.current = true;
-    const kept = readKept(sessionStorage.getItem(storageName));
-    if (kept) restoreOnce.current(kept);
-    setRestored(true);
-  }, []);
-  useEffect(() => {
-    if (!restored) return;
-    const timer = setTimeout(() => keep(pasted, drafts), 300);
-    const now = () => keep(pasted, drafts);
-    window.addEventListener('pagehide', now);
-    return () => {
-      clearTimeout(timer);
-      window.removeEventListener('pagehide', now);
-    };
-  }, [restored, pasted, drafts]);
-}
-
-/** A browser without room for it goes on without; the page itself still has everything. */
-function keep(pasted: string, drafts: Draft[]): void {
-  try {
-    sessionStorage.setItem(storageName, writeKept(pasted, drafts));
-  } catch {
-    sessionStorage.removeItem(storageName);
-  }
-}
-
-/** crypto.randomUUID is missing over plain http. */
-const newKey = () => Array.from(crypto.getRandomValues(new Uint32Array(3)), (n) => n.toString(36)).join('');

@@ -62,6 +62,13 @@ test('What is refused leaves nothing behind', async () => {
   expect(fresh.db.read.select().from(ledger).all()).toEqual([]);
 });
 
+test('What is cancelled is not kept', async () => {
+  const cancelled = AbortSignal.abort();
+  const result = await capturePage(fresh.db, terminal, { address }, here(), cancelled);
+  expect(result).toMatchObject({ ok: false });
+  expect(fresh.db.read.select().from(ledger).all()).toEqual([]);
+});
+
 test('A viewer fetches nothing', async () => {
   const viewer = { id: 'v', name: 'V', role: 'viewer' } as const;
   await expect(capturePage(fresh.db, viewer, { address }, here())).rejects.toThrow(NotAllowed);

@@ -12,16 +12,17 @@ import type { CaptureInput, CaptureResult } from './schema.ts';
 
 /**
  * Fetches the page and keeps what came, with headers, time and SHA-256. Asking twice keeps two
- * captures: a page may have changed. Throws NotAllowed.
+ * captures: a page may have changed. Nothing is kept once `cancelled`. Throws NotAllowed.
  */
 export async function capturePage(
   db: Database,
   actor: Actor,
   { address }: CaptureInput,
   rules: FetchRules = publicInternet,
+  cancelled?: AbortSignal,
 ): Promise<CaptureResult> {
   allow(actor, 'fetch_page');
-  const fetched = await fetchPage(address, rules);
+  const fetched = await fetchPage(address, rules, cancelled);
   if (!fetched.ok) return fetched;
   const { asked, address: answered, status, headers, bytes } = fetched.page;
   const act = actOf(actor, new Date());

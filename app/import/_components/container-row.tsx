@@ -1,0 +1,50 @@
+'use client';
+import { Button, Loader } from '@mantine/core';
+import { useTranslations } from 'use-intl';
+import { useReasonWords } from '../../_ui/use-reason-words.ts';
+import classes from './import-desk.module.css';
+import { RecordMapping } from './record-mapping.tsx';
+import type { Container, ImportDesk } from './use-import.ts';
+
+/** An archive or list that is being taken apart, cannot be, or waits to be told which field is what. */
+export function ContainerRow({ container, desk }: { container: Container; desk: ImportDesk }) {
+  const t = useTranslations('importing');
+  const reasonWords = useReasonWords();
+  const { key, fileName, reason, unpacked } = container;
+  const isOpening = !reason && !unpacked;
+  return (
+    <li className={classes.draft} data-stage={reason ? 'refused' : undefined} aria-busy={isOpening}>
+      <div className={classes.head}>
+        <span className={classes.name}>{fileName}</span>
+        <span className={classes.stage} role="status">
+          {isOpening && <Loader size={12} />}
+          {unpacked ? t('records', { count: unpacked.entries.length }) : t(reason ? 'refused' : 'opening')}
+        </span>
+        {!isOpening && (
+          <span className={classes.acts}>
+            <Button
+              variant="subtle"
+              color="gray"
+              aria-label={t('removeThis', { name: fileName })}
+              onClick={() => desk.dropContainer(key)}
+            >
+              {t('remove')}
+            </Button>
+          </span>
+        )}
+      </div>
+      {reason && (
+        <p role="alert" className={classes.reason}>
+          {reasonWords(reason)}
+        </p>
+      )}
+      {unpacked?.mapping && (
+        <RecordMapping
+          unpacked={unpacked}
+          guessed={unpacked.mapping}
+          onChosen={(mapping) => desk.addRecords(container, mapping)}
+        />
+      )}
+    </li>
+  );
+}
