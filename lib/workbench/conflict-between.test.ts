@@ -20,7 +20,7 @@ import { claimDetail } from './claim/data.ts';
 import { correctClaim } from './claim/mutations.ts';
 import type { ClaimDetail } from './claim/schema.ts';
 import { changeEvidence, linkEvidence } from './evidence/mutations.ts';
-import { ana, bo, exampleDesk } from './example-desk.ts';
+import { ana, bo, exampleDesk, placeOf } from './example-desk.ts';
 import { correctStatement } from './statement/mutations.ts';
 import { giveVerdict } from './verdict/mutations.ts';
 import { writeWording } from './wording/mutations.ts';
@@ -178,4 +178,31 @@ test('Somebody who answers about a statement that was corrected meanwhile is giv
     by: { id: 'bo' },
     statement: { base: { versionId: sees, via: [] }, current: { via: ['Relay 1'] } },
   });
+});
+
+test('Somebody who judges a claim whose words were corrected meanwhile is given both versions', async () => {
+  const { id: claimId, versionId: sees, words } = onScreen();
+  const span = placeOf('shot down 40 drones');
+  const statementId = desk.statements.shot;
+  const corrected = { claimId, expects: sees, span, category: 'weapons' as const, statementId };
+  await correctClaim(desk.db, bo, { ...corrected, ...newRequest() });
+  const tried = { claimId, verdict: 'unverifiable' as const, justification: 'No reply', expects: null };
+  const late = await giveVerdict(desk.db, ana, { ...tried, sees, ...newRequest() });
+  expect(late).toMatchObject({
+    ok: false,
+    reason: 'conflict',
+    by: { id: 'bo' },
+    about: { base: { versionId: sees, words }, current: { words: 'shot down 40 drones' } },
+  });
+});
+
+test('Another category is no reason to look again before judging', async () => {
+  const seen = onScreen();
+  await kinds['claim correction']?.decide(seen, bo, { n: 1, ...newRequest() });
+  const tried = { claimId: seen.id, verdict: 'unverifiable' as const, justification: 'No reply' };
+  const given = await giveVerdict(desk.db, ana, {
+    ...{ ...tried, expects: null, sees: seen.versionId },
+    ...newRequest(),
+  });
+  expect(given).toMatchObject({ ok: true });
 });

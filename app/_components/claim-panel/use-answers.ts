@@ -3,8 +3,9 @@
 import { useTranslations } from 'use-intl';
 import type { AttributionAnswer, Verdict } from '#lib/vocabulary.ts';
 import type { AttributionConflict } from '#lib/workbench/attribution/mutations.ts';
-import { checkSide, statementSide, verdictSide } from '#lib/workbench/claim/conflict-sides.ts';
-import type { ClaimDetail, Conflict, GateRefusal, VerdictRow } from '#lib/workbench/claim/schema.ts';
+import { checkSide, claimSide, statementSide, verdictSide } from '#lib/workbench/claim/conflict-sides.ts';
+import type { ClaimDetail, GateRefusal } from '#lib/workbench/claim/schema.ts';
+import type { VerdictConflict } from '#lib/workbench/verdict/mutations.ts';
 import { useReasonWords } from '../../_ui/use-reason-words.ts';
 import { announceDecision, announceRefusal } from '../undo/announce.tsx';
 import { attributionSides } from './attribution-sides.ts';
@@ -41,14 +42,24 @@ export function useAnswers({ claim, decide, bench, undo, onDecided }: Parts) {
     bench.heard();
     const refusal = await decide({
       path: `/api/claims/${claim.id}/verdict`,
-      body: { verdict, justification: words, expects: claim.verdictRow?.id ?? null },
+      body: {
+        verdict,
+        justification: words,
+        expects: claim.verdictRow?.id ?? null,
+        sees: claim.versionId,
+      },
       clash: {
-        sides: ({ base, current }: Conflict<VerdictRow | null>) => ({
-          base: verdictSide(base),
-          theirs: verdictSide(current),
-          mine: verdictSide({ verdict, justification: words }),
+        sides: ({ base, current, about }: VerdictConflict) => {
+          const seen = about && claimSide(about.base, t('unknownSpeaker'));
+          return {
+            base: { ...verdictSide(base), ...seen },
+            theirs: { ...verdictSide(current), ...(about && claimSide(about.current, t('unknownSpeaker'))) },
+            mine: { ...verdictSide({ verdict, justification: words }), ...seen },
+          };
+        },
+        over: ({ current, about }) => ({
+          body: { expects: current?.id ?? null, sees: about?.current.versionId ?? claim.versionId },
         }),
-        over: ({ current }) => ({ body: { expects: current?.id ?? null } }),
         anew: () => bench.open('reason', { verdict }),
       },
       saved: () => {

@@ -50,6 +50,8 @@ export const verdictInput = z.object({
   verdict: z.enum(verdicts),
   justification: words(4000).nullish(),
   expects,
+  /** The version of the claim that the person had before their eyes; not checked where it is left out. */
+  sees: z.int().positive().nullish(),
   keptBecause,
   requestId,
 });

@@ -23,7 +23,8 @@ export function claimConflict(
   return { ok: false, reason: 'conflict', base, current, by, at, mine: wouldSay(reader, input, page) };
 }
 
-function versionOf(reader: Reader, claimId: number, versionId: number) {
+/** A version of the claim, who wrote it and when; null: the claim has none of this id. */
+export function versionOf(reader: Reader, claimId: number, versionId: number) {
   const row = reader
     .select({ version: claimVersion, by: { id: person.id, name: person.name } })
     .from(claimVersion)

@@ -6,7 +6,8 @@ import { actOf } from '../act.ts';
 import type { Actor } from '../actor.ts';
 import { allow } from '../allow.ts';
 import { settleClaim } from '../claim/current-state.ts';
-import type { Conflict, GateRefusal, VerdictInput, VerdictRow } from '../claim/schema.ts';
+import type { ClaimVersionRow, Conflict, GateRefusal, VerdictInput, VerdictRow } from '../claim/schema.ts';
+import { versionOf } from '../claim/version-sides.ts';
 import { conflictBetween } from '../conflict-between.ts';
 import { decide } from '../decide.ts';
 import { appendLedger } from '../ledger/mutations.ts';
@@ -18,12 +19,18 @@ export type VerdictResult = Result<
   { decisionId: number },
   | { reason: 'not_found' | 'request_reused' | 'already_open' }
   | { reason: 'gate_closed'; missing: GateRefusal[] }
-  | Conflict<VerdictRow | null>
+  | VerdictConflict
 >;
+
+/** Beside the answers the claim that they are about, as the person saw it and as it stands. */
+export type VerdictConflict = Conflict<VerdictRow | null> & {
+  about: { base: ClaimVersionRow; current: ClaimVersionRow } | null;
+};
 
 /**
  * Answers "Is it so?" for one claim. Refused where the gate is closed (with what is missing), where
- * somebody answered since `expects` (with their row), and for "open" where nothing is decided.
+ * somebody answered since `expects` (with their row) or corrected what is claimed since `sees`, and
+ * for "open" where nothing is decided.
  * A repeated request is answered as the first was. Throws NotAllowed.
  */
 export async function giveVerdict(
@@ -34,12 +41,7 @@ export async function giveVerdict(
 ): Promise<VerdictResult> {
   allow(actor, 'give_verdict');
   const act = actOf(actor, now);
-  const lost = (reader: Reader): VerdictResult =>
-    repeated(reader, actor, input) ??
-    conflictBetween(
-      input.expects === null ? null : verdictById(reader, input.expects),
-      currentVerdict(reader, input.claimId),
-    );
+  const lost = (reader: Reader): VerdictResult => repeated(reader, actor, input) ?? bothSides(reader, input);
   return decide<VerdictResult>(
     db,
     (tx) => {
@@ -47,7 +49,7 @@ export async function giveVerdict(
       if (before) return before;
       const row = tx.select().from(claim).where(eq(claim.id, input.claimId)).get();
       if (!row) return { ok: false, reason: 'not_found' };
-      if (row.verdictId !== input.expects) return lost(tx);
+      if (row.verdictId !== input.expects || movedSince(tx, input)) return lost(tx);
       if (input.verdict === 'open' && row.verdict === 'open') return { ok: false, reason: 'already_open' };
       const justification = input.justification || null;
       const { keptBecause } = input;
@@ -81,6 +83,27 @@ export async function giveVerdict(
     },
     lost,
   );
+}
+
+/** Whose the claim's words are where only they changed, else whose the answer is. */
+function bothSides(reader: Reader, input: VerdictInput): { ok: false } & VerdictConflict {
+  const base = input.expects === null ? null : verdictById(reader, input.expects);
+  const answers = conflictBetween(base, currentVerdict(reader, input.claimId));
+  const moved = movedSince(reader, input);
+  if (!moved) return { ...answers, about: null };
+  const { by, at, ...current } = moved.current;
+  return { ...answers, by, at, about: { base: moved.base, current } };
+}
+
+/** Both versions where the claim has other words, or is another's, than when the person looked; null: it has not. */
+function movedSince(reader: Reader, { claimId, sees }: VerdictInput) {
+  const newest = reader.select({ id: claim.versionId }).from(claim).where(eq(claim.id, claimId)).get()?.id;
+  if (!sees || !newest || newest === sees) return null;
+  const [base, current] = [versionOf(reader, claimId, sees), versionOf(reader, claimId, newest)];
+  if (!base || !current) return null;
+  const isSame =
+    base.start === current.start && base.end === current.end && base.statementId === current.statementId;
+  return isSame ? null : { base, current };
 }
 
 function repeated(reader: Reader, actor: Actor, input: VerdictInput): VerdictResult | null {
