@@ -9,13 +9,15 @@ import listClasses from './lists.module.css';
 /** Who did what and when, newest first; what was proposed stays readable in what replaced it. */
 export function History({ claim }: { claim: ClaimDetail }) {
   const t = useTranslations('panel.history');
+  const wasAdded = claim.history.some(({ act }) => act === 'claim_added');
   return (
     <section className={classes.ask}>
       <h3>{t('title')}</h3>
       <ol className={listClasses.history} aria-label={t('title')}>
         {claim.history.map((entry) => (
           <li key={entry.seq}>
-            <b>{entry.by.name}</b> <What entry={entry} /> · <Moment iso={entry.at} brief />
+            <b>{entry.by.name}</b> <What entry={entry} wasAdded={wasAdded} /> ·{' '}
+            <Moment iso={entry.at} brief />
             <Details entry={entry} />
           </li>
         ))}
@@ -24,7 +26,8 @@ export function History({ claim }: { claim: ClaimDetail }) {
   );
 }
 
-function What({ entry: { act, detail } }: { entry: HistoryEntry }) {
+/** `wasAdded`: by a person; Sayso proposed nothing then. */
+function What({ entry: { act, detail }, wasAdded }: { entry: HistoryEntry; wasAdded: boolean }) {
   const t = useTranslations('panel.history');
   const reopened = useTranslations('panel.reopened');
   const acts = useTranslations('vocabulary.act');
@@ -53,7 +56,7 @@ function What({ entry: { act, detail } }: { entry: HistoryEntry }) {
     case 'claim_assigned':
       return text('assignee') ? t('assigned', { name: text('assignee') }) : t('unassigned');
     case 'article_imported':
-      return t('imported');
+      return wasAdded ? acts(act) : t('imported');
     default:
       return acts(act);
   }

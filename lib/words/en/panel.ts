@@ -60,7 +60,7 @@ export const panel = {
     title: 'Checked elsewhere',
     hint: 'What others found. It is not this desk’s verdict.',
     somebody: 'Somebody else',
-    scale: '{value, number} between {worst, number} and {best, number}',
+    scale: '{value, number} on a scale from {worst, number}, worst, to {best, number}, best',
     open: 'Their review',
     brought: 'brought in by {name}',
   },
