@@ -29,7 +29,9 @@ export function ConflictDialog({ deciding }: { deciding: Deciding }) {
     >
       {clash && (
         <>
-          <Text size="sm">{t('words')}</Text>
+          <Text size="sm">
+            {t('words')} {clash.moved && t('moved')}
+          </Text>
           {clash.at && (
             <Text size="xs" c="dimmed" mt={4}>
               {t('since', { name: clash.by?.name ?? t('somebody') })} <Moment iso={clash.at} />

@@ -14,6 +14,14 @@ test.each([
     [{ what: 'words', before: 'a … b', after: 'a' }],
   ],
   [
+    'another relay and addressee',
+    { before: { via: [], addressee: null }, after: { via: ['a radio'], addressee: 'the council' } },
+    [
+      { what: 'via', before: null, after: 'a radio' },
+      { what: 'addressee', before: null, after: 'the council' },
+    ],
+  ],
+  [
     'a claim of another category',
     { before: { words: 'x', category: 'other' }, after: { words: 'x', category: 'forces' } },
     [{ what: 'category', before: 'other', after: 'forces' }],

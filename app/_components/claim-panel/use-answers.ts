@@ -57,6 +57,7 @@ export function useAnswers({ claim, decide, bench, undo, onDecided }: Parts) {
             mine: { ...verdictSide({ verdict, justification: words }), ...seen },
           };
         },
+        moved: ({ about }) => about !== null,
         over: ({ current, about }) => ({
           body: { expects: current?.id ?? null, sees: about?.current.versionId ?? claim.versionId },
         }),
@@ -94,6 +95,7 @@ export function useAnswers({ claim, decide, bench, undo, onDecided }: Parts) {
           const mine = { ...checkSide({ state: given, justification }), ...(seen && statementSide(seen)) };
           return { ...attributionSides(told), mine };
         },
+        moved: ({ statement: two }) => two !== null && two.base?.versionId !== two.current.versionId,
         over: (told) => ({
           body: { expects: told.current?.id ?? null, sees: told.statement?.current.versionId },
         }),

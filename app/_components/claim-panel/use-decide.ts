@@ -25,6 +25,8 @@ export interface Attempt<Answer = unknown> {
 interface Clashing<Answer> {
   /** Out of the route's 409. */
   sides: (answer: Answer) => Sides;
+  /** Whether what the answer is about was corrected, so that keeping it gives it on something else. */
+  moved?: (answer: Answer) => boolean;
   /** The same, on top of what stands: what of path and body is then another. */
   over: (answer: Answer) => { path?: string; body?: object };
   /** Opens the form, filled with mine, on what stands. */
@@ -41,6 +43,8 @@ export interface Clash {
   fields: ComparedField[];
   /** Whether it is known what both began on. */
   hasBase: boolean;
+  /** What the answer is about is not what it was. */
+  moved: boolean;
   by: Person | null;
   at: string | null;
   keepMine: (keptBecause: string) => Promise<Refusal | null>;
@@ -94,6 +98,7 @@ export function useDecide() {
     return {
       fields: compareSides(sides),
       hasBase: sides.base !== null,
+      moved: clashing.moved?.(answer) ?? false,
       by: given.by ?? null,
       at: given.at ?? null,
       keepMine: (keptBecause) => {

@@ -156,6 +156,8 @@ export const panel = {
   clash: {
     title: '{name} was faster',
     words: 'Both are kept here. Nothing of yours is lost: decide which one stands.',
+    moved:
+      'What your answer is about was corrected meanwhile: if you keep it, it is given on what stands now.',
     since: 'What stands is by {name},',
     somebody: 'Somebody',
     base: 'When you began',
@@ -178,8 +180,8 @@ export const panel = {
     },
     standing: { linked: 'linked', withdrawn: 'withdrawn' },
     field: {
-      attribution: 'Did they say it?',
-      verdict: 'Is it so?',
+      attribution: 'Attribution',
+      verdict: 'Verdict',
       assignee: 'Assigned to',
       standing: 'Source',
       stance: 'What it does',
@@ -217,6 +219,9 @@ export const panel = {
     kind: 'kind',
     cue: 'cue',
     category: 'category',
+    mention: 'words for the speaker',
+    via: 'passed on by',
+    addressee: 'said to',
     kept: 'kept this over a colleague’s: {words}',
     imported: 'imported the article, and Sayso proposed the claim',
     nothing: 'nothing',
