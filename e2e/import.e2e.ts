@@ -82,12 +82,13 @@ test('A page is shown in its parts, whose kinds and ends are mended by key and k
   await expect(kindOf('Front page')).toHaveValue('boilerplate');
   await expect(kindOf('The mayor said')).toHaveValue('caption');
   await kindOf('The mayor said').focus();
-  await page.keyboard.press('p');
-  await expect(kindOf('The mayor said')).toHaveValue('paragraph');
-  await expect(page.getByText(/^2 statements/)).toBeVisible();
+  await page.keyboard.press('b');
+  await expect(kindOf('The mayor said')).toHaveValue('boilerplate');
+  await expect(page.getByText(/^1 statement,/)).toBeVisible();
   await expectAccessible();
   await page.keyboard.press('z');
-  await expect(page.getByText(/^1 statement,/)).toBeVisible();
+  await expect(kindOf('The mayor said')).toHaveValue('caption');
+  await expect(page.getByText(/^2 statements/)).toBeVisible();
   await page.keyboard.press('j');
   await expect(kindOf('Mayor Ana Ruiz')).toBeFocused();
   await page.keyboard.press('h');
