@@ -5,7 +5,8 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { type ClaimCategory, claimCategories } from '#lib/vocabulary.ts';
 import { claimSide } from '#lib/workbench/claim/conflict-sides.ts';
-import type { ClaimDetail, ClaimSaying, ClaimVersionRow, Conflict } from '#lib/workbench/claim/schema.ts';
+import type { ClaimDetail } from '#lib/workbench/claim/schema.ts';
+import type { ClaimConflict } from '#lib/workbench/claim/version-sides.ts';
 import { type Marked, splitAtMarks } from '../../_ui/split-at-marks.ts';
 import { useReasonWords } from '../../_ui/use-reason-words.ts';
 import { useWordSelection } from '../../_ui/use-word-selection.ts';
@@ -69,7 +70,7 @@ function Editor({ claim, decide, bench }: Omit<Props, 'asked'>) {
       path: `/api/claims/${claim.id}/correction`,
       body: { ...rest, span: { start, end }, expects: begunOn },
       clash: {
-        sides: ({ base, current, mine }: Conflict<ClaimVersionRow> & { mine: ClaimSaying }) => ({
+        sides: ({ base, current, mine }: ClaimConflict) => ({
           base: base && claimSide(base, panel('unknownSpeaker')),
           theirs: claimSide(current, panel('unknownSpeaker')),
           mine: claimSide(mine, panel('unknownSpeaker')),

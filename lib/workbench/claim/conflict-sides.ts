@@ -4,12 +4,12 @@ import type { Part, Side } from './conflict.ts';
 import type {
   AssignmentRow,
   AttributionCheckRow,
-  ClaimSaying,
   EvidenceRow,
   Person,
   VerdictRow,
   WordingRow,
 } from './schema.ts';
+import type { ClaimSaying } from './version-sides.ts';
 
 interface Place {
   start: number;

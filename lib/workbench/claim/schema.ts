@@ -146,24 +146,6 @@ export interface Conflict<Row> {
   at: string | null;
 }
 
-/** What a claim says, or would say. Offsets are UTF-16 units of the article's text. */
-export interface ClaimSaying {
-  start: number;
-  end: number;
-  words: string;
-  category: ClaimCategory;
-  statementId: number | null;
-  /** Of that statement; null: unknown, or the article's own voice. */
-  speaker: string | null;
-  /** The words of each, in order. */
-  quantities: string[];
-}
-
-/** What a claim says in one of its versions. */
-export interface ClaimVersionRow extends ClaimSaying {
-  versionId: number;
-}
-
 export interface AttributionCheckRow {
   id: number;
   state: AttributionState;

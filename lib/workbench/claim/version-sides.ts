@@ -3,8 +3,27 @@ import { and, asc, eq } from 'drizzle-orm';
 import type { Reader } from '#db/open.ts';
 import { claimVersion, person, quantity } from '#db/schema.ts';
 import { findQuantities } from '#lib/text/claims/find-quantities.ts';
+import type { ClaimCategory } from '#lib/vocabulary.ts';
 import { statementById } from '../statement/data.ts';
-import type { ClaimSaying, ClaimVersionRow, Conflict, CorrectClaimInput } from './schema.ts';
+import type { Conflict, CorrectClaimInput } from './schema.ts';
+
+/** What a claim says, or would say. Offsets are UTF-16 units of the article's text. */
+export interface ClaimSaying {
+  start: number;
+  end: number;
+  words: string;
+  category: ClaimCategory;
+  statementId: number | null;
+  /** Of that statement; null: unknown, or the article's own voice. */
+  speaker: string | null;
+  /** The words of each, in order. */
+  quantities: string[];
+}
+
+/** What a claim says in one of its versions. */
+export interface ClaimVersionRow extends ClaimSaying {
+  versionId: number;
+}
 
 /** Both versions, whose the later is, and what the person would have made of it. */
 export type ClaimConflict = Conflict<ClaimVersionRow> & { mine: ClaimSaying };
