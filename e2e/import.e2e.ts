@@ -119,9 +119,19 @@ test('A list is read once a person has said which field is what, twelve megabyte
   await expect(page.getByRole('heading', { name: '3 of 3 saved' })).toBeVisible();
 });
 
-test('An address inside the house is not fetched, and says so', async ({ page }) => {
+test('A fetch can be cancelled, and an address inside the house is not fetched', async ({ page }) => {
+  let asked = 0;
+  await page.route('**/api/captures', () => {
+    asked += 1;
+  });
   await page.goto('/import');
   await page.getByLabel('Fetch a page').fill('http://127.0.0.1/');
+  await page.getByRole('button', { name: 'Fetch', exact: true }).click();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByLabel('Fetch a page')).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Fetch', exact: true })).toBeEnabled();
+  expect(asked).toBe(1);
+  await page.unroute('**/api/captures');
   await page.getByRole('button', { name: 'Fetch', exact: true }).click();
   await expect(page.getByText('pages of the public internet alone')).toBeVisible();
 });

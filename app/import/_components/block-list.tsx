@@ -43,7 +43,7 @@ export function BlockList({
   }, []);
 
   return (
-    <section className={classes.page} aria-label={t('parts')}>
+    <div className={classes.page}>
       <div className={classes.bar}>
         <span>{t('partsCounted', { own, rest: blocks.length - own })}</span>
         {draft.mends.length > 0 && (
@@ -62,7 +62,7 @@ export function BlockList({
         )}
         <BlockKeys />
       </div>
-      <ol className={classes.blocks} ref={list}>
+      <ol className={classes.blocks} ref={list} aria-label={t('parts')}>
         {blocks.slice(0, drawn).map((block, i) => (
           <BlockRow
             key={block.start}
@@ -83,6 +83,6 @@ export function BlockList({
           {t('moreParts', { count: Math.min(drawnAtOnce, blocks.length - drawn) })}
         </Button>
       )}
-    </section>
+    </div>
   );
 }

@@ -17,6 +17,7 @@ export function FetchPage({ onFetched }: { onFetched: (draft: Draft) => void }) 
   const [reason, setReason] = useState<string | null>(null);
   const [fetching, setFetching] = useState(false);
   const controller = useRef<AbortController>(undefined);
+  const field = useRef<HTMLInputElement>(null);
 
   async function fetchIt() {
     const mine = new AbortController();
@@ -41,6 +42,7 @@ export function FetchPage({ onFetched }: { onFetched: (draft: Draft) => void }) 
       }}
     >
       <TextInput
+        ref={field}
         label={t('fetchLabel')}
         description={t('fetchMeans')}
         placeholder="https://"
@@ -65,16 +67,19 @@ export function FetchPage({ onFetched }: { onFetched: (draft: Draft) => void }) 
         </span>
         {fetching ? (
           <Button
+            key="cancel"
             variant="default"
             onClick={() => {
               controller.current?.abort();
               setFetching(false);
+              field.current?.focus();
             }}
           >
             {t('fetchCancel')}
           </Button>
         ) : (
-          <Button type="submit" variant="default" disabled={address.trim() === ''}>
+          // The same button turned into this one would send the form by the click that cancels.
+          <Button key="fetch" type="submit" variant="default" disabled={address.trim() === ''}>
             {t('fetch')}
           </Button>
         )}
