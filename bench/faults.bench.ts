@@ -20,7 +20,7 @@ const log = await damageLog(cases.log);
 line(
   'log cut off or one bit flipped',
   cases.log,
-  `0 damaged, 0 half commits, 0 lost before the damage; ${log.dropped} times later ones dropped (of ${log.commits})`,
+  `0 damaged, 0 half commits, 0 lost before the damage; those after it dropped ${log.dropped} times`,
 );
 
 const file = await damageFile(cases.file);
