@@ -51,6 +51,12 @@ export const reviewedPatterns: readonly Reviewed[] = [
   { opens: '[\\p{L}.]+$', longest: 12, where: 'what stands before a stop' },
   { opens: '^[\\s*#_–—-]*(?:ends?', longest: 100, where: 'a line' },
   { opens: '\\s+#+$', longest: 700, where: 'the title of a Markdown file' },
+  { opens: '<meta[^>]{0,200}?charset', longest: 1024, where: 'the first bytes of a web page' },
+  { opens: '^content-type:[\\s\\S]{0,500}?', longest: 65_536, where: 'the head of a mail' },
+  { opens: '\\s+[|–—·•:-]\\s+$', longest: 500, where: 'the title of a web page' },
+  { opens: "([\\p{L}\\p{M}’']+)[‐-]$", longest: 100, where: 'the end of a line of a PDF' },
+  { opens: '[ \\xA0\\u1680', longest: 1000, where: 'a sentence of the desk’s own words' },
+  { opens: '\\d+$', longest: 12, where: 'the name of a cell' },
   { opens: '[*_`]{1,3}(', longest: 700, where: 'the title of a Markdown file' },
 ];
 

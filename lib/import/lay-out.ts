@@ -41,6 +41,6 @@ export function tidy(words: string): string {
     .replace(invisible, '')
     .replace(/(?![\n\t])\p{Cc}/gu, ' ')
     .replace(/ {2,}/g, ' ')
-    .replace(/ *([\n\t]) */g, '$1')
+    .replace(/ ?([\n\t]) ?/g, '$1')
     .trim();
 }

@@ -59,9 +59,12 @@ function textLines(text: string): DocumentLine[] {
   ];
 }
 
+/** What a letter announces of its parts stands in its head, and a head this long is none. */
+const longestHead = 64 * 1024;
+
 /** A letter of several parts ends with the mark that its head announces. */
 function isWhole(raw: string): boolean {
-  const head = raw.slice(0, Math.max(0, raw.search(/\r?\n\r?\n/)));
+  const head = raw.slice(0, Math.min(longestHead, Math.max(0, raw.search(/\r?\n\r?\n/))));
   const mark = /^content-type:[\s\S]{0,500}?boundary\s*=\s*(?:"([^"\r\n]{1,200})"|([^\s;"]{1,200}))/im.exec(
     head,
   );

@@ -124,6 +124,21 @@ describe('a template for Word', () => {
       '<Relationship TargetMode="External" Type="x/image" Target="http://canary.example"/>',
     ],
     [
+      'a picture elsewhere in single quotes',
+      'word/_rels/document.xml.rels',
+      `<r:Relationship Target='http://canary.example?a>b' TargetMode = 'External' Type='x/image'/>`,
+    ],
+    [
+      'a picture elsewhere in letters by number',
+      'word/_rels/document.xml.rels',
+      '<Relationship TargetMode="&#69;xternal" Type="x/image" Target="http://canary.example"/>',
+    ],
+    [
+      'a field that starts a program, in letters by number',
+      'word/document.xml',
+      '<w:instrText>&#68;DE x y</w:instrText>',
+    ],
+    [
       'a field that starts a program',
       'word/document.xml',
       '<w:instrText xml:space="preserve"> DDE</w:instrText><w:instrText>AUTO c:\\x</w:instrText>',

@@ -41,7 +41,7 @@ const endedBy: Record<string, readonly string[]> = {
 };
 
 export function stripMarkup(source: string): Stripped {
-  if (/<!DOCTYPE[^>[]{0,1000}\[/i.test(source)) return { ok: false, reason: 'forbidden_markup' };
+  if (/<!DOCTYPE[^<>[]{0,1000}\[/i.test(source)) return { ok: false, reason: 'forbidden_markup' };
   const out: string[] = [];
   const structuredData: string[] = [];
   const open: string[] = [];

@@ -14,13 +14,16 @@ export function wordsIn(lines: readonly string[]): Set<string> {
   return words;
 }
 
+/** In UTF-16 units. Longer runs of letters are no words that somebody hyphenated. */
+const longestWord = 100;
+
 /**
  * One line and the next as one. A hyphen at the line's end goes where the document has the whole word
  * elsewhere, or has it nowhere and not both its parts either; “well-known” keeps its own.
  */
 export function joinLines(above: string, below: string, known: ReadonlySet<string>): string {
   if (above.endsWith('\u00ad')) return above.slice(0, -1) + below;
-  const left = /([\p{L}\p{M}’']+)[‐-]$/u.exec(above)?.[1];
+  const left = /([\p{L}\p{M}’']+)[‐-]$/u.exec(above.slice(-longestWord))?.[1];
   const right = /^[\p{L}\p{M}’']+/u.exec(below)?.[0];
   if (left === undefined || right === undefined) {
     // 12-year, Zelenivka-2: a hyphen that is no cut.
