@@ -34,7 +34,10 @@ if (spawnSync('soffice', ['--version']).status !== 0) {
 async function measure(format: 'csv' | 'xlsx', folder: string): Promise<void> {
   const texts = [...hostileCells, ...hostileTexts];
   const file = join(folder, `hostile.${format}`);
-  writeFileSync(file, await fileOf(formats[format], texts.map(rowOf), { columns, byteOrderMark: true }));
+  writeFileSync(
+    file,
+    await fileOf(await formats[format](), texts.map(rowOf), { columns, byteOrderMark: true }),
+  );
   const asText = format === 'csv' ? ['--infilter=CSV:44,34,76,1'] : [];
   const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
   spawnSync('soffice', [profile, '--headless', ...asText, '--convert-to', 'fods', '--outdir', folder, file]);

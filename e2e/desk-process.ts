@@ -17,7 +17,16 @@ export interface DeskProcess {
 export async function startDesk(dataFolder: string, more: Record<string, string> = {}): Promise<DeskProcess> {
   const child = spawn(process.execPath, ['cli/serve.ts'], {
     cwd: root,
-    env: { ...process.env, SAYSO_DATA: dataFolder, SAYSO_URL: '', HOST: '127.0.0.1', PORT: '0', ...more },
+    env: {
+      ...process.env,
+      // As npm start has it.
+      MALLOC_ARENA_MAX: '2',
+      SAYSO_DATA: dataFolder,
+      SAYSO_URL: '',
+      HOST: '127.0.0.1',
+      PORT: '0',
+      ...more,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));

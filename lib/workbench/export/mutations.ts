@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { open, rm } from 'node:fs/promises';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Database, openSnapshot, type Reader } from '#db/open.ts';
-import type { AboutExport, ExportRefusal } from '#lib/export/claims-file.ts';
+import type { AboutExport, ClaimsFile, ExportRefusal } from '#lib/export/claims-file.ts';
 import { formats } from '#lib/export/formats.ts';
 import { type Act, actOf } from '../act.ts';
 import type { Actor } from '../actor.ts';
@@ -69,12 +69,13 @@ export async function exportClaims(
   allow(actor, 'export_claims');
   const { path } = options;
   try {
-    const made = await makeFile(db, actor, input, { ...options, at: now.toISOString() });
+    const format = await formats[input.format]();
+    const made = await makeFile(db, actor, input, format, { ...options, at: now.toISOString() });
     if (!made.ok) return made;
     const { versions, asOf, ...file } = made.file;
     const detail = { ...input, count: file.count, sha256: file.sha256, head: asOf };
     const head = await enter(db, actOf(actor, now), detail, versions);
-    const { mediaType, extension } = formats[input.format];
+    const { mediaType, extension } = format;
     const fileName = `sayso-claims-${now.toISOString().slice(0, 19).replaceAll(':', '')}Z.${extension}`;
     return { ok: true, file: { path, fileName, mediaType, ...file, head } };
   } catch (fault) {
@@ -87,6 +88,7 @@ async function makeFile(
   db: Database,
   actor: Actor,
   { question, format, columns, templateId }: ExportInput,
+  claimsFile: ClaimsFile,
   { path, at, desk, byteOrderMark, onProgress }: ExportOptions & { at: string },
 ) {
   const snapshot = openSnapshot(db.path);
@@ -108,14 +110,13 @@ async function makeFile(
       byteOrderMark,
       template: template?.bytes,
     };
-    const refusal = formats[format].refuses?.(about);
+    const refusal = claimsFile.refuses?.(about);
     if (refusal) return { ok: false, reason: refusal } as const;
     const versions = keptVersions(ids.length);
     const link = (claimId: number) => `${desk}/claims/${claimId}`;
     const batches = batchesOf(read, ids, link, versions, onProgress);
-    const written = await writeHashed(path, formats[format].write(batches, about));
-    const file = { ...written, count: ids.length, asOf: about.head, versions };
-    return { ok: true, file } as const;
+    const written = await writeHashed(path, claimsFile.write(batches, about));
+    return { ok: true, file: { ...written, count: ids.length, asOf: about.head, versions } } as const;
   } finally {
     snapshot.close();
   }
