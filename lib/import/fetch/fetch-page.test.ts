@@ -3,6 +3,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createListener, type Server as Listener } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readArticle } from '../read-article.ts';
 import { type FetchRules, fetchPage, headerOf, publicInternet } from './fetch-page.ts';
 import { forbiddenAddresses } from './forbidden-addresses.ts';
 import { isPublicAddress } from './public-address.ts';
@@ -73,6 +74,19 @@ describe('no form of address reaches a machine of this network', () => {
       response.writeHead(302, { location: location.replace(/[\r\n\t]/g, '') }).end();
     };
     expect(await fetchPage(page(), rules)).toMatchObject({ ok: false });
+    expect(touched).toBe(0);
+  });
+
+  test('inside a page that is imported', async () => {
+    const asked = forbiddenAddresses(privatePort).map((form) => form.replaceAll(/["<&]/g, ''));
+    const markup = asked.map(
+      (form) =>
+        `<p>Forty boats, says <a href="${form}">the harbour</a>.</p><img src="${form}"><iframe src="${form}"></iframe>` +
+        `<link rel="stylesheet" href="${form}"><script src="${form}"></script><meta http-equiv="refresh" content="0;url=${form}">`,
+    );
+    const page = `<html><head><title>Boats</title></head><body><article>${markup.join('')}</article></body></html>`;
+    expect(await readArticle(new TextEncoder().encode(page), 'text/html')).toMatchObject({ ok: true });
+    await new Promise((resolve) => setTimeout(resolve, 100));
     expect(touched).toBe(0);
   });
 
