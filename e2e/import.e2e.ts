@@ -119,13 +119,15 @@ test('A list is read once a person has said which field is what, twelve megabyte
   await expect(page.getByRole('heading', { name: '3 of 3 saved' })).toBeVisible();
 });
 
-test('A fetch can be cancelled, and an address inside the house is not fetched', async ({ page }) => {
+test('A fetch can be cancelled, and an address inside the house is not fetched, nor one of the desk', async ({
+  page,
+}) => {
   let asked = 0;
   await page.route('**/api/captures', () => {
     asked += 1;
   });
   await page.goto('/import');
-  await page.getByLabel('Fetch a page').fill('http://127.0.0.1/');
+  await page.getByLabel('Fetch a page').fill('http://10.0.0.1/');
   await page.getByRole('button', { name: 'Fetch', exact: true }).click();
   await page.getByRole('button', { name: 'Cancel' }).click();
   await expect(page.getByLabel('Fetch a page')).toBeFocused();
@@ -134,6 +136,9 @@ test('A fetch can be cancelled, and an address inside the house is not fetched',
   await page.unroute('**/api/captures');
   await page.getByRole('button', { name: 'Fetch', exact: true }).click();
   await expect(page.getByText('pages of the public internet alone')).toBeVisible();
+  await page.getByLabel('Fetch a page').fill(page.url());
+  await page.getByRole('button', { name: 'Fetch', exact: true }).click();
+  await expect(page.getByText('leads to this desk itself')).toBeVisible();
 });
 
 test('What was typed survives a refusal and a reload', async ({ page }) => {

@@ -74,6 +74,15 @@ test('What was never fetched is not found', async () => {
   expect(await ask(preview, '99')).toMatchObject({ status: 404 });
 });
 
+test.each([
+  ['the address that is set', 'http://DESK.test./articles', {}],
+  ['the address that is set, at another port', 'https://desk.test:8443/', {}],
+  ['the host that was typed', 'https://новини.example/', { host: 'xn--b1amarcd.example:8080' }],
+])('Nothing is fetched from the desk itself: %s', async (_, asked, headers) => {
+  const answer = await call(fetchPage, post('/api/captures', { address: asked }, { cookie, ...headers }));
+  expect(answer).toMatchObject({ status: 422, body: { ok: false, reason: 'own_address' } });
+});
+
 test.each(['http://127.0.0.1:3000/', 'http://169.254.169.254/latest', 'file:///etc/passwd', 'ferry'])(
   'Nothing is fetched from %s',
   async (asked) => {

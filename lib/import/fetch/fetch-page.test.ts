@@ -2,7 +2,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createListener, type Server as Listener } from 'node:net';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { readArticle } from '../read-article.ts';
 import { type FetchRules, fetchPage, headerOf, publicInternet } from './fetch-page.ts';
 import { forbiddenAddresses } from './forbidden-addresses.ts';
@@ -125,6 +125,68 @@ describe('no form of address reaches a machine of this network', () => {
     const open = await fetchPage(`http://127.0.0.1:${privatePort}/`, rules);
     const closed = await fetchPage('http://127.0.0.1:1/', { ...rules, ports: ['1'] });
     expect(open).toEqual(closed);
+  });
+});
+
+describe('the desk does not fetch from itself', () => {
+  // A public name that leads to a public machine: nothing but its name tells that it is the desk.
+  const own = () => ({ ...rules, ownHosts: ['desk.example', 'xn--b1amarcd.example'] });
+  const spellings = [
+    ...[
+      'desk.example',
+      'DESK.Example',
+      'desk.example.',
+      'desk.example..',
+      'ｄｅｓｋ.example',
+      'desk。example',
+    ],
+    ...['de%C2%ADsk.example', 'd%65sk.example', 'новини.example', 'НОВИНИ.example', 'XN--B1AMARCD.example.'],
+  ];
+  const asked = () => spellings.flatMap((host) => [host, `${host}:${sitePort}`, `${host}:3000`]);
+  let answered = 0;
+  beforeEach(() => {
+    answered = 0;
+    Object.assign(namesOf, {
+      'desk.example': [outside],
+      'desk.example.': [outside],
+      'xn--b1amarcd.example': [outside],
+    });
+  });
+
+  test('typed', async () => {
+    answerWith = (_, response) => {
+      answered += 1;
+      response.end('Drafts.');
+    };
+    for (const host of asked())
+      for (const scheme of ['http', 'https'])
+        expect([host, await fetchPage(`${scheme}://${host}/articles`, own())]).toEqual([
+          host,
+          { ok: false, reason: 'own_address' },
+        ]);
+    expect(answered).toBe(0);
+  });
+
+  test('as the target of a redirect', async () => {
+    for (const host of asked()) {
+      answered = 0;
+      answerWith = (_, response) => {
+        answered += 1;
+        response
+          .writeHead(302, { location: encodeURI(`http://${host}/articles`).replaceAll('%25', '%') })
+          .end();
+      };
+      expect([host, await fetchPage(page(), own())]).toEqual([host, { ok: false, reason: 'own_address' }]);
+      expect(answered).toBe(1);
+    }
+  });
+
+  test('and neighbours with a name like its own are fetched', async () => {
+    answerWith = (_, response) => response.end('A story.');
+    for (const host of ['www.desk.example', 'desk.example.org', 'notdesk.example']) {
+      namesOf[host] = [outside];
+      expect(await fetchPage(`http://${host}:${sitePort}/`, own())).toMatchObject({ ok: true });
+    }
   });
 });
 

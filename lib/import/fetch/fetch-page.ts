@@ -46,6 +46,7 @@ export interface FetchRules extends AddressRules {
 export const publicInternet: FetchRules = {
   isPublic: isPublicAddress,
   ports: [''],
+  ownHosts: [],
   addressesOf: async (host) => (await lookUp(host, { all: true })).map(({ address }) => address),
   maxBytes: 5 * 1024 * 1024,
   patience: 15_000,

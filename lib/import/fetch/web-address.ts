@@ -1,13 +1,15 @@
 /** An address that somebody typed, or that a page led to: whether the desk may fetch it at all. */
 import { isIP } from 'node:net';
 
-export type AddressRefusal = 'bad_address' | 'not_public';
+export type AddressRefusal = 'bad_address' | 'own_address' | 'not_public';
 export type WebAddress = { ok: true; url: URL } | { ok: false; reason: AddressRefusal };
 
-/** What an address is allowed to be; other than the default only in tests. */
+/** What an address is allowed to be; `isPublic` and `ports` are other than the default only in tests. */
 export interface AddressRules {
   isPublic(address: string): boolean;
   ports: readonly string[];
+  /** Hosts under which people reach this desk, as hostOf gives them: none of their ports is fetched. */
+  ownHosts: readonly string[];
 }
 
 const longest = 2000;
@@ -19,21 +21,24 @@ const nearby =
  * Parses once, by the rules that browsers go by, and refuses what they would mend: control
  * characters, backslashes, a missing `//`, a user name. Only http and https at their own ports. A
  * numeric host is judged here, in whatever spelling it came; a name is judged once it is looked up.
+ * The desk's own host may well be public: it is refused by its name, since a page fetched from there
+ * would be one of ours.
  */
-export function readWebAddress(typed: string, { isPublic, ports }: AddressRules): WebAddress {
+export function readWebAddress(typed: string, { isPublic, ports, ownHosts }: AddressRules): WebAddress {
   const address = typed.trim();
   const isWellFormed =
     address.length <= longest && /^https?:\/\/[^/\\]/i.test(address) && !/[\p{C}\p{Z}\\]/u.test(address);
   const url = isWellFormed ? URL.parse(address) : null;
-  if (url === null || url.username !== '' || url.password !== '' || !ports.includes(url.port))
-    return { ok: false, reason: 'bad_address' };
+  if (url === null || url.username !== '' || url.password !== '') return { ok: false, reason: 'bad_address' };
   const host = hostOf(url);
+  if (ownHosts.includes(host)) return { ok: false, reason: 'own_address' };
+  if (!ports.includes(url.port)) return { ok: false, reason: 'bad_address' };
   if (isIP(host)) return isPublic(host) ? { ok: true, url } : { ok: false, reason: 'not_public' };
   if (!host.includes('.') || nearby.test(host)) return { ok: false, reason: 'not_public' };
   return { ok: true, url };
 }
 
-/** The name or number that a connection goes to: no brackets, no dot at the end. */
+/** The name or number that a connection goes to, as URLs spell it (lower case, Punycode): no brackets, no dots at the end. */
 export function hostOf(url: URL): string {
-  return url.hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');
+  return url.hostname.replace(/^\[|\]$/g, '').replace(/\.+$/, '');
 }

@@ -57,6 +57,7 @@ const imports = {
 
 const fetches = {
   bad_address: 'This is not the address of a page: it begins with http:// or https:// and names a site.',
+  own_address: 'This address leads to this desk itself, which fetches the pages of others alone.',
   not_public: 'The desk fetches pages of the public internet alone, and this address leads elsewhere.',
   unreachable: 'No page answers at this address. Look whether it is right, or paste the text.',
   too_many_redirects: 'This address leads on and on. Take the one that the browser shows in the end.',
