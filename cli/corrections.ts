@@ -13,8 +13,8 @@ export async function corrections(args: string[]): Promise<number> {
   const t = wordsFor('sealing');
   const desk = openSnapshot(deskFile());
   try {
-    const due = correctionsDue(desk, terminal);
-    await print(`${t('correctionsCount', { count: due.length })}\n`);
+    const { total, corrections: due } = await correctionsDue(desk, terminal);
+    await print(`${t('correctionsCount', { count: total })}\n`);
     for (const correction of due) {
       const { by, at } = correction.export;
       await print(`\n${t('correctionOf', { name: by, at })}, ${correction.claimId}:\n`);

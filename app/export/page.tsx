@@ -37,7 +37,7 @@ export default async function ExportPage({
   const fromDesk = search.size > 0 ? questionFromSearch(search) : null;
   const question = fromDesk ?? printableQuestion;
   const ids = claimOrder(desk(), actor, question);
-  const due = correctionsDue(desk(), actor);
+  const due = await correctionsDue(desk(), actor, shown);
   const templates = may(actor, 'export_claims') ? listTemplates(desk().read, actor) : [];
   const within = (narrower: Partial<Question>) =>
     claimOrder(desk(), actor, { ...question, ...narrower }).length;
@@ -54,8 +54,8 @@ export default async function ExportPage({
       earlier={may(actor, 'read_ledger') ? earlierExports(desk(), actor, 20) : null}
     >
       <CorrectionsDue
-        corrections={due.slice(0, shown).map((one) => ({ ...one, draft: correctionDraft(one) }))}
-        total={due.length}
+        corrections={due.corrections.map((one) => ({ ...one, draft: correctionDraft(one) }))}
+        total={due.total}
         mayNote={may(actor, 'note_correction')}
       />
       {may(actor, 'keep_templates') && <Templates templates={templates} />}

@@ -33,6 +33,11 @@ test.each([
   [change('words', 'old words', 'new words'), 'We quoted “old words”. It should be “new words”.'],
   [change('speaker', 'Ida Lund', 'Ida Moen'), 'We named Ida Lund as the speaker. It is Ida Moen.'],
   [change('speaker', 'Ida Lund', null), 'We named Ida Lund as the speaker. That is not settled.'],
+  [change('attribution', 'open', 'not_said'), 'We had not checked whether they said it. They did not.'],
+  [change('via', 'a radio', 'a station, Reuters'), 'passed on by a radio. It was a station, Reuters.'],
+  [change('via', 'a radio', null), 'passed on by a radio. It was not.'],
+  [change('statement', 'old words', 'new words'), 'We quoted “old words”. It should be “new words”.'],
+  [change('statement', 'old words', null), '“old words” as somebody’s words. That no longer stands.'],
   [change('gone', null, 'withdrawn', { why: 'Invented' }), 'was withdrawn.\nReason: Invented'],
 ])('%j is put as: %s', (one, words) => {
   expect(correctionDraft({ export: list, claimId: 4, words: 'It.', changes: [one] })).toContain(words);

@@ -27,6 +27,7 @@ function sentenceOf({ field, before, after }: Change): string {
   const t = wordsFor('sealing');
   const vocabulary = wordsFor('vocabulary');
   const was = before ?? '';
+  if (field === 'attribution' && before === 'open' && after === 'not_said') return t('drafted.notSaid');
   if (field === 'verdict' || field === 'attribution') {
     const word = (code: string | null) =>
       code === 'open' || code === null
@@ -35,10 +36,10 @@ function sentenceOf({ field, before, after }: Change): string {
     return t(`drafted.${field}`, { before: word(before), after: word(after) });
   }
   if (field === 'gone') return t(`drafted.gone.${after === 'withdrawn' ? 'withdrawn' : 'dismissed'}`);
-  if (field === 'wording' && after === null) return t('drafted.wordingGone', { before: was });
-  if (field === 'speaker' && after === null) return t('drafted.speakerGone', { before: was });
-  if (field === 'wording' || field === 'speaker')
-    return t(`drafted.${field}`, { before: was, after: after ?? '' });
+  if (field === 'wording' || field === 'speaker' || field === 'via' || field === 'statement')
+    return after === null
+      ? t(`drafted.${field}Gone`, { before: was })
+      : t(`drafted.${field}`, { before: was, after });
   return t('drafted.words', { before: was, after: after ?? '' });
 }
 

@@ -6,6 +6,7 @@ export const changedFields = [
   'wording',
   'words',
   'speaker',
+  'via',
   'statement',
   'sources',
   'gone',
@@ -26,6 +27,7 @@ export interface Change {
   /**
    * As the list has it, and as it is now; null: nothing there. A verdict or attribution is its code,
    * "gone" is "dismissed" or "withdrawn", sources are "stance: title", one a line; all else is words.
+   * `via` is who passed the statement on, nearest the article first.
    */
   before: string | null;
   after: string | null;

@@ -14,14 +14,14 @@ import {
   source,
   speaker,
   statementVersion,
+  statementVia,
   verdict,
   withdrawal,
   wording,
 } from '#db/schema.ts';
 import type { Change } from './change.ts';
-import type { ClaimStateIds, claimStates } from './claim-states.ts';
+import type { ClaimStateIds, StateNow } from './claim-states.ts';
 
-type StateNow = NonNullable<ReturnType<ReturnType<typeof claimStates>['get']>>;
 type Difference = Change | null;
 
 /**
@@ -99,7 +99,7 @@ function wordsChange(read: Reader, then: number | null, now: number | null): Dif
 function statementChanges(read: Reader, then: number | null, now: number | null): Difference[] {
   const [old, given] = [statementAt(read, then), statementAt(read, now)];
   const told = { ...unexplained, by: given?.by ?? null, at: given?.at ?? null };
-  return (['speaker', 'statement'] as const).map((field) => {
+  return (['speaker', 'via', 'statement'] as const).map((field) => {
     const [before, after] = [old?.[field] ?? null, given?.[field] ?? null];
     return before === after ? null : { field, ...told, before, after };
   });
@@ -229,5 +229,17 @@ function statementAt(read: Reader, id: number | null) {
     .where(eq(contentSpan.versionId, id))
     .orderBy(asc(contentSpan.position))
     .all();
-  return row && { ...row, statement: spans.map(({ words }) => words).join(' … ') };
+  const via = read
+    .select({ name: statementVia.name })
+    .from(statementVia)
+    .where(eq(statementVia.versionId, id))
+    .orderBy(asc(statementVia.position))
+    .all();
+  return (
+    row && {
+      ...row,
+      via: via.map(({ name }) => name).join(', ') || null,
+      statement: spans.map(({ words }) => words).join(' … '),
+    }
+  );
 }

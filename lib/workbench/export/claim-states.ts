@@ -13,11 +13,10 @@ export interface ClaimStateIds {
   wordingId: number | null;
 }
 
+export type StateNow = ClaimStateIds & { dismissed: boolean; withdrawn: boolean };
+
 /** By claim.id (at most 500 at a time), with whether they still are on the desk. */
-export function claimStates(
-  read: Reader,
-  claimIds: number[],
-): Map<number, ClaimStateIds & { dismissed: boolean; withdrawn: boolean }> {
+export function claimStates(read: Reader, claimIds: number[]): Map<number, StateNow> {
   const found = read
     .select({
       claimId: claim.id,

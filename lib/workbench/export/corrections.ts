@@ -1,5 +1,6 @@
 /** Exported lists that say what the desk no longer says: what a newsroom may have to correct. */
-import { and, desc, eq, gt, inArray } from 'drizzle-orm';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { and, eq } from 'drizzle-orm';
 import type { Database, Reader, Transaction } from '#db/open.ts';
 import { claim, exportedClaim, ledger } from '#db/schema.ts';
 import { actOf } from '../act.ts';
@@ -9,9 +10,10 @@ import { appendLedger } from '../ledger/mutations.ts';
 import type { Result } from '../result.ts';
 import type { Change, ChangedField } from './change.ts';
 import { changesOf, wordsThen } from './changes-of.ts';
-import { type ClaimStateIds, claimStates } from './claim-states.ts';
-import type { ExportedRow } from './exported-rows.ts';
+import { type ClaimStateIds, claimStates, type StateNow } from './claim-states.ts';
+import { type MovedRow, movedRows } from './moved-rows.ts';
 import { type PastExport, pastExports } from './past-exports.ts';
+import { touchedClaims } from './touched-claims.ts';
 
 /** One claim of one list. */
 export interface Correction {
@@ -22,29 +24,69 @@ export interface Correction {
   changes: Change[];
 }
 
-/** What readers were told: sources and the statement around a claim are not. */
-const told: readonly ChangedField[] = ['verdict', 'attribution', 'wording', 'words', 'speaker', 'gone'];
+/** Sources are not among them: a list names them, and what it says rests on the verdict. */
+const told: readonly ChangedField[] = [
+  'verdict',
+  'attribution',
+  'wording',
+  'words',
+  'speaker',
+  'via',
+  'statement',
+  'gone',
+];
+
+/** Rows compared between two turns of the event loop, so that the server answers others meanwhile. */
+const rowsAtATime = 1_000;
 
 /**
  * Every list that carried an answer which has changed since, newest list first, unless somebody noted
- * that it was corrected to what stands now. What was open when it went out told readers nothing, and
- * is none. Throws NotAllowed.
+ * that it was corrected to what stands now: the first `most` of them, and how many there are. What was
+ * open when it went out told readers nothing, and is none, but for words that turned out not to be
+ * said. Throws NotAllowed.
  */
-export function correctionsDue(db: Pick<Database, 'read'>, actor: Actor): Correction[] {
+export async function correctionsDue(
+  db: Pick<Database, 'read'>,
+  actor: Actor,
+  most = Number.POSITIVE_INFINITY,
+): Promise<{ total: number; corrections: Correction[] }> {
   allow(actor, 'read_desk');
-  return dueAmong(db.read, pastExports(db.read));
+  const { read } = db;
+  const lists = pastExports(read);
+  if (lists.length === 0) return { total: 0, corrections: [] };
+  const comparing = new Comparing(read, lists, notedStates(read));
+  const due: DueRow[] = [];
+  const looked = new Set<number>();
+  const each = Math.max(1, Math.min(500, Math.floor(rowsAtATime / lists.length)));
+  for (const touched of touchedClaims(read, Math.min(...lists.map(({ asOf }) => asOf)))) {
+    await nextTurn();
+    const claimIds = touched.filter((id) => !looked.has(id));
+    for (let from = 0; from < claimIds.length; from += each) {
+      const some = claimIds.slice(from, from + each);
+      for (const id of some) looked.add(id);
+      for (const row of comparing.due(some)) due.push(row);
+      await nextTurn();
+    }
+  }
+  due.sort(inOrder);
+  return { total: due.length, corrections: due.slice(0, most).map(toCorrection) };
 }
 
 /** The lists that a claim went out in, newest first, each with what it would have to correct. */
 export function exportsOfClaim(read: Reader, claimId: number): (PastExport & { changes: Change[] })[] {
-  const rows = read.select().from(exportedClaim).where(eq(exportedClaim.claimId, claimId)).all();
-  if (rows.length === 0) return [];
-  const exports = pastExports(read).filter(({ begun }) => rows.some(({ seq }) => seq === begun));
-  const due = dueAmong(read, exports, [claimId]);
-  return exports.map((one) => ({
-    ...one,
-    changes: due.find((correction) => correction.export.seq === one.seq)?.changes ?? [],
-  }));
+  const begun = new Set(
+    read
+      .select({ seq: exportedClaim.seq })
+      .from(exportedClaim)
+      .where(eq(exportedClaim.claimId, claimId))
+      .all()
+      .map(({ seq }) => seq),
+  );
+  if (begun.size === 0) return [];
+  const lists = pastExports(read).filter((list) => list.begun !== null && begun.has(list.begun));
+  const due = new Comparing(read, lists, notedStates(read, claimId)).due([claimId]);
+  const changes = new Map(due.map((row) => [row.list.seq, row.changes]));
+  return lists.map((list) => ({ ...list, changes: changes.get(list.seq) ?? [] }));
 }
 
 export type NoteCorrectionResult = Result<object, { reason: 'not_found' | 'already_corrected' }>;
@@ -60,101 +102,102 @@ export async function noteCorrection(
   return db.write((tx): NoteCorrectionResult => {
     const list = pastExports(tx).find((one) => one.seq === seq);
     if (!list || !carried(tx, list, claimId)) return { ok: false, reason: 'not_found' };
-    if (dueAmong(tx, [list], [claimId]).length === 0) return { ok: false, reason: 'already_corrected' };
-    const detail = { export: seq, state: stateNow(tx, claimId) };
+    const [due] = new Comparing(tx, [list], notedStates(tx, claimId)).due([claimId]);
+    if (!due) return { ok: false, reason: 'already_corrected' };
+    const state = claimStates(tx, [claimId]).get(claimId);
+    const detail = { export: seq, state: state ? stateKey(state) : '' };
     const articleId = tx.select().from(claim).where(eq(claim.id, claimId)).get()?.articleId ?? null;
     appendLedger(tx, { act: 'export_corrected', ...actOf(actor, now), claimId, articleId, detail });
     return { ok: true };
   });
 }
 
-function dueAmong(read: Reader, exports: PastExport[], among?: number[]): Correction[] {
-  if (exports.length === 0) return [];
-  const first = Math.min(...exports.map(({ asOf }) => asOf));
-  const claimIds = among ?? claimsTouchedSince(read, first);
-  const noted = notedStates(read, claimIds);
-  const due: Correction[] = [];
-  for (const row of rowsOf(read, claimIds)) {
-    const list = exports.find(({ begun }) => begun === row.seq);
-    const state = claimStates(read, [row.claimId]).get(row.claimId);
-    if (!list || !state) continue;
-    if (noted.has(keyOf(list.seq, row.claimId, state))) continue;
-    const changes = changesOf(read, row, state, null).filter(isDue);
-    if (changes.length === 0) continue;
-    const { seq, by, at, format, count } = list;
-    const words = wordsThen(read, row);
-    due.push({ export: { seq, by, at, format, count }, claimId: row.claimId, words, changes });
-  }
-  return due;
-}
-
-const isDue = ({ field, before }: Change) =>
-  told.includes(field) && (field === 'gone' || (before !== null && before !== 'open'));
-
-/** Claims that anything happened to after that line, those of withdrawn articles too: a small part of all. */
-function claimsTouchedSince(read: Reader, seq: number): number[] {
-  const lines = and(gt(ledger.seq, seq), eq(ledger.act, 'article_withdrawn'));
-  const direct = read
-    .selectDistinct({ id: ledger.claimId })
-    .from(ledger)
-    .where(gt(ledger.seq, seq))
-    .all()
-    .flatMap(({ id }) => id ?? []);
-  const withdrawn = read
-    .selectDistinct({ id: claim.id })
-    .from(claim)
-    .innerJoin(ledger, eq(ledger.articleId, claim.articleId))
-    .where(lines)
-    .all();
-  const corrected = read
-    .selectDistinct({ id: claim.id })
-    .from(claim)
-    .innerJoin(ledger, eq(ledger.statementId, claim.statementId))
-    .where(gt(ledger.seq, seq))
-    .all();
-  return [...new Set([...direct, ...[...withdrawn, ...corrected].map(({ id }) => id)])];
+interface DueRow {
+  list: PastExport;
+  position: number;
+  claimId: number;
+  words: string;
+  changes: Change[];
 }
 
 /** Newest list first, then in the order of the file. */
-function rowsOf(read: Reader, claimIds: number[]): ExportedRow[] {
-  const rows: ExportedRow[] = [];
-  for (let from = 0; from < claimIds.length; from += 500)
-    rows.push(
-      ...read
-        .select()
-        .from(exportedClaim)
-        .where(inArray(exportedClaim.claimId, claimIds.slice(from, from + 500)))
-        .all(),
-    );
-  return rows.sort((a, b) => b.seq - a.seq || a.position - b.position);
+const inOrder = (a: DueRow, b: DueRow) => b.list.seq - a.list.seq || a.position - b.position;
+
+function toCorrection({ list, claimId, words, changes }: DueRow): Correction {
+  const { seq, by, at, format, count } = list;
+  return { export: { seq, by, at, format, count }, claimId, words, changes };
+}
+
+/** Compares rows of lists with how their claims stand; what many lists say alike is compared once. */
+class Comparing {
+  readonly #read: Reader;
+  readonly #lists: Map<number | null, PastExport>;
+  readonly #noted: ReadonlySet<string>;
+
+  constructor(read: Reader, lists: PastExport[], noted: ReadonlySet<string>) {
+    this.#read = read;
+    this.#lists = new Map(lists.map((list) => [list.begun, list]));
+    this.#noted = noted;
+  }
+
+  /** In no order. */
+  due(claimIds: number[]): DueRow[] {
+    const now = claimStates(this.#read, claimIds);
+    const compared = new Map<string, Pick<DueRow, 'words' | 'changes'>>();
+    return movedRows(this.#read, claimIds).flatMap((row) => {
+      const list = this.#lists.get(row.seq);
+      const state = now.get(row.claimId);
+      if (!list || !state || this.#noted.has(keyOf(list.seq, row.claimId, state))) return [];
+      const then = `${row.claimId} ${stateKey(row)}`;
+      const known = compared.get(then) ?? this.#compare(row, state);
+      compared.set(then, known);
+      const { position, claimId } = row;
+      return known.changes.length === 0 ? [] : [{ list, position, claimId, ...known }];
+    });
+  }
+
+  #compare(row: MovedRow, state: StateNow): Pick<DueRow, 'words' | 'changes'> {
+    const changes = changesOf(this.#read, row, state, null).filter(isDue);
+    return { words: changes.length === 0 ? '' : wordsThen(this.#read, row), changes };
+  }
+}
+
+function isDue({ field, before, after }: Change): boolean {
+  if (!told.includes(field)) return false;
+  if (field === 'gone') return true;
+  if (field === 'attribution' && after === 'not_said') return true;
+  return before !== null && before !== 'open';
 }
 
 function carried(tx: Transaction, { begun }: PastExport, claimId: number): boolean {
-  return rowsOf(tx, [claimId]).some((row) => row.seq === begun);
+  if (begun === null) return false;
+  const row = tx
+    .select({ seq: exportedClaim.seq })
+    .from(exportedClaim)
+    .where(and(eq(exportedClaim.claimId, claimId), eq(exportedClaim.seq, begun)))
+    .get();
+  return row !== undefined;
 }
 
 /** Notes hold for the state that they were made in: a later change asks for the next correction. */
-function notedStates(read: Reader, claimIds: number[]): Set<string> {
-  if (claimIds.length === 0) return new Set();
+function notedStates(read: Reader, claimId?: number): Set<string> {
+  const ofClaim = claimId === undefined ? undefined : eq(ledger.claimId, claimId);
   const lines = read
     .select({ claimId: ledger.claimId, detail: ledger.detail })
     .from(ledger)
-    .where(eq(ledger.act, 'export_corrected'))
-    .orderBy(desc(ledger.seq))
+    .where(and(eq(ledger.act, 'export_corrected'), ofClaim))
     .all();
   return new Set(lines.map(({ claimId, detail }) => `${detail.export} ${claimId} ${detail.state}`));
 }
 
-function stateNow(read: Reader, claimId: number): string {
-  const state = claimStates(read, [claimId]).get(claimId);
-  return state ? stateKey(state) : '';
-}
+const keyOf = (seq: number, claimId: number, state: StateNow) => `${seq} ${claimId} ${stateKey(state)}`;
 
-const keyOf = (seq: number, claimId: number, state: Parameters<typeof stateKey>[0]) =>
-  `${seq} ${claimId} ${stateKey(state)}`;
-
-function stateKey(state: ClaimStateIds & { dismissed: boolean; withdrawn: boolean }): string {
-  const { versionId, statementVersionId, attributionId, verdictId, wordingId, dismissed, withdrawn } = state;
+function stateKey({
+  dismissed = false,
+  withdrawn = false,
+  ...state
+}: ClaimStateIds & Partial<StateNow>): string {
+  const { versionId, statementVersionId, attributionId, verdictId, wordingId } = state;
   const ids = [versionId, statementVersionId, attributionId, verdictId, wordingId];
   return [...ids, Number(dismissed), Number(withdrawn)].join('.');
 }
