@@ -22,6 +22,8 @@ export interface ReadText {
   text: string;
   hints: HintedBlock[];
   details: Partial<ReadDetails>;
+  /** How its letters were read where nothing said so, neither mark nor page nor person. */
+  guessedEncoding?: TextEncoding | undefined;
 }
 
 /** Why a file cannot be read, as codes. */

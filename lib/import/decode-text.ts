@@ -4,7 +4,10 @@ import { maxArticleBytes, type TextEncoding } from '#lib/vocabulary.ts';
 import type { ReadOptions, ReadRefusal } from './article-format.ts';
 import { guessEncoding } from './guess-encoding.ts';
 
-export type Decoded = { ok: true; text: string } | { ok: false; reason: ReadRefusal };
+/** `guessedEncoding`: what nobody said, and was told by the letters alone. */
+export type Decoded =
+  | { ok: true; text: string; guessedEncoding?: TextEncoding }
+  | { ok: false; reason: ReadRefusal };
 
 /** More control characters than this share of a text are not a text. */
 const mostControls = 0.005;
@@ -30,26 +33,28 @@ export async function decodeLetters(
   declared?: string | null,
 ): Promise<Decoded> {
   if (bytes.length === 0) return { ok: false, reason: 'empty' };
-  const text = encoding ? decode(bytes, encoding) : decodeUnnamed(bytes, declared ?? null);
+  const { text, guessed } = encoding
+    ? { text: decode(bytes, encoding), guessed: null }
+    : decodeUnnamed(bytes, declared ?? null);
   if (text === null) return { ok: false, reason: await whyNoText(bytes) };
   if (looksBinary(text)) return { ok: false, reason: 'binary' };
   if (!/[\p{L}\p{N}]/u.test(text)) return { ok: false, reason: 'empty' };
-  return { ok: true, text: text.toWellFormed() };
+  return { ok: true, text: text.toWellFormed(), ...(guessed && { guessedEncoding: guessed }) };
 }
 
-function decodeUnnamed(bytes: Uint8Array, declared: string | null): string | null {
+function decodeUnnamed(
+  bytes: Uint8Array,
+  declared: string | null,
+): { text: string | null; guessed: TextEncoding | null } {
+  const said = (text: string | null) => ({ text, guessed: null });
   const marked = markedEncoding(bytes);
-  if (marked) return decode(bytes, marked);
+  if (marked) return said(decode(bytes, marked));
   // Text of another encoding is next to never valid UTF-8, whatever it declares.
   const utf8 = decode(bytes, 'utf-8');
-  if (utf8 !== null && !utf8.includes('\0')) return utf8;
-  if (declared !== null) return decode(bytes, declared);
-  if (bytes.includes(0)) {
-    const wide = wideEncoding(bytes);
-    return wide ? decode(bytes, wide) : utf8;
-  }
-  const old = guessEncoding(bytes);
-  return old ? decode(bytes, old) : null;
+  if (utf8 !== null && !utf8.includes('\0')) return said(utf8);
+  if (declared !== null) return said(decode(bytes, declared));
+  const guessed = bytes.includes(0) ? wideEncoding(bytes) : guessEncoding(bytes);
+  return guessed ? { text: decode(bytes, guessed), guessed } : said(utf8);
 }
 
 function markedEncoding(bytes: Uint8Array): TextEncoding | null {

@@ -37,7 +37,8 @@ test.each([
   ['English with accents', english.replace('ø', 'o'), 'windows-1252'],
   ['English with nothing but quotation marks', '“No,” she said – “never…”', 'windows-1252'],
 ])('%s in an old Windows encoding is read as it was written', async (_, text, encoding) => {
-  expect(await decodeText(inEncoding(text, encoding))).toEqual({ ok: true, text });
+  const guessedEncoding = encoding;
+  expect(await decodeText(inEncoding(text, encoding))).toEqual({ ok: true, text, guessedEncoding });
 });
 
 test.each([
@@ -72,8 +73,12 @@ test.each([
   ['French', french],
 ])('%s in UTF-16 without a mark is read either way round', async (_, text) => {
   const little = Buffer.from(text, 'utf16le');
-  expect(await decodeText(new Uint8Array(little))).toEqual({ ok: true, text });
-  expect(await decodeText(new Uint8Array(little.swap16()))).toEqual({ ok: true, text });
+  expect(await decodeText(new Uint8Array(little))).toEqual({ ok: true, text, guessedEncoding: 'utf-16le' });
+  expect(await decodeText(new Uint8Array(little.swap16()))).toEqual({
+    ok: true,
+    text,
+    guessedEncoding: 'utf-16be',
+  });
 });
 
 test('A text that is no valid UTF-8 is refused where a person named that', async () => {

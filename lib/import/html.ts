@@ -1,4 +1,5 @@
 import { parseHTML } from 'linkedom';
+import type { TextEncoding } from '#lib/vocabulary.ts';
 import type { ArticleFormat, ReadOptions, ReadRefusal, ReadResult } from './article-format.ts';
 import { decodeLetters } from './decode-text.ts';
 import { markFurniture } from './html/mark-furniture.ts';
@@ -20,7 +21,10 @@ export const html: ArticleFormat = {
   mediaType: 'text/html',
   async read(bytes, options = {}) {
     const page = await readPage(bytes, options);
-    return page.ok ? readMarkup(page.markup) : page;
+    if (!page.ok) return page;
+    const { markup, guessedEncoding } = page;
+    const read = readMarkup(markup);
+    return read.ok ? { ...read, guessedEncoding } : read;
   },
 };
 
@@ -28,13 +32,17 @@ export const html: ArticleFormat = {
 export async function readPage(
   bytes: Uint8Array,
   { encoding, isWhole }: ReadOptions,
-): Promise<{ ok: true; markup: string } | { ok: false; reason: ReadRefusal }> {
+): Promise<
+  | { ok: true; markup: string; guessedEncoding?: TextEncoding | undefined }
+  | { ok: false; reason: ReadRefusal }
+> {
   if (bytes.length > largestPage) return { ok: false, reason: 'too_large' };
   const decoded = await decodeLetters(bytes, encoding, declaredEncoding(bytes));
   if (!decoded.ok) return decoded;
-  return !isWhole && breaksOff(decoded.text)
+  const { text: markup, guessedEncoding } = decoded;
+  return !isWhole && breaksOff(markup)
     ? { ok: false, reason: 'damaged' }
-    : { ok: true, markup: decoded.text };
+    : { ok: true, markup, guessedEncoding };
 }
 
 /** Markup of a page, a pasted part of one, or a mail; a whole page has a title. */

@@ -15,7 +15,7 @@ export const markdown: ArticleFormat = {
     const decoded = await decodeText(bytes, options);
     if (!decoded.ok) return decoded;
     const { text } = decoded;
-    return { ok: true, text, hints: blocksOf(text), details: { title: titleOf(text) } };
+    return { ...decoded, hints: blocksOf(text), details: { title: titleOf(text) } };
   },
 };
 

@@ -6,6 +6,6 @@ export const plainText: ArticleFormat = {
   mediaType: 'text/plain',
   async read(bytes, options) {
     const decoded = await decodeText(bytes, options);
-    return decoded.ok ? { ok: true, text: decoded.text, hints: [], details: {} } : decoded;
+    return decoded.ok ? { ...decoded, hints: [], details: {} } : decoded;
   },
 };

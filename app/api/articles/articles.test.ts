@@ -63,6 +63,22 @@ test('Rich text that was pasted is read as the page shows it', async () => {
   expect(body).toMatchObject({ ok: true, title: 'Ferry halted' });
 });
 
+test.each<[string, Partial<UploadNote>, string, string | null]>([
+  ['a text', {}, '', 'windows-1251'],
+  ['a page', { fileName: 'a.html' }, '', 'windows-1251'],
+  ['a page that says it', { fileName: 'a.html' }, '<meta charset="windows-1251">', null],
+  ['a text that a person knows', { encoding: 'windows-1251' }, '', null],
+])('A preview says that the letters of %s were guessed, or not', async (_, note, before, guessedEncoding) => {
+  const words =
+    'Мэр сказал, что мост закрыт и что он не знает, когда его откроют. Это было в городе на реке.';
+  const old = Uint8Array.from(before + words, (letter) => {
+    const code = letter.charCodeAt(0);
+    return code < 0x80 ? code : code - 0x350;
+  });
+  const { body } = await call(preview, upload(old, note));
+  expect(body).toMatchObject({ preview: { text: words, guessedEncoding } });
+});
+
 test('A text in an old encoding is read once a person names it', async () => {
   const bytes = new Uint8Array(Buffer.from('Caf\xe9 \xbe open', 'latin1'));
   expect(await call(preview, upload(bytes))).toMatchObject({ body: { reason: 'bad_encoding' } });

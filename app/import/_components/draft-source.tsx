@@ -1,49 +1,86 @@
 'use client';
 import { Button, NativeSelect } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { type TextEncoding, textEncodings } from '#lib/vocabulary.ts';
-import type { Draft } from './drafts.ts';
+import type { Content, Draft } from './drafts.ts';
 import classes from './import-desk.module.css';
-import type { ImportDesk } from './use-import.ts';
+import { RereadDialog } from './reread-dialog.tsx';
+import type { ImportDesk, ReadAs } from './use-import.ts';
 
 /** How the bytes are read, where a person has a say in that: by another encoding, or as plain text. */
 export function DraftSource({ draft, desk }: { draft: Draft; desk: ImportDesk }) {
   const t = useTranslations('importing');
-  const { content, encoding, reason } = draft;
-  const asksEncoding = encoding !== null || reason === 'bad_encoding';
+  const [asked, setAsked] = useState<ReadAs | null>(null);
+  const { content, encoding, reason, preview, mends } = draft;
+  const guessed = encoding === null ? (preview?.guessedEncoding ?? null) : null;
+  const asksEncoding = encoding !== null || guessed !== null || reason === 'bad_encoding';
   const isRich = content.from === 'paste' && content.mediaType === 'text/html';
   if (!asksEncoding && !isRich) return null;
+  const disabled = draft.stage === 'saving' || draft.stage === 'reading';
+  const readAs = (changed: ReadAs) => (mends.length > 0 ? setAsked(changed) : desk.readAs(draft, changed));
   return (
     <div className={classes.source}>
       {asksEncoding && (
-        <NativeSelect
-          size="xs"
-          label={t('encoding')}
-          value={encoding ?? ''}
-          disabled={draft.stage === 'saving' || draft.stage === 'reading'}
-          onChange={(event) => desk.readAs(draft, { encoding: event.currentTarget.value as TextEncoding })}
-          data={[
-            ...(encoding === null ? [{ value: '', label: t('encodingChoose'), disabled: true }] : []),
-            ...textEncodings.map((one) => ({ value: one, label: t(`encodings.${one}`) })),
-          ]}
+        <EncodingChoice
+          chosen={encoding ?? guessed}
+          disabled={disabled}
+          onChosen={(one) => readAs({ encoding: one })}
         />
       )}
+      {guessed && <span className={classes.guessed}>{t('encodingGuessed')}</span>}
       {isRich && (
         <>
           <span>{t('asStructureMeans')}</span>
           <Button
             variant="subtle"
             size="compact-xs"
-            disabled={draft.stage === 'saving' || draft.stage === 'reading'}
-            onClick={() => {
-              const bytes = new TextEncoder().encode(content.plain);
-              desk.readAs(draft, { content: { ...content, mediaType: 'text/plain', bytes } });
-            }}
+            disabled={disabled}
+            onClick={() => readAs({ content: asPlain(content) })}
           >
             {t('takePlain')}
           </Button>
         </>
       )}
+      <RereadDialog
+        opened={asked !== null}
+        mends={mends.length}
+        onClose={() => setAsked(null)}
+        onReread={() => {
+          if (asked) desk.readAs(draft, asked);
+          setAsked(null);
+        }}
+      />
     </div>
   );
+}
+
+function EncodingChoice({
+  chosen,
+  disabled,
+  onChosen,
+}: {
+  chosen: TextEncoding | null;
+  disabled: boolean;
+  onChosen: (encoding: TextEncoding) => void;
+}) {
+  const t = useTranslations('importing');
+  return (
+    <NativeSelect
+      size="xs"
+      label={t('encoding')}
+      value={chosen ?? ''}
+      disabled={disabled}
+      onChange={(event) => onChosen(event.currentTarget.value as TextEncoding)}
+      data={[
+        ...(chosen === null ? [{ value: '', label: t('encodingChoose'), disabled: true }] : []),
+        ...textEncodings.map((one) => ({ value: one, label: t(`encodings.${one}`) })),
+      ]}
+    />
+  );
+}
+
+/** The letters alone of what was pasted with its structure. */
+function asPlain(content: Extract<Content, { from: 'paste' }>): Content {
+  return { ...content, mediaType: 'text/plain', bytes: new TextEncoder().encode(content.plain) };
 }

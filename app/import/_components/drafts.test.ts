@@ -10,6 +10,7 @@ const preview: ImportPreview = {
     { kind: 'paragraph', start: 14, end: 30 },
   ],
   ...{ statements: 1, claims: 1, checkWorthy: 1, unknownSpeakers: 0 },
+  guessedEncoding: null,
   duplicateOf: null,
 };
 const draft = (key: string) =>

@@ -2,6 +2,7 @@
 import { useCallback, useReducer, useRef, useState } from 'react';
 import { containerOf } from '#lib/import/container-of.ts';
 import type { FieldMapping } from '#lib/import/field-mapping.ts';
+import type { TextEncoding } from '#lib/vocabulary.ts';
 import { readDraft, saveDraft } from './draft-requests.ts';
 import { type Content, type Draft, type DraftAct, nextDrafts } from './drafts.ts';
 import { chosenIn, fromFile, fromPaste, fromUnpacked, newKey, type Unpacked, unpack } from './new-drafts.ts';
@@ -20,6 +21,8 @@ export interface Container {
   unpacked: Unpacked | null;
 }
 
+export type ReadAs = { content: Content } | { encoding: TextEncoding };
+
 export interface ImportDesk {
   pasted: string;
   setPasted(text: string): void;
@@ -35,7 +38,7 @@ export interface ImportDesk {
   dropContainer(key: string): void;
   read(draft: Draft): void;
   /** Reads it from other bytes, or as other letters. */
-  readAs(draft: Draft, changed: { content: Content } | { encoding: NonNullable<Draft['encoding']> }): void;
+  readAs(draft: Draft, changed: ReadAs): void;
   save(draft: Draft): void;
   /** Puts a pasted text back into the box. */
   takeBack(draft: Draft): void;

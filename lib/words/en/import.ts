@@ -41,6 +41,13 @@ export const importing = {
   mappingNeedsText: 'Choose the field that holds the text.',
   mappingRead: 'Read {count, plural, one {# record} other {# records}}',
   encoding: 'Encoding of the letters',
+  encodingGuessed:
+    'Nothing says how its letters are encoded. This is a guess by the letters: look at the names, and choose another where they are wrong.',
+  rereadTitle: 'Read it again?',
+  rereadMeans:
+    '{count, plural, one {What you mended in its parts begins again} other {All # mendings of its parts begin again}}, since the parts may be others then. What you typed into the fields stays.',
+  reread: 'Read it again',
+  rereadNot: 'Leave it as it is',
   encodingChoose: 'Choose one and look at the letters',
   encodings: {
     'utf-8': 'UTF-8',

@@ -5,6 +5,7 @@ import type { ReadResult } from '#lib/import/article-format.ts';
 import { readArticle } from '#lib/import/read-article.ts';
 import { analyseArticle } from '#lib/text/analyse-article.ts';
 import type { ArticleAnalysis } from '#lib/text/analysis.ts';
+import type { TextEncoding } from '#lib/vocabulary.ts';
 import { blocksIn, withMended } from './mended-blocks.ts';
 import type { ImportInput, ImportRefusal } from './schema.ts';
 
@@ -30,7 +31,10 @@ export interface PreparedArticle {
   };
 }
 
-export type Preparation = { ok: true; article: PreparedArticle } | { ok: false; reason: ImportRefusal };
+/** `guessedEncoding`: how its letters were read where nobody said; null: it was said. */
+export type Preparation =
+  | { ok: true; article: PreparedArticle; guessedEncoding: TextEncoding | null }
+  | { ok: false; reason: ImportRefusal };
 
 const longestTitle = 500;
 
@@ -58,6 +62,7 @@ export function prepareArticle(input: ImportInput, read: ReadResult): Preparatio
   const bytes = Buffer.from(input.bytes);
   return {
     ok: true,
+    guessedEncoding: read.guessedEncoding ?? null,
     article: {
       title: details.title || cut(read.details.title || (analysis.title ?? standIn(text, analysis))),
       publisher: mended(details.publisher, read.details.publisher ?? analysis.publisher),

@@ -92,6 +92,8 @@ export interface ImportPreview {
   claims: number;
   checkWorthy: number;
   unknownSpeakers: number;
+  /** How its letters were read where neither the file nor a person said so. */
+  guessedEncoding: TextEncoding | null;
   /** The desk already has this text. */
   duplicateOf: { articleId: number; title: string; withdrawn: boolean } | null;
 }
