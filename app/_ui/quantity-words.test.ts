@@ -21,6 +21,9 @@ describe('A quantity fits a chip', () => {
     [of(12.5, 'percent', { bound: 'at_most' }), '≤ 12.5%', '≤ 12.5%'],
     [of(2_500_000, 'euros'), '2.5 million euros', '2.5 million euros'],
     [of(7, ''), '7', '7'],
+    [of(4, 'time (ordinal)'), '4th time', '4th time'],
+    [of(22, 'week (ordinal)'), '22nd week', '22nd week'],
+    [of(112, 'consecutive night (ordinal)'), '112th consecutive night', '112th consecutive night'],
   ])('%o', (quantity, words, title) => {
     expect(quantityWords(quantity)).toBe(words);
     expect(quantityTitle(quantity)).toBe(title);

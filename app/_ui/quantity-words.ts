@@ -28,8 +28,15 @@ const write = (value: number) => (Math.abs(value) >= 1_000_000 ? large : figure)
 /** "nights" of which there is one. */
 const one = (unit: string) => unit.replace(/([^s])s$/, '$1');
 
+/** "4th" of what a unit marks as counted in order. */
+const order = new Intl.PluralRules('en-GB', { type: 'ordinal' });
+const endings: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
+const inOrder = / \(ordinal\)$/;
+
 /** Short: the action stands for the unit where one is known, since the claim itself names the thing. */
 export function quantityWords({ value, max, unit, bound, action }: Quantity): string {
+  if (inOrder.test(unit))
+    return `${write(value)}${endings[order.select(value)] ?? 'th'} ${unit.replace(inOrder, '')}`;
   const number = max === null ? write(value) : `${write(value)}–${write(max)}`;
   const percent = /^(%|per ?cent)$/i.test(unit);
   const what = percent ? '%' : ` ${action ?? (value === 1 && max === null ? one(unit) : unit)}`;

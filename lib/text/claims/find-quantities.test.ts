@@ -33,7 +33,7 @@ describe('Numbers are read in every way of writing them', () => {
     ['Three in 10 voters stayed away.', ['0.3 exact voters']],
     ['He was warned twice.', ['2 exact times']],
     ['He was warned once, in March.', ['1 exact times']],
-    ['It was the third offer since March.', ['3 exact offer']],
+    ['It was the third offer since March.', ['3 exact offer (ordinal)']],
     ['In August three Danish divers drowned.', ['3 exact Danish divers']],
     ['The night was at minus 14.', ['-14 exact']],
   ])('%s', (text, expected) => expect(brief(text)).toEqual(expected));
@@ -136,11 +136,11 @@ describe('The unit is what is counted', () => {
     ['One person died.', ['1 exact person']],
     ['One worker was treated for burns.', ['1 exact worker']],
     ['He put the toll at eleven.', ['11 exact deaths']],
-    ['Prices rose for the fourth quarter in a row.', ['4 exact quarter']],
+    ['Prices rose for the fourth quarter in a row.', ['4 exact quarter (ordinal)']],
     ['It took at least one village.', ['1 at_least village']],
-    ['Her sixth attempt at the summit', ['6 exact attempt']],
-    ['The strike is in its fourth week.', ['4 exact week']],
-    ['It rained for a third consecutive night.', ['3 exact night']],
+    ['Her sixth attempt at the summit', ['6 exact attempt (ordinal)']],
+    ['The strike is in its fourth week.', ['4 exact week (ordinal)']],
+    ['It rained for a third consecutive night.', ['3 exact night (ordinal)']],
   ])('%s', (text, expected) => expect(brief(text)).toEqual(expected));
 });
 
@@ -208,6 +208,9 @@ describe('A count knows what was done and when', () => {
     ['Rebels handed over 83 cadets on 3 May.', 'returned', 'on 3 May'],
     ['Since Thursday 40 clerks have been missing.', 'missing', 'Since Thursday'],
     ['There are nine lighthouses.', null, null],
+    ['Prisoners were exchanged for the fourth time.', null, null],
+    ['Divers found bodies under a nine-storey block.', null, null],
+    ['A 40-strong crew was evacuated.', 'evacuated', null],
     ['The deaths of sailors caused hundreds to flee.', 'displaced', null],
   ])('%s', (text, action, asOf) => expect(findQuantities(text)[0]).toMatchObject({ action, asOf }));
 });

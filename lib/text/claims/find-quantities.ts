@@ -69,10 +69,11 @@ function readCount(tokens: Token[], at: number): FoundQuantity | null {
     to: ordinal.next,
     value: ordinal.value,
     max: null,
-    unit: ordinal.unit,
+    unit: `${ordinal.unit} (ordinal)`,
     kind: 'count',
     bound: 'exact',
     ordinal: true,
+    describes: false,
     vague: false,
   };
 }
@@ -134,7 +135,7 @@ const lookingAhead = new Set(['will', 'due', 'planned', 'scheduled', 'plans']);
 function describe(
   text: string,
   tokens: Token[],
-  { from, to, value, max, unit, kind, bound }: FoundQuantity,
+  { from, to, value, max, unit, kind, bound, ordinal, describes }: FoundQuantity,
   published: string | null,
 ): Quantity {
   const start = tokens[from]?.start ?? 0;
@@ -143,7 +144,7 @@ function describe(
   while (first > 0 && !endsSentence(tokens, first - 1) && from - first < longestSide) first--;
   while (last < tokens.length && !endsSentence(tokens, last) && last - to < longestSide) last++;
   const time = findTimePhrase(tokens, to, last) ?? findTimePhrase(tokens, first, from);
-  const counts = kind === 'count' || kind === 'none';
+  const counts = (kind === 'count' || kind === 'none') && !ordinal && !describes;
   const asOf = time && text.slice(time[0], time[1]);
   const ahead = asOf !== null && tokens.slice(first, last).some(({ lower }) => lookingAhead.has(lower));
   return {

@@ -15,7 +15,10 @@ export interface FoundQuantity {
   unit: string;
   kind: UnitReading['kind'];
   bound: QuantityBound;
+  /** Says how many there have been (the fourth time); its unit ends in "(ordinal)". */
   ordinal: boolean;
+  /** Describes the thing after it (a nine-storey block): what happened, happened to that. */
+  describes: boolean;
   vague: boolean;
 }
 
@@ -70,6 +73,7 @@ export function readQuantity(tokens: Token[], at: number, follows: boolean): Fou
     kind,
     bound: upper ? 'between' : boundOf(lower, before?.bound, after?.bound),
     ordinal: false,
+    describes: isHyphen(tokens[glued?.at ?? last.next]) && tokens[unit.next - 1]?.lower !== 'strong',
     vague: lower.vague,
   };
 }
@@ -135,6 +139,8 @@ function countsOne(
     /^(was|were|has|had|died)$/.test(tokens[number.next + 1]?.lower ?? '')
   );
 }
+
+const isHyphen = (token: Token | undefined): boolean => token?.text === '-' || token?.text === '‑';
 
 /** The currency sign right before the number, with letters glued to it (US$). */
 function currencyBefore(tokens: Token[], at: number): { unit: string; from: number } | null {
