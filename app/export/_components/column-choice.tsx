@@ -5,7 +5,7 @@ import { useDisclosure, useLocalStorage } from '@mantine/hooks';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { useTranslations } from 'use-intl';
 import { type ExportColumn, exportColumnNames } from '#lib/export/export-columns.ts';
-import { moveColumn, readColumns, toggleColumn } from './columns.ts';
+import { moveColumn, readColumns, shortList, toggleColumn } from './columns.ts';
 import classes from './export-desk.module.css';
 
 /** Empty: every column in its own order. */
@@ -39,6 +39,9 @@ export function ColumnChoice({
       <Group gap="xs" mt="xs">
         <Button size="xs" variant="default" onClick={toggle} aria-expanded={opened}>
           {t('columnsChosen', { count: chosen.length, total: exportColumnNames.length })}
+        </Button>
+        <Button size="xs" variant="subtle" onClick={() => onChange(shortList)}>
+          {t('shortList')}
         </Button>
         {columns.length > 0 && (
           <Button size="xs" variant="subtle" onClick={() => onChange([])}>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { moveColumn, readColumns, toggleColumn } from './columns.ts';
+import { moveColumn, readColumns, shortList, toggleColumn } from './columns.ts';
 
 test.each([
   [undefined, []],
@@ -23,4 +23,8 @@ test.each([
 test('A column is taken out, and comes back at the end', () => {
   expect(toggleColumn(['claim', 'speaker'], 'claim')).toEqual(['speaker']);
   expect(toggleColumn(['speaker'], 'claim')).toEqual(['speaker', 'claim']);
+});
+
+test('The short list is kept as it is', () => {
+  expect(readColumns(JSON.stringify(shortList))).toEqual(shortList);
 });

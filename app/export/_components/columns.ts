@@ -1,6 +1,19 @@
 /** The chosen columns of a file as a list that is changed one column at a time. */
 import { type ExportColumn, exportColumnNames } from '#lib/export/export-columns.ts';
 
+/** What an editor reads in a list: who said what, whether they did, whether it is so, and by what. */
+export const shortList: ExportColumn[] = [
+  'claim',
+  'wording',
+  'speaker',
+  'attribution_check',
+  'verdict',
+  'justification',
+  'evidence',
+  'article',
+  'link',
+];
+
 /** What an earlier version kept, or somebody wrote there by hand: names that are none are left out. */
 export function readColumns(kept: string | undefined): ExportColumn[] {
   const known = parseList(kept).filter((name) => (exportColumnNames as unknown[]).includes(name));

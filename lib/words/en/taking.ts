@@ -21,6 +21,7 @@ export const taking = {
   columns: 'Columns',
   columnsWords: 'For formats with columns; the others hold everything.',
   columnsChosen: '{count, number} of {total, number} columns',
+  shortList: 'Short list',
   allColumns: 'All, in their own order',
   earlier: 'Move {column} up',
   later: 'Move {column} down',
