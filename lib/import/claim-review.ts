@@ -23,6 +23,8 @@ export interface ClaimReview {
   address: string | null;
   /** ISO 8601 in the precision given. */
   reviewedAt: string | null;
+  /** When the claim itself was made or published, likewise. */
+  claimedAt: string | null;
   /** As it came. */
   given: object;
 }
@@ -60,7 +62,7 @@ const claimReview = z.object({
     bestRating: optional(number),
     worstRating: optional(number),
   }),
-  itemReviewed: optional(z.object({ author: maybeNamed })),
+  itemReviewed: optional(z.object({ author: maybeNamed, datePublished: optional(z.string()) })),
   author: maybeNamed,
   url: optional(z.string()),
   datePublished: optional(z.string()),
@@ -123,6 +125,7 @@ function reviewOf(node: object): ClaimReview | null {
     reviewer: author?.name ?? null,
     address: webAddress(told.url),
     reviewedAt: isoTime(told.datePublished),
+    claimedAt: isoTime(itemReviewed?.datePublished ?? null),
     given: node,
   };
 }

@@ -8,7 +8,7 @@ import { questionToSearch } from '#lib/workbench/view/question-url.ts';
 import { Moment } from '../../_ui/time.tsx';
 import classes from './export-desk.module.css';
 
-/** What left the building: who took which view when, and the file's digest. */
+/** What went out: who took which view when, and the file's digest. */
 export function EarlierExports({ earlier }: { earlier: EarlierExport[] }) {
   const t = useTranslations('exporting');
   const taking = useTranslations('taking');

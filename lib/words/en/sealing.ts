@@ -83,6 +83,6 @@ export const sealing = {
     changedOn: 'Changed on {at}.',
   },
   panel:
-    'This claim left the building {times, plural, one {once} =2 {twice} other {# times}}{due, plural, =0 {.} one {, and # list says what no longer stands.} other {, and # lists say what no longer stands.}}',
+    'This claim went out in lists {times, plural, one {once} =2 {twice} other {# times}}{due, plural, =0 {.} one {, and # list says what no longer stands.} other {, and # lists say what no longer stands.}}',
   panelLink: 'Corrections due',
 } as const;

@@ -1,4 +1,4 @@
-/** The lists that left the building, newest first, as the ledger has them. */
+/** The lists that went out, newest first, as the ledger has them. */
 
 import { desc, eq } from 'drizzle-orm';
 import type { z } from 'zod';

@@ -74,6 +74,25 @@ test('A reviewed claim comes in with the verdict of its reviewer, and both quest
   });
 });
 
+test('“Overnight” is the night before the claim was made, whatever the day of the review', async () => {
+  const claimReviewed = 'The fleet fired 32 rockets overnight.';
+  const dated = { author: review.itemReviewed.author, datePublished: '2026-03-01' };
+  await imported({ ...review, claimReviewed, itemReviewed: dated });
+  expect(detailOf(claimReviewed).quantities).toMatchObject([{ value: 32, asOfDate: '2026-03-01' }]);
+});
+
+test('A claim whose day is not given has no day of the review put on it', async () => {
+  const claimReviewed = 'The fleet fired 32 rockets overnight.';
+  await imported({ ...review, claimReviewed });
+  expect(detailOf(claimReviewed).quantities).toMatchObject([{ value: 32, asOfDate: null }]);
+});
+
+test('A reviewed claim is filed under what its words tell of', async () => {
+  const claimReviewed = 'The fleet fired 32 rockets at the port.';
+  await imported({ ...review, claimReviewed });
+  expect(detailOf(claimReviewed).category).toBe('weapons');
+});
+
 test('A claim that names no claimant is nobody’s, and not the reviewer’s own', async () => {
   await imported(nobodys);
   expect(detailOf(nobodys.claimReviewed)).toMatchObject({

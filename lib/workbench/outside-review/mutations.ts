@@ -2,6 +2,7 @@
 import type { Database, Transaction } from '#db/open.ts';
 import { claim, outsideReview, statement } from '#db/schema.ts';
 import { type ClaimReviewsRead, readClaimReviews } from '#lib/import/claim-review.ts';
+import { categoriseClaim } from '#lib/text/claims/categorise-claim.ts';
 import { type Act, actOf } from '../act.ts';
 import type { Actor } from '../actor.ts';
 import { allow } from '../allow.ts';
@@ -36,7 +37,7 @@ export async function importClaimReviews(
     const saved = saveArticle(tx, actor, article, act.at);
     if (!saved.ok) return saved;
     const { articleId, title } = saved;
-    const page = { articleId, text: article.text, publishedAt: article.publishedAt };
+    const page = { articleId, text: article.text };
     for (const one of claims) addReviewedClaim(tx, page, one, act);
     return { ok: true, articleId, title, claims: claims.length, leftOut: found.leftOut };
   });
@@ -45,14 +46,14 @@ export async function importClaimReviews(
 interface Page {
   articleId: number;
   text: string;
-  publishedAt: string | null;
 }
 
 function addReviewedClaim(tx: Transaction, page: Page, reviewed: ReviewedClaim, act: Act): void {
-  const { articleId, text, publishedAt } = page;
+  const { articleId, text } = page;
   const { span, review } = reviewed;
   const statementId = addStatementOf(tx, page, reviewed, act);
   const words = text.slice(span.start, span.end);
+  const category = categoriseClaim(text, [span.start, span.end]);
   const { id: claimId } = tx
     .insert(claim)
     .values({
@@ -60,7 +61,7 @@ function addReviewedClaim(tx: Transaction, page: Page, reviewed: ReviewedClaim, 
       origin: 'person',
       ...act,
       // settleClaim writes what the rows say; the columns may not be empty until then.
-      ...{ statementId, ...span, words, category: 'other', checkWorthiness: 1, attribution: 'open' },
+      ...{ statementId, ...span, words, category, checkWorthiness: 1, attribution: 'open' },
       changedAt: act.at,
     })
     .returning({ id: claim.id })
@@ -69,10 +70,11 @@ function addReviewedClaim(tx: Transaction, page: Page, reviewed: ReviewedClaim, 
     claimId,
     supersedes: null,
     text,
-    publishedAt,
+    // "Overnight" is told from the day of the claim: the review's own may be weeks later.
+    publishedAt: review.claimedAt,
     span,
     statementId,
-    category: 'other' as const,
+    category,
   };
   writeClaim(tx, { ...made, checkWorthiness: 1, reasons: ['added_by_person'] }, act);
   settleClaim(tx, claimId, act);
@@ -83,7 +85,7 @@ function addReviewedClaim(tx: Transaction, page: Page, reviewed: ReviewedClaim, 
     claimId,
     detail: { words, ...span, statementId },
   });
-  const { claim: _, claimant: __, given, ...verdict } = review;
+  const { claim: _, claimant: __, claimedAt: ___, given, ...verdict } = review;
   tx.insert(outsideReview)
     .values({ claimId, ...verdict, given: JSON.stringify(given), ...act })
     .run();
