@@ -30,6 +30,7 @@ export const sealedTables: readonly string[] = [
   ...appendOnly.filter((table) => !answeredForElsewhere.includes(table)),
   ...Object.keys(columnsOfIdentities),
   'source',
+  'speaker',
 ].sort();
 
 /** From now on the connection remembers which rows it writes into sealed tables. */
@@ -77,15 +78,30 @@ export function* sealedRows(
 
 /** The rowids of a sealed table that lie in none of the ranges; `covered` in order. */
 export function* rowsOutside(reader: Reader, table: string, covered: readonly RowRange[]): Generator<number> {
-  let next = 0;
-  for (const [from, to] of [...covered, [Number.MAX_SAFE_INTEGER, 0] as const]) {
-    if (from > next)
-      for (const { rowid } of reader.all<{ rowid: number }>(
-        sql.raw(`SELECT rowid AS rowid FROM "${table}" WHERE rowid >= ${next} AND rowid < ${from}`),
-      ))
-        yield rowid;
-    next = Math.max(next, to + 1);
+  let last: number | null = null;
+  for (const [from, to] of covered) {
+    if (last === null || from > last + 1) yield* rowsBetween(reader, table, last, from);
+    last = Math.max(last ?? to, to);
   }
+  yield* rowsBetween(reader, table, last, null);
+}
+
+/** Ends left out; null: there is none. A rowid may be below 0, and above what JavaScript counts exactly. */
+function* rowsBetween(
+  reader: Reader,
+  table: string,
+  after: number | null,
+  before: number | null,
+): Generator<number> {
+  const bounds = [
+    ...(after === null ? [] : [sql`rowid > ${after}`]),
+    ...(before === null ? [] : [sql`rowid < ${before}`]),
+  ];
+  const where = bounds.length === 0 ? sql`` : sql` WHERE ${sql.join(bounds, sql` AND `)}`;
+  for (const { rowid } of reader.all<{ rowid: number }>(
+    sql`SELECT rowid AS rowid FROM ${sql.identifier(table)}${where}`,
+  ))
+    yield rowid;
 }
 
 /** The highest number that a table with AUTOINCREMENT ever gave; 0: none. */

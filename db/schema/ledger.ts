@@ -18,7 +18,7 @@ export const ledger = sqliteTable(
     articleId: integer('article_id').references(() => article.id),
     claimId: integer('claim_id').references(() => claim.id),
     statementId: integer('statement_id').references(() => statement.id),
-    /** What happened, as canonical JSON (RFC 8785). */
+    /** What happened. */
     detail: text('detail', { mode: 'json' }).$type<Record<string, unknown>>().notNull(),
     previousHash: text('previous_hash').notNull(),
     /** SHA-256, hex, of the canonical JSON of the row without this column. */

@@ -43,7 +43,7 @@ export function exportedRowsDigest() {
 
 /** The rows of the export that began with line `seq`, in the order of its file. */
 export function* exportedRows(read: Reader, seq: number): Generator<ExportedRow> {
-  for (let after = -1; ; ) {
+  for (let after = Number.NEGATIVE_INFINITY; ; ) {
     const page = read
       .select()
       .from(exportedClaim)

@@ -22,9 +22,9 @@ export interface PastExport {
 }
 
 /** Newest first; only those of that SHA-256 where one is given. */
-export function pastExports(read: Reader, sha256?: string): PastExport[] {
+export function pastExports(read: Reader, wanted?: string): PastExport[] {
   const ofThis =
-    sha256 === undefined ? undefined : sql`json_extract(${ledger.detail}, '$.sha256') = ${sha256}`;
+    wanted === undefined ? undefined : sql`json_extract(${ledger.detail}, '$.sha256') = ${wanted}`;
   return read
     .select({ seq: ledger.seq, by: person.name, at: ledger.at, detail: ledger.detail })
     .from(ledger)
@@ -34,7 +34,7 @@ export function pastExports(read: Reader, sha256?: string): PastExport[] {
     .all()
     .flatMap(({ detail, ...line }) => {
       const said = exportedDetail.safeParse(detail).data;
-      if (!said) return [];
+      if (!said || (wanted !== undefined && said.sha256 !== wanted)) return [];
       const { format, count, sha256, rows, head } = said;
       const asOf = readHead(head ?? '')?.seq ?? line.seq;
       return [{ ...line, begun: rows?.begun ?? null, asOf, format, count, sha256 }];

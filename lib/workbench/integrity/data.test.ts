@@ -48,8 +48,18 @@ test.each([
   [`UPDATE claim SET evidence_count = 3`, 'state_differs'],
   [`UPDATE claim SET withdrawn = 1`, 'state_differs'],
   [`UPDATE claim SET version_id = NULL`, 'state_differs'],
+  [`UPDATE statement SET dismissed = 1`, 'state_differs'],
+  [`UPDATE statement SET version_id = NULL`, 'state_differs'],
   [`UPDATE ledger SET by = 'demo'`, 'ledger_broken'],
 ])('%s is noticed as %s', (sql, kind) => {
   tamper(sql);
   expect(kinds()).toContain(kind);
+});
+
+test('An article that is said to be withdrawn and was not is named, also where its claims say the same', () => {
+  tamper('UPDATE article SET withdrawn = 1');
+  tamper('UPDATE claim SET withdrawn = 1');
+  expect([...faultsOfDesk(fresh.db.read, terminal)]).toEqual([
+    { kind: 'state_differs', where: 'article 1: withdrawn' },
+  ]);
 });

@@ -6,6 +6,7 @@ import { article, claim, original } from '#db/schema.ts';
 import type { Actor } from '../actor.ts';
 import { allow } from '../allow.ts';
 import { type CurrentState, deriveState } from '../claim/current-state.ts';
+import { faultsOfKeptState } from './faults-of-kept-state.ts';
 import { faultsOfLedger, type LedgerFault } from './faults-of-ledger.ts';
 import { spansOf } from './spans-of.ts';
 import { untouchedClaims } from './untouched-claims.ts';
@@ -22,6 +23,7 @@ export function* faultsOfDesk(read: Reader, actor: Actor): Generator<DeskFault> 
   yield* faultsOfLedger(read);
   for (const { id } of read.select({ id: article.id }).from(article).orderBy(asc(article.id)).all())
     yield* faultsOfArticle(read, id);
+  yield* faultsOfKeptState(read);
   yield* faultsOfClaims(read);
 }
 

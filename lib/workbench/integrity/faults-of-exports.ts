@@ -32,13 +32,12 @@ function* faultsOfExport(
   kept: { begun: number; count: number; sha256: string },
 ): Generator<LedgerFault> {
   const digest = exportedRowsDigest();
+  const where = `exported_claim ${kept.begun}`;
   let next = 0;
   for (const row of exportedRows(read, kept.begun)) {
-    if (row.position !== next) break;
     digest.add(row);
-    next += 1;
+    if (row.position === next) next += 1;
   }
-  const where = `exported_claim ${kept.begun}`;
   if (next < kept.count) yield { kind: 'row_missing', where: `${where}:${next} (ledger ${seq})` };
   else if (digest.digest() !== kept.sha256) yield { kind: 'rows_changed', where: `${where} (ledger ${seq})` };
 }

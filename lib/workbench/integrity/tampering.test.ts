@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type Connection from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -138,6 +139,77 @@ test('500 random tamperings by raw SQL are 500 found, and the table or line is n
     if (!first?.where.includes(table)) missed.push(`${what}: ${first ? first.where : 'not found'}`);
   }
   expect(missed).toEqual([]);
+});
+
+/** Inserts the row again with other values. */
+function insertAgain(table: string, where: string, values: Record<string, unknown>): void {
+  const all = connection.prepare('SELECT name FROM pragma_table_info(?)').pluck().all(table) as string[];
+  const chosen = all.map((name) => (Object.hasOwn(values, name) ? `@${name}` : `"${name}"`));
+  const names = all.map((name) => `"${name}"`);
+  const { changes } = connection
+    .prepare(`INSERT INTO "${table}" (${names}) SELECT ${chosen} FROM "${table}" WHERE ${where} LIMIT 1`)
+    .run(values);
+  expect(changes).toBe(1);
+}
+
+const nobodysKey = { request_id: null };
+/** A power of two: JavaScript reads it back as it is. */
+const beyondCounting = 2 ** 60;
+const lastExport = `seq = (SELECT max(seq) FROM ledger WHERE act = 'exported')`;
+
+test.each<[what: string, where: string, tamper: () => void]>([
+  [
+    'A wording numbered below all others',
+    'wording -1',
+    () => insertAgain('wording', 'true', { id: -1, claim_id: desk.claims.shot, ...nobodysKey }),
+  ],
+  [
+    'A verdict numbered above what JavaScript counts exactly',
+    `verdict ${beyondCounting}`,
+    () => {
+      const newest = `id = (SELECT max(id) FROM verdict WHERE claim_id = ${desk.claims.hall})`;
+      const supersedes = connection.prepare(`SELECT id FROM verdict WHERE ${newest}`).pluck().get();
+      insertAgain('verdict', newest, { id: beyondCounting, supersedes, ...nobodysKey });
+    },
+  ],
+  [
+    'A line before the first of the ledger',
+    'ledger -3',
+    () => insertAgain('ledger', lastExport, { seq: -3, hash: 'forged' }),
+  ],
+  [
+    'A line in which one name stands twice, so that each reader takes another value',
+    'ledger',
+    () => {
+      const forged = `'{"sha256":"${'ab'.repeat(32)}",' || substr(detail, 2)`;
+      connection.exec(`UPDATE ledger SET detail = ${forged} WHERE ${lastExport}`);
+    },
+  ],
+  [
+    'A row of an export behind a gap',
+    'exported_claim',
+    () => insertAgain('exported_claim', 'position = 0', { position: 900 }),
+  ],
+  [
+    'A row of an export before the first',
+    'exported_claim',
+    () => insertAgain('exported_claim', 'position = 0', { position: -1 }),
+  ],
+  [
+    'The bytes of a page put away for the words of their digest',
+    'capture 1',
+    () => {
+      const sha256 = createHash('sha256').update('<p>').digest('hex');
+      connection.prepare('UPDATE capture SET bytes = ?').run(sha256);
+    },
+  ],
+  [
+    'A speaker by another name',
+    `speaker`,
+    () => connection.prepare(`UPDATE speaker SET name = 'Somebody else' WHERE id = ?`).run(desk.airForce),
+  ],
+])('%s is found', (_, where, tamper) => {
+  expect(faultsAfter(tamper)[0]?.where).toContain(where);
 });
 
 test('The last line of the ledger taken away with the row it answers for is noticed', () => {

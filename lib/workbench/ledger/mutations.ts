@@ -3,7 +3,7 @@ import { desc } from 'drizzle-orm';
 import type { Transaction } from '#db/open.ts';
 import { ledger } from '#db/schema.ts';
 import type { LedgerAct } from '#lib/vocabulary.ts';
-import { type CoveredRows, everythingWritten, newlyWritten } from './covered-rows.ts';
+import { type CoveredRows, everythingIn, newlyWritten } from './covered-rows.ts';
 import type { LedgerHead } from './head.ts';
 import { hashOfRow, noPreviousHash } from './rules.ts';
 
@@ -35,9 +35,9 @@ export function appendHead(tx: Transaction, entry: LedgerEntry): LedgerHead {
   return appendLine(tx, entry, newlyWritten(tx));
 }
 
-/** One line that covers everything the desk holds: for rows from before lines covered any. */
-export function sealEverything(tx: Transaction, by: string, at: string): LedgerHead {
-  return appendLine(tx, { act: 'sealed', by, at }, everythingWritten(tx));
+/** One line that covers everything in these tables: for rows from before lines covered them. */
+export function sealTables(tx: Transaction, tables: readonly string[], by: string, at: string): LedgerHead {
+  return appendLine(tx, { act: 'sealed', by, at }, everythingIn(tx, tables));
 }
 
 function appendLine(tx: Transaction, entry: LedgerEntry, covers: CoveredRows | undefined): LedgerHead {
