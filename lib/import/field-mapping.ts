@@ -16,6 +16,9 @@ const usualNames: Record<RecordField, readonly string[]> = {
   address: ['address', 'url', 'link', 'canonicalurl', 'uri', 'weburl'],
 };
 
+/** Records of articles have a dozen; of more than this the first are offered. */
+const mostFields = 1000;
+
 /** A proposal for records like these, for a person to look at: by what fields are called, else the longest words. */
 export function guessMapping(records: readonly object[]): FieldMapping {
   const fields = fieldsOf(records);
@@ -37,8 +40,11 @@ export function fieldsOf(records: readonly object[]): string[] {
   const names = new Set<string>();
   for (const record of records)
     for (const [name, value] of Object.entries(record)) {
-      if (!isObject(value)) names.add(name);
-      else for (const inner of Object.keys(value)) names.add(`${name}.${inner}`);
+      const found = isObject(value) ? Object.keys(value).map((inner) => `${name}.${inner}`) : [name];
+      for (const one of found) {
+        names.add(one);
+        if (names.size === mostFields) return [...names];
+      }
     }
   return [...names];
 }
@@ -46,9 +52,13 @@ export function fieldsOf(records: readonly object[]): string[] {
 /** The value of a field; undefined where the record has none of its own. */
 export function fieldOf(record: object, name: string): unknown {
   if (Object.hasOwn(record, name)) return record[name as keyof object];
-  const [outer = '', ...inner] = name.split('.');
-  const value: unknown = Object.hasOwn(record, outer) ? record[outer as keyof object] : undefined;
-  return isObject(value) && inner.length > 0 ? fieldOf(value, inner.join('.')) : undefined;
+  // Names may have dots of their own.
+  for (let dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1)) {
+    const outer = name.slice(0, dot);
+    const value: unknown = Object.hasOwn(record, outer) ? record[outer as keyof object] : undefined;
+    if (isObject(value)) return fieldOf(value, name.slice(dot + 1));
+  }
+  return undefined;
 }
 
 const isObject = (value: unknown): value is object =>

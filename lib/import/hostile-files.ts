@@ -150,6 +150,12 @@ export const hostileFiles: readonly HostileFile[] = [
   row('damaged', 'page of a remark without an end', 'a.html', () =>
     Buffer.from(`<p>One</p>${'<!--'.repeat(2_000_000)}`),
   ),
+  row('damaged', 'page whose title never quite ends', 'a.html', () =>
+    Buffer.from(`<title>${'</title '.repeat(1_000_000)}`),
+  ),
+  row('too_deep', 'page with a title of nothing but signs', 'a.html', () =>
+    Buffer.from(markup.replace('Ferry', '<'.repeat(9 * mega))),
+  ),
   row('forbidden_markup', 'page that asks for a file of the machine', 'a.html', () =>
     Buffer.from(`${outside}<p>&x;</p>`),
   ),

@@ -75,7 +75,9 @@ export function stripMarkup(source: string): Stripped {
       if (content === null) return { ok: false, reason: 'damaged' };
       at = content.end;
       if (name === 'script' && /ld\+json/i.test(tag.type)) structuredData.push(content.words);
-      if (!dropped.has(name)) out.push(`<${name}>${content.words.replaceAll('<', '&lt;')}</${name}>`);
+      if (dropped.has(name)) continue;
+      signs += countOf(content.words, '<');
+      if (signs <= mostSigns) out.push(`<${name}>${content.words.replaceAll('<', '&lt;')}</${name}>`);
       continue;
     }
     if (endsParagraph.has(name) && open.at(-1) === 'p') close('p');
@@ -143,9 +145,12 @@ function endAt(source: string, mark: string, from: number): Tag | 'unended' {
   return end < 0 ? 'unended' : { kind: 'nothing', end: end + mark.length };
 }
 
+/** Null where the file breaks off within it. */
 function rawContent(source: string, at: number, name: string): { words: string; end: number } | null {
-  const closing = new RegExp(`</${name}(?=[\\s/>])[^>]*>`, 'gi');
+  const closing = new RegExp(`</${name}(?=[\\s/>])`, 'gi');
   closing.lastIndex = at;
   const found = closing.exec(source);
-  return found ? { words: source.slice(at, found.index), end: closing.lastIndex } : null;
+  // Looked for by itself: a pattern would look through the rest of the file once for every beginning.
+  const last = found ? source.indexOf('>', closing.lastIndex) : -1;
+  return found && last >= 0 ? { words: source.slice(at, found.index), end: last + 1 } : null;
 }
