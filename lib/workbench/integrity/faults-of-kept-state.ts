@@ -12,7 +12,8 @@ export interface StateFault {
 /** Of claims see deriveState. */
 export function* faultsOfKeptState(read: Reader): Generator<StateFault> {
   const newest = sql`(SELECT max(v.id) FROM ${statementVersion} v WHERE v.statement_id = ${statement.id})`;
-  const dismissed = sql`coalesce((SELECT d.dismissed FROM ${dismissal} d WHERE d.statement_id = ${statement.id} ORDER BY d.id DESC LIMIT 1), 0)`;
+  // Newest of each statement: SQLite takes the other columns of a group from the row that has the maximum.
+  const standing = sql`(SELECT statement_id, dismissed, max(id) FROM ${dismissal} WHERE statement_id IS NOT NULL GROUP BY statement_id) d`;
   const withdrawn = sql`EXISTS (SELECT 1 FROM ${withdrawal} w WHERE w.article_id = ${article.id})`;
   const wrong = [
     read
@@ -23,7 +24,8 @@ export function* faultsOfKeptState(read: Reader): Generator<StateFault> {
     read
       .select({ where: sql<string>`'statement ' || ${statement.id} || ': dismissed'` })
       .from(statement)
-      .where(sql`${statement.dismissed} <> ${dismissed}`)
+      .leftJoin(standing, sql`d.statement_id = ${statement.id}`)
+      .where(sql`${statement.dismissed} <> coalesce(d.dismissed, 0)`)
       .all(),
     read
       .select({ where: sql<string>`'article ' || ${article.id} || ': withdrawn'` })
