@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
 import { type FreshDatabase, freshDatabase } from '#db/fresh-database.ts';
 import { connect } from '#db/open.ts';
 import { DatabaseBusy } from '#db/write-queue.ts';
+import { pdfBomb } from '#lib/import/pdf/example-pdf.ts';
 import { sayso, terminal } from '#lib/workbench/actor.ts';
 import { NotAllowed } from '#lib/workbench/allow.ts';
 import { listArticles } from '#lib/workbench/article/data.ts';
@@ -21,6 +22,8 @@ const input = (text: string): ImportInput => ({
   mediaType: 'text/plain',
   details: {},
 });
+/** Takes a second to read, and memory. */
+const bomb = { ...input(''), bytes: pdfBomb(200, true), mediaType: 'application/pdf' as const };
 const text =
   'Ferry halted after storm\n\nThe harbour office said on Monday that 12 boats had been damaged.\n';
 
@@ -61,7 +64,13 @@ test('An import over the time limit is stopped and leaves nothing behind', async
 });
 
 test('A file that takes too long to read is stopped and leaves nothing behind', async () => {
-  const result = await importOffThread(fresh.db, terminal, input(text.repeat(3000)), { readingTime: 0 });
+  const result = await importOffThread(fresh.db, terminal, bomb, { readingTime: 0 });
+  expect(result).toEqual({ ok: false, reason: 'too_slow' });
+  expect(await importOffThread(fresh.db, terminal, input(text))).toMatchObject({ ok: true });
+});
+
+test('A file that takes too much memory beside the heap is stopped and leaves nothing behind', async () => {
+  const result = await importOffThread(fresh.db, terminal, bomb, { readingMemory: 100 * 1024 * 1024 });
   expect(result).toEqual({ ok: false, reason: 'too_slow' });
   expect(await importOffThread(fresh.db, terminal, input(text))).toMatchObject({ ok: true });
 });

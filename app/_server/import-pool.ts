@@ -16,11 +16,14 @@ import { once } from './once.ts';
 const patience = 120_000;
 /** For reading a file alone, in milliseconds: what takes longer was made to. */
 const readingTime = 10_000;
+/** For reading a file alone, in bytes beside JavaScript's heap: a thread's own limit does not hold there. */
+const readingMemory = 400 * 1024 * 1024;
 const tooSlow = { ok: false, reason: 'too_slow' } as const;
 
 interface Limits {
   patience?: number;
   readingTime?: number;
+  readingMemory?: number;
 }
 
 /** Like importArticle, in another thread; "too_slow" where the text takes too long or too much memory. */
@@ -72,10 +75,10 @@ type Unheard<Task> = Task extends ImportTask ? Omit<Task, 'progress'> : never;
 async function run(task: Unheard<ImportTask>, limits: Limits = {}) {
   const { port1, port2: progress } = new MessageChannel();
   const reading = new AbortController();
-  let timer: NodeJS.Timeout | undefined;
-  port1.on('message', (step: ImportProgress) => {
-    if (step === 'reading') timer = setTimeout(() => reading.abort(), limits.readingTime ?? readingTime);
-    else clearTimeout(timer);
+  let stopWatch = () => {};
+  port1.on('message', ({ step, thread }: ImportProgress) => {
+    stopWatch();
+    if (step === 'reading') stopWatch = watchReading(thread, limits, () => reading.abort());
   });
   try {
     const signal = AbortSignal.any([reading.signal, AbortSignal.timeout(limits.patience ?? patience)]);
@@ -88,9 +91,24 @@ async function run(task: Unheard<ImportTask>, limits: Limits = {}) {
     if (isOverLimit(fault)) return tooSlow;
     throw fault;
   } finally {
-    clearTimeout(timer);
+    stopWatch();
     port1.close();
   }
+}
+
+/** Calls `onLimit` once reading in this thread takes too long or too much memory; gives what ends the watch. */
+function watchReading(thread: number, limits: Limits, onLimit: () => void): () => void {
+  const timer = setTimeout(onLimit, limits.readingTime ?? readingTime);
+  const looks = setInterval(async () => {
+    const worker = pool().threads.find(({ threadId }) => threadId === thread);
+    // A thread that has just ended has none.
+    const memory = await worker?.getHeapStatistics().catch(() => null);
+    if (memory && memory.external_memory > (limits.readingMemory ?? readingMemory)) onLimit();
+  }, 100);
+  return () => {
+    clearTimeout(timer);
+    clearInterval(looks);
+  };
 }
 
 function isOverLimit(fault: unknown): boolean {

@@ -25,13 +25,13 @@ export function pdfOf(pages: readonly (readonly DrawnLine[])[], trailer = ''): B
   return rawPdf(objects, trailer);
 }
 
-/** A page whose content unpacks to so many blanks. */
-export function pdfBomb(megabytes: number): Buffer {
+/** A page whose content unpacks to so many blanks; `spelled`: in letters, behind which no counter sees. */
+export function pdfBomb(megabytes: number, spelled = false): Buffer {
   return rawPdf([
     '<< /Type /Catalog /Pages 2 0 R >>',
     '<< /Type /Pages /Count 1 /Kids [3 0 R] >>',
     '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R >>',
-    packedStream(Buffer.alloc(megabytes * 1024 * 1024, ' ')),
+    packedStream(Buffer.alloc(megabytes * 1024 * 1024, ' '), spelled),
   ]);
 }
 
@@ -51,10 +51,12 @@ const drawn = ({ words, x = 72, y, size = 10 }: DrawnLine): string =>
 const streamOf = (content: string): string =>
   `<< /Length ${content.length} >>\nstream\n${content}\nendstream`;
 
-function packedStream(content: Buffer): Buffer {
-  const packed = deflateSync(content);
+function packedStream(content: Buffer, spelled: boolean): Buffer {
+  const deflated = deflateSync(content);
+  const packed = spelled ? Buffer.from(`${deflated.toString('hex')}>`) : deflated;
+  const filter = spelled ? '[/ASCIIHexDecode /FlateDecode]' : '/FlateDecode';
   return Buffer.concat([
-    Buffer.from(`<< /Length ${packed.length} /Filter /FlateDecode >>\nstream\n`),
+    Buffer.from(`<< /Length ${packed.length} /Filter ${filter} >>\nstream\n`),
     packed,
     Buffer.from('\nendstream'),
   ]);

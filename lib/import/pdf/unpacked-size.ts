@@ -9,7 +9,8 @@ const dictionary = 2000;
 
 /**
  * Whether all streams together stay under the limit, in bytes. Filters that unpack more than tenfold
- * are counted one deep: a stream that is packed twice over is taken for too large.
+ * are counted one deep: a stream that is packed twice over is taken for too large. One that is locked,
+ * or whose dictionary hides how it is packed, is not seen: against it helps only a limit on memory.
  */
 export async function unpacksWithin(bytes: Uint8Array, limit: number): Promise<boolean> {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);

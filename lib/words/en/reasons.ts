@@ -52,7 +52,7 @@ const imports = {
   forbidden_markup: 'It defines entities of its own, which articles never need. It was not read.',
   bad_record: 'It is no JSON record with a text in the field that was chosen.',
   no_text_layer: 'Its pages are pictures without text. Run text recognition over it first.',
-  too_slow: 'It took longer to read than the desk allows. Nothing was saved.',
+  too_slow: 'Reading it took more time or memory than the desk allows. Nothing was saved.',
 } satisfies Record<ImportRefusal, string>;
 
 const fetches = {

@@ -2,7 +2,7 @@
  * Imports and previews away from the serving thread, with a connection of its own. Loaded by a
  * thread pool: errors lose their class and code on the way back, so that they are told as plain objects.
  */
-import type { MessagePort } from 'node:worker_threads';
+import { type MessagePort, threadId } from 'node:worker_threads';
 import { type Database, openDatabase } from '#db/open.ts';
 import type { Actor } from '../actor.ts';
 import type { ClaimReviewsInput, ClaimReviewsResult } from '../outside-review/schema.ts';
@@ -25,11 +25,15 @@ export type ImportReply =
   | { outcome: ImportResult | PreviewResult | ClaimReviewsResult }
   | { fault: { name: string; stack: string; code: unknown } };
 
-export type ImportProgress = 'reading' | 'read';
+export interface ImportProgress {
+  step: 'reading' | 'read';
+  /** The thread that tells. */
+  thread: number;
+}
 
 export default async function runImportTask(task: ImportTask): Promise<ImportReply> {
   const { path, progress } = task;
-  const tell = (step: ImportProgress) => progress.postMessage(step);
+  const tell = (step: ImportProgress['step']) => progress.postMessage({ step, thread: threadId });
   tell('reading');
   const db = openDatabase(path);
   try {
