@@ -9,7 +9,11 @@ import { allow } from '#lib/workbench/allow.ts';
 import type { ImportProgress, ImportReply, ImportTask } from '#lib/workbench/article/import-worker.ts';
 import type { ImportInput, ImportResult, PreviewResult } from '#lib/workbench/article/schema.ts';
 import type { UnpackReply, UnpackTask } from '#lib/workbench/article/unpack-worker.ts';
-import type { ClaimReviewsInput, ClaimReviewsResult } from '#lib/workbench/outside-review/schema.ts';
+import type {
+  ClaimReviewsInput,
+  ClaimReviewsResult,
+  ReviewsPreviewResult,
+} from '#lib/workbench/outside-review/schema.ts';
 import { once } from './once.ts';
 
 /** From the request to the answer, in milliseconds; waiting for a free thread included. */
@@ -68,6 +72,16 @@ export async function importReviewsOffThread(
 ): Promise<ClaimReviewsResult> {
   allow(actor, 'import_article');
   return (await run({ work: 'claim_reviews', path: db.path, actor, input })) as ClaimReviewsResult;
+}
+
+/** What importing these reviews would add, in another thread. */
+export async function previewReviewsOffThread(
+  db: Database,
+  actor: Actor,
+  input: ClaimReviewsInput,
+): Promise<ReviewsPreviewResult> {
+  allow(actor, 'import_article');
+  return (await run({ work: 'preview_reviews', path: db.path, actor, input })) as ReviewsPreviewResult;
 }
 
 type Unheard<Task> = Task extends ImportTask ? Omit<Task, 'progress'> : never;

@@ -95,6 +95,16 @@ export const routeRights: Record<string, RouteRight> = {
     may: checkers,
     upload: { [uploadHeader]: writeUploadNote({ fileName: 'a.json', details: {}, sha256: null }) },
   },
+  'POST claim-reviews/preview': {
+    may: checkers,
+    upload: { [uploadHeader]: writeUploadNote({ fileName: 'a.json', details: {}, sha256: null }) },
+  },
+  'POST captures/[captureId]/claim-reviews': { may: checkers, params: { captureId: '1' }, send: {} },
+  'POST captures/[captureId]/claim-reviews/preview': {
+    may: checkers,
+    params: { captureId: '1' },
+    send: {},
+  },
   'POST captures': { may: checkers, send: { address: 'http://127.0.0.1/' } },
 
   'GET claims/[claimId]': { may: everybody, params: { claimId } },

@@ -24,6 +24,8 @@ export interface ReadText {
   details: Partial<ReadDetails>;
   /** How its letters were read where nothing said so, neither mark nor page nor person. */
   guessedEncoding?: TextEncoding | undefined;
+  /** How many fact-checks of others the page carries beside its text (claim-review.ts). */
+  claimReviews?: number | undefined;
 }
 
 /** Why a file cannot be read, as codes. */
@@ -48,7 +50,9 @@ export const readRefusals = [
   'bad_record',
 ] as const;
 export type ReadRefusal = (typeof readRefusals)[number];
-export type ReadResult = ({ ok: true } & ReadText) | { ok: false; reason: ReadRefusal };
+export type ReadResult =
+  | ({ ok: true } & ReadText)
+  | { ok: false; reason: ReadRefusal; claimReviews?: number | undefined };
 
 export interface ReadOptions {
   /** How a person said that the letters are encoded; absent: the bytes tell, or nobody does. */

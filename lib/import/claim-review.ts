@@ -1,10 +1,5 @@
-/** What other fact-checkers published as ClaimReview (schema.org): a page that carries it, or a file of JSON. */
+/** What other fact-checkers publish as ClaimReview (schema.org), out of the JSON-LD that carries it. */
 import { z } from 'zod';
-import type { ReadRefusal } from './article-format.ts';
-import { contentRefusal } from './content-refusal.ts';
-import { decodeLetters } from './decode-text.ts';
-import { stripMarkup } from './html/strip-markup.ts';
-import { readPage } from './html.ts';
 import { isoTime } from './iso-time.ts';
 import { jsonLdNodes } from './json-ld.ts';
 import { tidy } from './lay-out.ts';
@@ -29,18 +24,33 @@ export interface ClaimReview {
   given: object;
 }
 
-export type ClaimReviewsRead =
-  | {
-      ok: true;
-      reviews: ClaimReview[];
-      /** ClaimReviews without a claim or a rating. */
-      leftOut: number;
-    }
-  | { ok: false; reason: ReadRefusal | 'no_claim_review' };
+/** Why a ClaimReview cannot be taken, as codes. */
+export const reviewFaults = [
+  'no_json',
+  'claim_missing',
+  'claim_too_long',
+  'rating_missing',
+  'repeated',
+] as const;
+export type ReviewFault = (typeof reviewFaults)[number];
 
-/** So many of one file. */
-const mostReviews = 2000;
+/** One that cannot be taken. */
+export interface UnreadReview {
+  reason: ReviewFault;
+  /** Counted from 1: which ClaimReview of the file, or which of its lines where that is no JSON. */
+  number: number;
+  /** Of its words so much as tells which one it is; null: it has none. */
+  claim: string | null;
+}
+
+export interface ReviewsFound {
+  reviews: ClaimReview[];
+  unread: UnreadReview[];
+}
+
 const longestClaim = 4000;
+/** Letters of a claim that cannot be taken. */
+const shownLetters = 200;
 
 const line = (longest: number) =>
   z
@@ -68,57 +78,49 @@ const claimReview = z.object({
   datePublished: optional(z.string()),
 });
 
-/** Reads every ClaimReview of a page or a JSON file; "no_claim_review" where there is none that says both claim and rating. */
-export async function readClaimReviews(
-  bytes: Uint8Array,
-  mediaType: 'text/html' | 'application/json',
-): Promise<ClaimReviewsRead> {
-  const reason = contentRefusal(bytes, mediaType);
-  if (reason) return { ok: false, reason };
-  const scripts = await scriptsIn(bytes, mediaType);
-  if (!scripts.ok) return scripts;
-  const nodes = scripts.scripts.flatMap(jsonLdNodes).flatMap(listed).filter(isClaimReview);
-  if (nodes.length > mostReviews) return { ok: false, reason: 'too_many_entries' };
-  const reviews = nodes.flatMap((node) => reviewOf(node) ?? []);
-  if (reviews.length === 0) return { ok: false, reason: 'no_claim_review' };
-  return { ok: true, reviews, leftOut: nodes.length - reviews.length };
+/** Every ClaimReview that these scripts describe, as it came. */
+export function claimReviewNodes(scripts: readonly string[]): object[] {
+  return scripts
+    .filter((script) => script.includes('ClaimReview'))
+    .flatMap(jsonLdNodes)
+    .flatMap(listed)
+    .filter(isClaimReview);
 }
 
-async function scriptsIn(
-  bytes: Uint8Array,
-  mediaType: 'text/html' | 'application/json',
-): Promise<{ ok: true; scripts: string[] } | { ok: false; reason: ReadRefusal }> {
-  if (mediaType === 'application/json') {
-    const decoded = await decodeLetters(bytes, 'utf-8');
-    return decoded.ok ? { ok: true, scripts: [decoded.text.replace(/^\ufeff/, '')] } : decoded;
+/** Those that say both claim and rating, each once; of all others why not. */
+export function reviewsIn(nodes: readonly object[]): ReviewsFound {
+  const reviews = new Map<string, ClaimReview>();
+  const unread: UnreadReview[] = [];
+  for (const [i, node] of nodes.entries()) {
+    const read = reviewOf(node);
+    const key = read.ok ? verdictKey(read.review) : '';
+    if (read.ok && !reviews.has(key)) reviews.set(key, read.review);
+    else unread.push({ reason: read.ok ? 'repeated' : read.reason, number: i + 1, claim: claimIn(node) });
   }
-  const page = await readPage(bytes, {});
-  if (!page.ok) return page;
-  const stripped = stripMarkup(page.markup);
-  return stripped.ok ? { ok: true, scripts: stripped.structuredData } : stripped;
+  return { reviews: [...reviews.values()], unread };
 }
 
-/** A feed of data lists its reviews one level down. */
-function listed(node: object): object[] {
-  if (!('dataFeedElement' in node) || !Array.isArray(node.dataFeedElement)) return [node];
-  return node.dataFeedElement.flatMap((element: unknown) => {
-    const item =
-      typeof element === 'object' && element !== null && 'item' in element ? element.item : element;
-    return (Array.isArray(item) ? item : [item]).filter((one) => typeof one === 'object' && one !== null);
-  });
+/** Equal for what is the same verdict of the same people on the same claim. */
+export function verdictKey(review: ClaimReview): string {
+  const { rating, ratingValue, reviewer, address, reviewedAt } = review;
+  return JSON.stringify([claimKey(review), rating, ratingValue, reviewer, address, reviewedAt]);
 }
 
-const isClaimReview = (node: object): boolean =>
-  '@type' in node && /(?:^|[,/])ClaimReview(?:,|$)/.test(String(node['@type']));
+/** Equal for the same words of the same claimant on the same day: “overnight” is another night each time. */
+export const claimKey = ({ claim, claimant, claimedAt }: ClaimReview): string =>
+  JSON.stringify([claim, claimant?.name ?? null, claimedAt]);
 
-function reviewOf(node: object): ClaimReview | null {
-  const told = claimReview.safeParse(node).data;
-  if (!told) return null;
+/** One ClaimReview as it came, or why it cannot be taken. */
+export function reviewOf(
+  node: object,
+): { ok: true; review: ClaimReview } | { ok: false; reason: ReviewFault } {
+  const { data: told, error } = claimReview.safeParse(node);
+  if (!told) return { ok: false, reason: faultIn(error.issues) };
   const { reviewRating, itemReviewed, author } = told;
   const rating = reviewRating.alternateName ?? reviewRating.name ?? reviewRating.ratingValue?.toString();
-  if (rating === undefined) return null;
+  if (rating === undefined) return { ok: false, reason: 'rating_missing' };
   const { ratingValue, bestRating, worstRating } = reviewRating;
-  return {
+  const review: ClaimReview = {
     claim: told.claimReviewed,
     claimant: claimantOf(itemReviewed?.author ?? null),
     ...{ rating, ratingValue, bestRating, worstRating },
@@ -128,7 +130,36 @@ function reviewOf(node: object): ClaimReview | null {
     claimedAt: isoTime(itemReviewed?.datePublished ?? null),
     given: node,
   };
+  return { ok: true, review };
 }
+
+function faultIn(issues: readonly z.core.$ZodIssue[]): ReviewFault {
+  const ofClaim = issues.find(({ path }) => path[0] === 'claimReviewed');
+  if (!ofClaim) return 'rating_missing';
+  return ofClaim.code === 'too_big' ? 'claim_too_long' : 'claim_missing';
+}
+
+/** The words of a claim that cannot be taken, as far as there are any. */
+function claimIn(node: object): string | null {
+  const words = 'claimReviewed' in node ? node.claimReviewed : null;
+  if (typeof words !== 'string' || words.trim() === '') return null;
+  const line = tidy(words.slice(0, longestClaim).replace(/\s+/g, ' '));
+  return line.length <= shownLetters ? line : `${line.slice(0, shownLetters).toWellFormed()}…`;
+}
+
+/** A feed of data lists its reviews one level down, in one list or one line each. */
+function listed(node: object): object[] {
+  const elements =
+    'dataFeedElement' in node && Array.isArray(node.dataFeedElement) ? node.dataFeedElement : [node];
+  return elements.flatMap((element: unknown) => {
+    const item =
+      typeof element === 'object' && element !== null && 'item' in element ? element.item : element;
+    return (Array.isArray(item) ? item : [item]).filter((one) => typeof one === 'object' && one !== null);
+  });
+}
+
+const isClaimReview = (node: object): boolean =>
+  '@type' in node && /(?:^|[,/])ClaimReview(?:,|$)/.test(String(node['@type']));
 
 function claimantOf(author: z.output<typeof named> | null): ClaimReview['claimant'] {
   if (!author || /^unknown$/i.test(author.name)) return null;

@@ -1,6 +1,10 @@
 /** Files that hold many articles, by the end of their name. Loads no reader. */
 
-export const containers = { zip: ['.zip'], lines: ['.jsonl', '.ndjson'], list: ['.json'] } as const;
+export const containers = {
+  zip: ['.zip'],
+  lines: ['.jsonl', '.ndjson'],
+  list: ['.json', '.jsonld'],
+} as const;
 export type Container = keyof typeof containers;
 
 /** Whether a file holds many articles; null: one or none. */

@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import type { TextEncoding } from '#lib/vocabulary.ts';
 import type { ArticleFormat, ReadOptions, ReadRefusal, ReadResult } from './article-format.ts';
+import { claimReviewNodes } from './claim-review.ts';
 import { decodeLetters } from './decode-text.ts';
 import { markFurniture } from './html/mark-furniture.ts';
 import { pageDetails } from './html/page-details.ts';
@@ -54,7 +55,9 @@ export function readMarkup(markup: string, known: { isPage?: boolean } = {}): Re
   // What was pasted is what a person chose; only whole pages have furniture around.
   const isPage = known.isPage ?? document.querySelector('title') !== null;
   const details = isPage ? pageDetails(document, stripped.structuredData) : {};
-  return layOut(isPage ? markFurniture(document, lines) : lines, details);
+  const read = layOut(isPage ? markFurniture(document, lines) : lines, details);
+  const claimReviews = claimReviewNodes(stripped.structuredData).length;
+  return claimReviews === 0 ? read : { ...read, claimReviews };
 }
 
 /** Between these marks stands what somebody copied; around it what their browser added. */

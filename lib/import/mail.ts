@@ -35,7 +35,8 @@ function fromMail(email: Email): ReadResult {
   // Letters that its encoding does not have were lost on the way.
   if ((html ?? text).includes('\ufffd')) return { ok: false, reason: 'bad_encoding' };
   const read = html ? readMarkup(html, { isPage: false }) : layOut(textLines(text), {});
-  return read.ok ? { ...read, details: detailsOf(email) } : read;
+  // Fact-checks of others are taken from pages, where they are published.
+  return read.ok ? { ...read, details: detailsOf(email), claimReviews: undefined } : read;
 }
 
 function detailsOf({ subject, from, date }: Email): Partial<ReadDetails> {

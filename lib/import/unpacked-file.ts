@@ -16,12 +16,14 @@ export interface Unpacked {
   /** For records: which fields are taken for what, and all that there are to choose from. */
   mapping: FieldMapping | null;
   fields: string[];
+  /** How many fact-checks of others it carries (claim-review.ts). */
+  claimReviews: number;
 }
 
 /** The line and the bytes, part by part. */
 export function* writeUnpacked(
   found: readonly FoundArticle[],
-  records: Pick<Unpacked, 'mapping' | 'fields'>,
+  records: Omit<Unpacked, 'entries'>,
 ): Generator<Uint8Array> {
   const entries = found.map((one): UnpackedEntry => {
     if (!one.ok) return { name: one.name, ok: false, reason: one.reason };

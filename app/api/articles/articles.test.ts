@@ -10,6 +10,7 @@ import { type UploadNote, uploadHeader, writeUploadNote } from '#lib/workbench/a
 import { desk as openDesk } from '../../_server/desk.ts';
 import { closeImportPool } from '../../_server/import-pool.ts';
 import { call, openTestDesk, post, type TestDesk, testUrl } from '../../_server/test-desk.ts';
+import { POST as previewReviews } from '../claim-reviews/preview/route.ts';
 import { POST as saveReviews } from '../claim-reviews/route.ts';
 import { POST as withdrawDemo } from '../demo/withdrawal/route.ts';
 import { POST as withdraw } from './[id]/withdrawal/route.ts';
@@ -124,6 +125,21 @@ test.each([
 ])('%s is refused as a whole', async (_, fileName, body, reason) => {
   expect((await call(unpacked, upload(body, { fileName }))).body).toMatchObject({ ok: false, reason });
 });
+
+test.each(['one.json', 'one.jsonld', 'one.jsonl'])(
+  '%s of fact-checks is known by what it holds',
+  async (fileName) => {
+    const review = { '@type': 'ClaimReview', claimReviewed: 'Boats sank.', reviewRating: { ratingValue: 1 } };
+    const request = upload(JSON.stringify(review), { fileName });
+    const response = await unpacked(request, { params: Promise.resolve({}) });
+    expect(readUnpacked(new Uint8Array(await response.arrayBuffer()))).toMatchObject({ claimReviews: 1 });
+    const { body } = await call(previewReviews, upload(JSON.stringify(review), { fileName }));
+    expect(body).toMatchObject({
+      preview: { reviews: [{ claim: 'Boats sank.', adds: 'claim' }], unread: [] },
+    });
+    expect(await articles()).toEqual({ articles: [] });
+  },
+);
 
 test('Fact-checks of others come in out of a page or a file', async () => {
   const review = { '@type': 'ClaimReview', claimReviewed: 'Boats sank.', reviewRating: { ratingValue: 1 } };

@@ -4,6 +4,8 @@ import { article, capture, original } from '#db/schema.ts';
 import { closeImportPool } from '../../_server/import-pool.ts';
 import { call, openTestDesk, post, type TestDesk } from '../../_server/test-desk.ts';
 import { POST as save } from './[captureId]/article/route.ts';
+import { POST as previewReviews } from './[captureId]/claim-reviews/preview/route.ts';
+import { POST as saveReviews } from './[captureId]/claim-reviews/route.ts';
 import { POST as preview } from './[captureId]/preview/route.ts';
 import { POST as fetchPage } from './route.ts';
 
@@ -55,6 +57,19 @@ test('A page that is saved stands at the address that answered, and leads to wha
   expect(desk.db.read.select().from(original).all()).toMatchObject([
     { captureId: Number(captureId), mediaType: 'text/html', fileName: null, bytes: Buffer.from(page) },
   ]);
+});
+
+test('Fact-checks of others that a page carries are looked at and saved out of what was fetched', async () => {
+  const review = { '@type': 'ClaimReview', claimReviewed: 'Boats sank.', reviewRating: { ratingValue: 1 } };
+  const carried = `${page}<script type="application/ld+json">${JSON.stringify(review)}</script>`;
+  const captureId = await keep(carried, 'text/html');
+  expect((await ask(preview, captureId)).body).toMatchObject({ preview: { claimReviews: 1 } });
+  expect((await ask(previewReviews, captureId)).body).toMatchObject({
+    preview: { reviews: [{ claim: 'Boats sank.' }] },
+  });
+  expect((await ask(saveReviews, captureId)).body).toMatchObject({ ok: true, claims: 1 });
+  expect(desk.db.read.select().from(original).all()).toMatchObject([{ captureId: Number(captureId) }]);
+  expect(await ask(saveReviews, await keep('words', 'text/plain'))).toMatchObject({ status: 422 });
 });
 
 test('The letters are read as the header of the answer says', async () => {

@@ -11,6 +11,7 @@ const preview: ImportPreview = {
   ],
   ...{ statements: 1, claims: 1, checkWorthy: 1, unknownSpeakers: 0 },
   guessedEncoding: null,
+  claimReviews: 0,
   duplicateOf: null,
 };
 const draft = (key: string) =>

@@ -57,16 +57,21 @@ export async function previewImport(
   allow(actor, 'import_article');
   const prepared = prepareArticle(input, read ?? (await readInput(input)));
   if (!prepared.ok) return prepared;
-  const { article: found, guessedEncoding } = prepared;
+  const { article: found, guessedEncoding, claimReviews } = prepared;
   const duplicateOf = db.read
     .select({ articleId: article.id, title: article.title, withdrawn: article.withdrawn })
     .from(article)
     .where(eq(article.textHash, found.textHash))
     .get();
-  return { ok: true, preview: { ...summary(found), guessedEncoding, duplicateOf: duplicateOf ?? null } };
+  return {
+    ok: true,
+    preview: { ...summary(found), guessedEncoding, claimReviews, duplicateOf: duplicateOf ?? null },
+  };
 }
 
-function summary(found: PreparedArticle): Omit<ImportPreview, 'duplicateOf' | 'guessedEncoding'> {
+function summary(
+  found: PreparedArticle,
+): Omit<ImportPreview, 'duplicateOf' | 'guessedEncoding' | 'claimReviews'> {
   const { title, publisher, byline, publishedAt, address, text, analysis } = found;
   return {
     title,

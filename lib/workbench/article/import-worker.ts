@@ -5,7 +5,11 @@
 import { type MessagePort, threadId } from 'node:worker_threads';
 import { type Database, openDatabase } from '#db/open.ts';
 import type { Actor } from '../actor.ts';
-import type { ClaimReviewsInput, ClaimReviewsResult } from '../outside-review/schema.ts';
+import type {
+  ClaimReviewsInput,
+  ClaimReviewsResult,
+  ReviewsPreviewResult,
+} from '../outside-review/schema.ts';
 import { previewImport } from './data.ts';
 import { importArticle } from './mutations.ts';
 import { readInput } from './prepared-article.ts';
@@ -14,6 +18,7 @@ import type { ImportInput, ImportResult, PreviewResult } from './schema.ts';
 export type ImportTask = (
   | { work: 'import' | 'preview'; input: ImportInput }
   | { work: 'claim_reviews'; input: ClaimReviewsInput }
+  | { work: 'preview_reviews'; input: ClaimReviewsInput }
 ) & {
   /** Where the desk's file lies. */
   path: string;
@@ -22,7 +27,7 @@ export type ImportTask = (
   progress: MessagePort;
 };
 export type ImportReply =
-  | { outcome: ImportResult | PreviewResult | ClaimReviewsResult }
+  | { outcome: ImportResult | PreviewResult | ClaimReviewsResult | ReviewsPreviewResult }
   | { fault: { name: string; stack: string; code: unknown } };
 
 export interface ImportProgress {
@@ -49,13 +54,14 @@ export default async function runImportTask(task: ImportTask): Promise<ImportRep
 }
 
 async function outcomeOf(db: Database, { work, actor, input }: ImportTask, onRead: () => void) {
-  if (work === 'claim_reviews') {
+  if (work === 'claim_reviews' || work === 'preview_reviews') {
     // Readers of pages are loaded when somebody brings one.
-    const { readClaimReviews } = await import('#lib/import/claim-review.ts');
-    const { importClaimReviews } = await import('../outside-review/mutations.ts');
-    const reviews = await readClaimReviews(input.bytes, input.mediaType);
+    const { readReviewsInput, importClaimReviews } = await import('../outside-review/mutations.ts');
+    const reviews = await readReviewsInput(input);
     onRead();
-    return importClaimReviews(db, actor, input, undefined, reviews);
+    if (work === 'claim_reviews') return importClaimReviews(db, actor, input, undefined, reviews);
+    const { previewClaimReviews } = await import('../outside-review/data.ts');
+    return previewClaimReviews(db, actor, reviews);
   }
   const read = await readInput(input);
   onRead();

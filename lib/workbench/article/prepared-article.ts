@@ -31,10 +31,17 @@ export interface PreparedArticle {
   };
 }
 
-/** `guessedEncoding`: how its letters were read where nobody said; null: it was said. */
+/** What reading told beside the article. */
+interface ReadNotes {
+  /** How its letters were read where nobody said; null: it was said. */
+  guessedEncoding: TextEncoding | null;
+  /** How many fact-checks of others the page carries. */
+  claimReviews: number;
+}
+
 export type Preparation =
-  | { ok: true; article: PreparedArticle; guessedEncoding: TextEncoding | null }
-  | { ok: false; reason: ImportRefusal };
+  | ({ ok: true; article: PreparedArticle } & ReadNotes)
+  | { ok: false; reason: ImportRefusal; claimReviews?: number | undefined };
 
 const longestTitle = 500;
 
@@ -63,6 +70,7 @@ export function prepareArticle(input: ImportInput, read: ReadResult): Preparatio
   return {
     ok: true,
     guessedEncoding: read.guessedEncoding ?? null,
+    claimReviews: read.claimReviews ?? 0,
     article: {
       title: details.title || cut(read.details.title || (analysis.title ?? standIn(text, analysis))),
       publisher: mended(details.publisher, read.details.publisher ?? analysis.publisher),

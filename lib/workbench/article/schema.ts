@@ -94,10 +94,15 @@ export interface ImportPreview {
   unknownSpeakers: number;
   /** How its letters were read where neither the file nor a person said so. */
   guessedEncoding: TextEncoding | null;
+  /** How many fact-checks of others the page carries beside its text. */
+  claimReviews: number;
   /** The desk already has this text. */
   duplicateOf: { articleId: number; title: string; withdrawn: boolean } | null;
 }
-export type PreviewResult = { ok: true; preview: ImportPreview } | { ok: false; reason: ImportRefusal };
+export type PreviewResult =
+  | { ok: true; preview: ImportPreview }
+  /** `claimReviews`: no article, but so many fact-checks of others. */
+  | { ok: false; reason: ImportRefusal; claimReviews?: number | undefined };
 
 export type WithdrawResult = { ok: true } | { ok: false; reason: 'not_found' | 'already_withdrawn' };
 

@@ -1,5 +1,7 @@
 /** Takes archives and lists apart away from the serving thread. Loaded by a thread pool. */
+import { containerOf } from '#lib/import/container-of.ts';
 import { type FieldMapping, fieldsOf, guessMapping } from '#lib/import/field-mapping.ts';
+import { countClaimReviews } from '#lib/import/read-claim-reviews.ts';
 import { type FoundArticle, readMany, sampled } from '#lib/import/read-many.ts';
 import { parsedRecord } from '#lib/import/record.ts';
 import { writeUnpacked } from '#lib/import/unpacked-file.ts';
@@ -16,12 +18,14 @@ export type UnpackReply = { ok: true; unpacked: Uint8Array } | { ok: false; reas
 /** A file that is refused as a whole is one refusal; else every article of it in one piece (unpacked-file.ts). */
 export default async function unpack({ bytes, fileName, mapping }: UnpackTask): Promise<UnpackReply> {
   const found = await Array.fromAsync(readMany(bytes, fileName, { mapping }));
+  const claimReviews = containerOf(fileName) === 'zip' ? 0 : await countClaimReviews(bytes);
   const [first] = found;
-  if (!first) return { ok: false, reason: 'empty' };
-  if (!first.ok && first.name === fileName) return { ok: false, reason: first.reason };
+  if (claimReviews === 0 && !first) return { ok: false, reason: 'empty' };
+  if (claimReviews === 0 && first && !first.ok && first.name === fileName)
+    return { ok: false, reason: first.reason };
   const sample = sampleOf(found);
   const taken = sample.length > 0 ? (mapping ?? guessMapping(sample)) : null;
-  const parts = [...writeUnpacked(found, { mapping: taken, fields: fieldsOf(sample) })];
+  const parts = [...writeUnpacked(found, { mapping: taken, fields: fieldsOf(sample), claimReviews })];
   return { ok: true, unpacked: new Uint8Array(Buffer.concat(parts)) };
 }
 

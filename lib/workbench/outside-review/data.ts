@@ -1,8 +1,28 @@
 /** What others found about a claim. */
 import { asc, eq } from 'drizzle-orm';
-import type { Reader } from '#db/open.ts';
+import type { Database, Reader } from '#db/open.ts';
 import { outsideReview, person } from '#db/schema.ts';
-import type { OutsideReviewRow } from './schema.ts';
+import type { ClaimReviewsRead } from '#lib/import/read-claim-reviews.ts';
+import type { Actor } from '../actor.ts';
+import { allow } from '../allow.ts';
+import { knownReviews, whatEachAdds } from './known-reviews.ts';
+import type { OutsideReviewRow, ReviewsPreviewResult } from './schema.ts';
+
+/** What importing these reviews would add. Throws NotAllowed. */
+export function previewClaimReviews(
+  db: Database,
+  actor: Actor,
+  read: ClaimReviewsRead,
+): ReviewsPreviewResult {
+  allow(actor, 'import_article');
+  if (!read.ok) return read;
+  const adds = whatEachAdds(read.reviews, knownReviews(db.read, read.reviews));
+  const reviews = read.reviews.map(({ given: _, ...review }, i) => ({
+    ...review,
+    adds: adds[i] ?? 'known',
+  }));
+  return { ok: true, preview: { reviews, unread: read.unread } };
+}
 
 /** Every review of others on this claim, in the order in which they came to the desk. */
 export function outsideReviewsOf(reader: Reader, claimId: number): OutsideReviewRow[] {

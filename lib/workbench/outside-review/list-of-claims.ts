@@ -18,7 +18,7 @@ const longestTitle = 200;
 /** The article to be saved, which holds nothing that an engine found, and where each claim stands in it. */
 export function listOfClaims(
   reviews: readonly ClaimReview[],
-  { bytes, fileName, mediaType }: ClaimReviewsInput,
+  { bytes, fileName, mediaType, capture }: ClaimReviewsInput,
 ): { article: PreparedArticle; claims: ReviewedClaim[] } {
   const claims: ReviewedClaim[] = [];
   const lines: string[] = [];
@@ -40,7 +40,8 @@ export function listOfClaims(
   }));
   const [first] = reviews;
   const whole = Buffer.from(bytes);
-  const original = { bytes: whole, sha256: sha256(whole), fileName, mediaType };
+  const captureId = capture?.id ?? null;
+  const original = { bytes: whole, sha256: sha256(whole), fileName, mediaType, captureId };
   const article: PreparedArticle = {
     title: titleOf(reviews),
     publisher: first?.reviewer ?? null,

@@ -3,10 +3,12 @@ import { type FreshDatabase, freshDatabase } from '#db/fresh-database.ts';
 import { claim, ledger, outsideReview } from '#db/schema.ts';
 import { sayso, terminal } from '../actor.ts';
 import { NotAllowed } from '../allow.ts';
+import { withdrawArticle } from '../article/mutations.ts';
 import { readArticle } from '../article/reading.ts';
 import { claimDetail } from '../claim/data.ts';
 import { faultsOfDesk } from '../integrity/data.ts';
-import { importClaimReviews } from './mutations.ts';
+import { previewClaimReviews } from './data.ts';
+import { importClaimReviews, readReviewsInput } from './mutations.ts';
 import type { ClaimReviewsInput } from './schema.ts';
 
 let fresh: FreshDatabase;
@@ -113,6 +115,54 @@ test('The review is kept as it came, each step stands in the ledger, and the des
     'outside_review_added',
   ]);
   expect([...faultsOfDesk(fresh.db.read, terminal)]).toEqual([]);
+});
+
+test('A feed that comes again adds what is new, and says what was there', async () => {
+  const first = await imported(review);
+  const again = await importClaimReviews(fresh.db, terminal, input(nobodys, review));
+  expect(again).toMatchObject({ ok: true, claims: 1, verdicts: 0, existing: 1 });
+  if (!again.ok) throw new Error(again.reason);
+  expect(again.articleIds).toEqual([again.articleId, first]);
+  expect(fresh.db.read.select().from(claim).all()).toHaveLength(2);
+});
+
+test('Another verdict on a claim stands beside the first, in one file and in two', async () => {
+  const other = { ...review, url: 'https://harbour.example/1', author: { name: 'Harbour Watch' } };
+  const changed = { ...review, reviewRating: { alternateName: 'False' } };
+  const articleId = await imported(review, other);
+  const result = await importClaimReviews(fresh.db, terminal, input(changed));
+  expect(result).toMatchObject({ ok: true, articleId, claims: 0, verdicts: 1, existing: 0 });
+  expect(
+    detailOf(review.claimReviewed).outsideReviews.map(({ reviewer, rating }) => [reviewer, rating]),
+  ).toEqual([
+    ['Quay Check', 'Mostly false'],
+    ['Harbour Watch', 'Mostly false'],
+    ['Quay Check', 'False'],
+  ]);
+  expect([...faultsOfDesk(fresh.db.read, terminal)]).toEqual([]);
+});
+
+test('What was withdrawn is not brought back by another file', async () => {
+  const articleId = await imported(review);
+  await withdrawArticle(fresh.db, terminal, { articleId, reason: 'Imported by mistake' });
+  expect(await importClaimReviews(fresh.db, terminal, input(review))).toMatchObject({
+    ...{ ok: false, reason: 'duplicate', articleId, withdrawn: true, existing: 1 },
+  });
+});
+
+test('A preview says what each review would add, and saves nothing', async () => {
+  await imported(review);
+  const other = { ...review, author: { name: 'Harbour Watch' } };
+  const ratingless = { ...review, reviewRating: {} };
+  const read = await readReviewsInput(input(review, other, nobodys, ratingless));
+  expect(previewClaimReviews(fresh.db, terminal, read)).toMatchObject({
+    preview: {
+      reviews: [{ adds: 'known' }, { adds: 'verdict' }, { adds: 'claim', claim: nobodys.claimReviewed }],
+      unread: [{ reason: 'rating_missing', number: 4 }],
+    },
+  });
+  expect(fresh.db.read.select().from(claim).all()).toHaveLength(1);
+  expect(() => previewClaimReviews(fresh.db, sayso, read)).toThrow(NotAllowed);
 });
 
 test('The same reviews again are a duplicate', async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { readClaimReviews } from './claim-review.ts';
+import { html } from './html.ts';
+import { countClaimReviews, readClaimReviews } from './read-claim-reviews.ts';
 
 const review = {
   '@context': 'https://schema.org',
@@ -50,15 +51,54 @@ test.each([
     readClaimReviews(json(value), 'application/json'),
     readClaimReviews(page(value), 'text/html'),
   ]);
-  for (const found of both) expect(found).toMatchObject({ ok: true, leftOut: 0, reviews: [read] });
+  for (const found of both) expect(found).toMatchObject({ ok: true, unread: [], reviews: [read] });
 });
 
 test.each([
-  ['no rating at all', { reviewRating: { '@type': 'Rating' } }],
-  ['no claim', { claimReviewed: ' ' }],
-])('A review with %s is left out', async (_, without) => {
-  const found = await readClaimReviews(json([review, { ...review, ...without }]), 'application/json');
-  expect(found).toMatchObject({ ok: true, leftOut: 1, reviews: [{ claim: read.claim }] });
+  ['without a rating', { reviewRating: { '@type': 'Rating' } }, 'rating_missing', read.claim],
+  ['without a claim', { claimReviewed: ' ' }, 'claim_missing', null],
+  [
+    'with a claim of a whole page',
+    { claimReviewed: 'Sank. '.repeat(1000) },
+    'claim_too_long',
+    /^Sank\. .*…$/,
+  ],
+  ['that stands there twice', {}, 'repeated', read.claim],
+])('A review %s is left out, and why is told', async (_, changed, reason, claim) => {
+  const found = await readClaimReviews(json([review, { ...review, ...changed }]), 'application/json');
+  const words = claim instanceof RegExp ? expect.stringMatching(claim) : claim;
+  expect(found).toMatchObject({
+    reviews: [{ claim: read.claim }],
+    unread: [{ reason, number: 2, claim: words }],
+  });
+});
+
+test('A file with one review a line is read, and a line that is no JSON is named by its number', async () => {
+  const other = { ...review, claimReviewed: 'The quay is closed.' };
+  const item = { '@type': 'DataFeedItem', item: [other] };
+  const lines = [JSON.stringify(review), '', '{"half', JSON.stringify(item), '{"@type":"WebPage"}'];
+  const bytes = new TextEncoder().encode(lines.join('\r\n'));
+  expect(await readClaimReviews(bytes, 'application/json')).toMatchObject({
+    reviews: [{ claim: read.claim }, { claim: other.claimReviewed }],
+    unread: [{ reason: 'no_json', number: 3, claim: null }],
+  });
+  expect(await countClaimReviews(bytes)).toBe(2);
+});
+
+test('A file in UTF-16 is read once a person says so', async () => {
+  const wide = new Uint8Array(Buffer.from(JSON.stringify(review), 'utf16le'));
+  expect(await readClaimReviews(wide, 'application/json')).toMatchObject({ ok: false });
+  const found = await readClaimReviews(wide, 'application/json', { encoding: 'utf-16le' });
+  expect(found).toMatchObject({ reviews: [read] });
+});
+
+test('A page tells beside its text how many reviews it carries', async () => {
+  const markup = (words: string) =>
+    new TextEncoder().encode(
+      `<html><body><script type="application/ld+json">${JSON.stringify([review, {}])}</script>${words}</body></html>`,
+    );
+  expect(await html.read(markup('<p>The boats.</p>'))).toMatchObject({ ok: true, claimReviews: 1 });
+  expect(await html.read(markup(''))).toMatchObject({ ok: false, reason: 'empty', claimReviews: 1 });
 });
 
 test('What a review does not say is not made up', async () => {
@@ -76,7 +116,7 @@ test('What a review does not say is not made up', async () => {
 
 test.each<[string, Uint8Array, 'text/html' | 'application/json']>([
   ['no_claim_review', json({ '@type': 'Article' }), 'application/json'],
-  ['no_claim_review', new TextEncoder().encode('{"a":'), 'application/json'],
+  ['damaged', new TextEncoder().encode('{"a":'), 'application/json'],
   ['no_claim_review', page({}), 'text/html'],
   ['too_many_entries', json(Array(2001).fill(review)), 'application/json'],
   ['damaged', page(review).slice(0, 200), 'text/html'],
