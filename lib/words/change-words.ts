@@ -17,7 +17,7 @@ function valueWords(field: Change['field'], value: string | null): string {
     return value === null ? t('standing') : t(`gone.${value as 'dismissed' | 'withdrawn'}`);
   if (value === null) return t('nothing');
   if (field === 'sources') return value.split('\n').join('; ');
-  if (field !== 'verdict' && field !== 'attribution') return `“${value}”`;
+  if (field !== 'verdict' && field !== 'attribution' && field !== 'category') return `“${value}”`;
   const vocabulary = wordsFor('vocabulary');
   return vocabulary(`${field}.${value}` as Parameters<typeof vocabulary>[0]);
 }

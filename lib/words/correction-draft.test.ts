@@ -27,6 +27,11 @@ test.each([
     change('verdict', 'verified', 'open', { reopened: 'support_withdrawn' }),
     'Now it is undecided again.\nReason: Open again',
   ],
+  [
+    change('justification', 'The log says so.', 'The log and the wreck say so.'),
+    'We gave this reason: “The log says so.”. It should be: “The log and the wreck say so.”.',
+  ],
+  [change('justification', 'The log says so.', null), '“The log says so.”. It no longer stands.'],
   [change('attribution', 'confirmed', 'not_said'), 'we wrote confirmed. Now it is not said.'],
   [change('wording', 'Old', 'New'), 'We put it as “Old”. It should read “New”.'],
   [change('wording', 'Old', null), 'That wording no longer stands.'],
@@ -45,6 +50,8 @@ test.each([
 
 test.each([
   [change('verdict', 'verified', 'open'), 'Is it so: was Verified, now Open'],
+  [change('category', 'weapons', 'casualties'), 'Category: was Weapons, now Casualties'],
+  [change('justification', null, 'Asked twice'), 'Reason: was nothing, now “Asked twice”'],
   [change('wording', null, 'New'), 'Wording: was nothing, now “New”'],
   [
     change('sources', 'supports: Log\nrefutes: Post', null),

@@ -1,5 +1,5 @@
 /** The text of a correction for the readers of an exported list, to be copied and mended by a person. */
-import type { Change } from '#lib/workbench/export/change.ts';
+import type { Change, ChangedField } from '#lib/workbench/export/change.ts';
 import type { Correction } from '#lib/workbench/export/corrections.ts';
 import { wordsFor } from './words-for.ts';
 
@@ -36,11 +36,18 @@ function sentenceOf({ field, before, after }: Change): string {
     return t(`drafted.${field}`, { before: word(before), after: word(after) });
   }
   if (field === 'gone') return t(`drafted.gone.${after === 'withdrawn' ? 'withdrawn' : 'dismissed'}`);
-  if (field === 'wording' || field === 'speaker' || field === 'via' || field === 'statement')
+  if (isWithdrawable(field))
     return after === null
       ? t(`drafted.${field}Gone`, { before: was })
       : t(`drafted.${field}`, { before: was, after });
   return t('drafted.words', { before: was, after: after ?? '' });
+}
+
+const withdrawable = ['justification', 'wording', 'speaker', 'via', 'statement'] as const;
+
+/** Where nothing may stand in the place of what was printed. */
+function isWithdrawable(field: ChangedField): field is (typeof withdrawable)[number] {
+  return (withdrawable as readonly ChangedField[]).includes(field);
 }
 
 /** A person's reason, else why the desk itself reopened the answer. */

@@ -2,9 +2,11 @@
 
 export const changedFields = [
   'verdict',
+  'justification',
   'attribution',
   'wording',
   'words',
+  'category',
   'speaker',
   'via',
   'statement',
@@ -25,8 +27,8 @@ export type Reopened =
 export interface Change {
   field: ChangedField;
   /**
-   * As the list has it, and as it is now; null: nothing there. A verdict or attribution is its code,
-   * "gone" is "dismissed" or "withdrawn", sources are "stance: title", one a line; all else is words.
+   * As the list has it, and as it is now; null: nothing there. A verdict, attribution or category is its
+   * code, "gone" is "dismissed" or "withdrawn", sources are as a table has them, one a line; all else is words.
    * `via` is who passed the statement on, nearest the article first.
    */
   before: string | null;

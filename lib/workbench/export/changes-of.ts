@@ -1,6 +1,5 @@
 /** Compares one claim as it went out with how it stands now, field by field. */
-import { and, asc, desc, eq, gt, inArray, isNull, lte } from 'drizzle-orm';
-import { alias } from 'drizzle-orm/sqlite-core';
+import { asc, desc, eq } from 'drizzle-orm';
 import type { Reader } from '#db/open.ts';
 import {
   attributionCheck,
@@ -8,10 +7,7 @@ import {
   claimVersion,
   contentSpan,
   dismissal,
-  evidence,
-  ledger,
   person,
-  source,
   speaker,
   statementVersion,
   statementVia,
@@ -21,18 +17,19 @@ import {
 } from '#db/schema.ts';
 import type { Change } from './change.ts';
 import type { ClaimStateIds, StateNow } from './claim-states.ts';
+import { sourcesChange } from './sources-change.ts';
 
 type Difference = Change | null;
 
 /**
- * Nothing where all that the list says still stands. `sourcesSince`: when the list was made (UTC), where
- * evidence on the claim was touched after it; null: it was not.
+ * Nothing where all that the list says still stands. `evidenceThen`: the newest evidence.id of the desk
+ * when the list was made, where evidence on the claim was touched after it; null: it was not.
  */
 export function changesOf(
   read: Reader,
   before: ClaimStateIds,
   now: StateNow,
-  sourcesSince: string | null,
+  evidenceThen: number | null,
 ): Change[] {
   const found: Difference[] = [
     gone(read, now),
@@ -41,24 +38,13 @@ export function changesOf(
       ? null
       : attributionChange(read, before.attributionId, now.attributionId),
     before.wordingId === now.wordingId ? null : wordingChange(read, before.wordingId, now.wordingId),
-    before.versionId === now.versionId ? null : wordsChange(read, before.versionId, now.versionId),
+    ...(before.versionId === now.versionId ? [] : versionChanges(read, before.versionId, now.versionId)),
     ...(before.statementVersionId === now.statementVersionId
       ? []
       : statementChanges(read, before.statementVersionId, now.statementVersionId)),
-    sourcesSince === null ? null : sourcesChange(read, before.claimId, sourcesSince),
+    evidenceThen === null ? null : sourcesChange(read, before.claimId, evidenceThen),
   ];
   return found.filter((change) => change !== null);
-}
-
-/** Claims whose evidence was linked, changed or withdrawn after that line of the ledger. */
-export function claimsWithNewEvidence(read: Reader, afterSeq: number): Set<number> {
-  const acts = ['evidence_linked', 'evidence_changed', 'evidence_withdrawn'] as const;
-  const rows = read
-    .selectDistinct({ claimId: ledger.claimId })
-    .from(ledger)
-    .where(and(gt(ledger.seq, afterSeq), inArray(ledger.act, [...acts])))
-    .all();
-  return new Set(rows.flatMap(({ claimId }) => claimId ?? []));
 }
 
 /** The words by which a list had the claim: its wording, else the article's own. */
@@ -71,8 +57,11 @@ const unexplained = { why: null, reopened: null, by: null, at: null };
 function verdictChange(read: Reader, then: number | null, now: number | null): Difference {
   const [old, given] = [verdictAt(read, then), verdictAt(read, now)];
   const [before, after] = [old?.answer ?? 'open', given?.answer ?? 'open'];
-  if (before === after && (old?.why ?? null) === (given?.why ?? null)) return null;
-  return { field: 'verdict', ...unexplained, ...toldBy(given), before, after };
+  if (before !== after) return { field: 'verdict', ...unexplained, ...toldBy(given), before, after };
+  const [reason, other] = [old?.why ?? null, given?.why ?? null];
+  if (reason === other) return null;
+  const { by = null, at = null } = given ?? {};
+  return { field: 'justification', ...unexplained, by, at, before: reason, after: other };
 }
 
 function attributionChange(read: Reader, then: number | null, now: number | null): Difference {
@@ -89,11 +78,13 @@ function wordingChange(read: Reader, then: number | null, now: number | null): D
   return { field: 'wording', ...unexplained, by: given?.by ?? null, at: given?.at ?? null, before, after };
 }
 
-function wordsChange(read: Reader, then: number | null, now: number | null): Difference {
+function versionChanges(read: Reader, then: number | null, now: number | null): Difference[] {
   const [old, given] = [versionAt(read, then), versionAt(read, now)];
-  const [before, after] = [old?.words ?? null, given?.words ?? null];
-  if (before === after) return null;
-  return { field: 'words', ...unexplained, by: given?.by ?? null, at: given?.at ?? null, before, after };
+  const told = { ...unexplained, by: given?.by ?? null, at: given?.at ?? null };
+  return (['words', 'category'] as const).map((field) => {
+    const [before, after] = [old?.[field] ?? null, given?.[field] ?? null];
+    return before === after ? null : { field, ...told, before, after };
+  });
 }
 
 function statementChanges(read: Reader, then: number | null, now: number | null): Difference[] {
@@ -126,34 +117,6 @@ function gone(read: Reader, now: StateNow): Difference {
     .limit(1)
     .get();
   return { field: 'gone', ...unexplained, ...row, before: null, after: 'dismissed' };
-}
-
-function sourcesChange(read: Reader, claimId: number, at: string): Difference {
-  const [then, now] = [sourcesAt(read, claimId, at), sourcesAt(read, claimId, null)];
-  const [before, after] = [then.join('\n') || null, now.join('\n') || null];
-  return before === after ? null : { field: 'sources', ...unexplained, before, after };
-}
-
-const later = alias(evidence, 'later');
-
-/** "stance: title" of the evidence that stood at that time; null: that stands now. */
-function sourcesAt(read: Reader, claimId: number, at: string | null): string[] {
-  return read
-    .select({ stance: evidence.stance, title: source.title })
-    .from(evidence)
-    .innerJoin(source, eq(source.id, evidence.sourceId))
-    .leftJoin(later, and(eq(later.supersedes, evidence.id), at === null ? undefined : lte(later.at, at)))
-    .where(
-      and(
-        eq(evidence.claimId, claimId),
-        eq(evidence.withdrawn, false),
-        isNull(later.id),
-        at === null ? undefined : lte(evidence.at, at),
-      ),
-    )
-    .orderBy(asc(source.title), asc(evidence.stance))
-    .all()
-    .map(({ stance, title }) => `${stance}: ${title}`);
 }
 
 function verdictAt(read: Reader, id: number | null) {
@@ -207,7 +170,12 @@ function wordingAt(read: Reader, id: number | null) {
 function versionAt(read: Reader, id: number | null) {
   if (id === null) return undefined;
   return read
-    .select({ words: claimVersion.words, by: person.name, at: claimVersion.at })
+    .select({
+      words: claimVersion.words,
+      category: claimVersion.category,
+      by: person.name,
+      at: claimVersion.at,
+    })
     .from(claimVersion)
     .innerJoin(person, eq(person.id, claimVersion.by))
     .where(eq(claimVersion.id, id))

@@ -27,6 +27,7 @@ export interface Correction {
 /** Sources are not among them: a list names them, and what it says rests on the verdict. */
 const told: readonly ChangedField[] = [
   'verdict',
+  'justification',
   'attribution',
   'wording',
   'words',

@@ -4,6 +4,7 @@ import type { Actor } from '../actor.ts';
 import { NotAllowed } from '../allow.ts';
 import { withdrawArticle } from '../article/mutations.ts';
 import { claimDetail } from '../claim/data.ts';
+import { correctClaim } from '../claim/mutations.ts';
 import { decidedDesk, verify } from '../decided-desk.ts';
 import { changeEvidence } from '../evidence/mutations.ts';
 import { ana, bo } from '../example-desk.ts';
@@ -39,17 +40,13 @@ const hall = () => {
   if (!found.ok) throw new Error(found.reason);
   return found.claim;
 };
-const withdrawSupport = () => {
+const changeSupport = (change: { passage?: string; withdrawn?: boolean }, now?: Date) => {
   const [piece] = hall().evidence;
-  return changeEvidence(desk.db, bo, {
-    evidenceId: piece?.id ?? 0,
-    purpose: 'so',
-    stance: 'supports',
-    passage: null,
-    withdrawn: true,
-    requestId: randomUUID(),
-  });
+  const same = { purpose: 'so' as const, stance: 'supports' as const, passage: null, withdrawn: false };
+  const input = { evidenceId: piece?.id ?? 0, ...same, ...change, requestId: randomUUID() };
+  return changeEvidence(desk.db, bo, input, now);
 };
+const withdrawSupport = () => changeSupport({ withdrawn: true });
 const reword = (words: string) =>
   writeWording(desk.db, ana, {
     claimId: desk.claims.hall,
@@ -57,6 +54,8 @@ const reword = (words: string) =>
     expects: hall().wording?.id ?? null,
     requestId: randomUUID(),
   });
+const registerLine = (passage: string) =>
+  `supports (so): Building register, Archive, https://archive.example/hall: “${passage}”`;
 const fieldsOf = (changes: { field: string }[]) => changes.map(({ field }) => field);
 
 test('A file that left the desk is known by its SHA-256, with who took it and how many claims it has', async () => {
@@ -98,17 +97,69 @@ test('What has changed since is told claim by claim, before and after', async ()
             after: 'The hall was opened in 1902.',
             by: ana.name,
           },
-          { field: 'sources', before: 'supports: Building register', after: null },
+          { field: 'sources', before: registerLine('built in 1902'), after: null },
         ],
       },
     ],
   });
 });
 
+test('Another passage of the same source is a change, also where the clock was put back since', async () => {
+  const { sha256 } = await take();
+  await changeSupport({ passage: 'built in 1802' }, new Date('2026-01-01T00:00:00.000Z'));
+  expect(await verifyFile(desk.db, ana, { sha256 })).toMatchObject({
+    changed: 1,
+    claims: [
+      {
+        claimId: desk.claims.hall,
+        changes: [
+          {
+            field: 'sources',
+            before: registerLine('built in 1902'),
+            after: registerLine('built in 1802'),
+          },
+        ],
+      },
+    ],
+  });
+});
+
+test('The same verdict for another reason is a change of the reason, and readers were told the old one', async () => {
+  const give = async (justification: string) => {
+    const expects = hall().verdictRow?.id ?? null;
+    const verdict = { claimId: desk.claims.hall, verdict: 'verified' as const, expects };
+    await giveVerdict(desk.db, ana, { ...verdict, justification, requestId: randomUUID() });
+  };
+  await give('The register says so');
+  const { sha256 } = await take();
+  await give('The register and the stone say so');
+  const change = {
+    field: 'justification',
+    before: 'The register says so',
+    after: 'The register and the stone say so',
+  };
+  expect(await verifyFile(desk.db, ana, { sha256 })).toMatchObject({ claims: [{ changes: [change] }] });
+  expect((await correctionsDue(desk.db, bo)).corrections).toMatchObject([{ changes: [change] }]);
+});
+
+test('A claim that was put into another category is changed, and no correction for readers', async () => {
+  const { sha256 } = await take();
+  const { id: claimId, versionId: expects, start, end } = hall();
+  const moved = { category: 'economy' as const, statementId: null, requestId: randomUUID() };
+  await correctClaim(desk.db, ana, { claimId, expects, span: { start, end }, ...moved });
+  const change = { field: 'category', before: 'weapons', after: 'economy', by: ana.name };
+  expect(await verifyFile(desk.db, ana, { sha256 })).toMatchObject({
+    changed: 1,
+    claims: [{ claimId, changes: [change] }],
+  });
+  expect(await correctionsDue(desk.db, bo)).toMatchObject({ total: 0 });
+});
+
 test('A verdict that is taken back and given again the same way has not changed', async () => {
   const { sha256 } = await take();
   await withdrawSupport();
   await verify(desk.db, desk.claims.hall, ana);
+  await changeSupport({ passage: 'built in 1902' });
   const verified = await verifyFile(desk.db, ana, { sha256 });
   expect(verified).toMatchObject({ changed: 0 });
   expect((await correctionsDue(desk.db, bo)).corrections).toEqual([]);

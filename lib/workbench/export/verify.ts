@@ -9,10 +9,11 @@ import { ledgerHead } from '../ledger/data.ts';
 import type { LedgerHead } from '../ledger/head.ts';
 import type { Result } from '../result.ts';
 import type { ChangedClaim } from './change.ts';
-import { changesOf, claimsWithNewEvidence, wordsThen } from './changes-of.ts';
+import { changesOf, wordsThen } from './changes-of.ts';
 import { claimStates } from './claim-states.ts';
 import { exportedRows } from './exported-rows.ts';
 import { type PastExport, pastExports } from './past-exports.ts';
+import { claimsWithNewEvidence, newestEvidence } from './sources-change.ts';
 
 /** Changed claims that are told one by one. */
 const mostTold = 200;
@@ -46,12 +47,13 @@ export async function verifyFile(
 
 async function changedSince(
   read: Reader,
-  { begun, at, asOf }: PastExport,
+  { begun, asOf }: PastExport,
 ): Promise<Pick<VerifiedFile, 'changed' | 'claims'>> {
   if (begun === null) return { changed: null, claims: [] };
   const claims: ChangedClaim[] = [];
   let changed = 0;
   const touched = claimsWithNewEvidence(read, asOf);
+  const evidenceThen = newestEvidence(read, asOf);
   for (const rows of inGroups(exportedRows(read, begun), rowsAtATime)) {
     const now = claimStates(
       read,
@@ -59,7 +61,9 @@ async function changedSince(
     );
     for (const row of rows) {
       const state = now.get(row.claimId);
-      const changes = state ? changesOf(read, row, state, touched.has(row.claimId) ? at : null) : [];
+      const changes = state
+        ? changesOf(read, row, state, touched.has(row.claimId) ? evidenceThen : null)
+        : [];
       if (changes.length === 0) continue;
       changed += 1;
       if (claims.length < mostTold)
