@@ -1,9 +1,10 @@
 /** The rows that let a person sign in, written inside a transaction. */
 import { randomUUID } from 'node:crypto';
 import { and, eq } from 'drizzle-orm';
-import type { Transaction } from '#db/open.ts';
+import type { Reader, Transaction } from '#db/open.ts';
 import { account, person, session } from '#db/schema.ts';
 import { namedPersons, type Role } from '#lib/vocabulary.ts';
+import { voidLinksOf } from './access-link.ts';
 
 /** Whether a user name is somebody's, or one of the names that the desk itself acts under. */
 export function isNameTaken(tx: Transaction, userName: string): boolean {
@@ -34,7 +35,10 @@ export function insertPerson(
   return id;
 }
 
-/** Gives a person a password, the first or another, and ends every session that the old one opened. */
+/**
+ * Gives a person a password, the first or another; ends every session that the old one opened, and
+ * every link with which somebody could still choose another.
+ */
 export function setPassword(tx: Transaction, personId: string, passwordHash: string, now: Date): void {
   const { changes } = tx
     .update(account)
@@ -54,6 +58,17 @@ export function setPassword(tx: Transaction, personId: string, passwordHash: str
       })
       .run();
   endSessions(tx, personId);
+  voidLinksOf(tx, personId, now);
+}
+
+/** The PHC string of a person's password; null: they have none. */
+export function storedPassword(reader: Reader, personId: string): string | null {
+  const found = reader
+    .select({ password: account.password })
+    .from(account)
+    .where(and(eq(account.userId, personId), eq(account.providerId, 'credential')))
+    .get();
+  return found?.password ?? null;
 }
 
 /** Signs a person out everywhere. */

@@ -8,6 +8,7 @@ import { NotAllowed } from '../allow.ts';
 import { createOwnerLink, createPasswordLink, createSetUpLink, openLink } from './access-link.ts';
 import { choosePassword, createFirstOwner, useOwnerLink } from './link-use.ts';
 import { addPerson, setBanned } from './mutations.ts';
+import { changeOwnPassword } from './own-password.ts';
 import { verifyPassword } from './password.ts';
 
 const password = 'heron under a tin roof';
@@ -241,6 +242,34 @@ test('A colleague’s own user name is refused as their password', async () => {
     ok: false,
     reason: 'weak_password',
   });
+});
+
+test('A password chosen by any way voids the links with which another could be chosen', async () => {
+  const personId = await makeOwner();
+  await joinAs('second', 'owner');
+  const older = await createPasswordLink(fresh.db, terminal, { personId });
+  if (!older.ok) throw new Error(older.reason);
+  await useOwnerLink(fresh.db, { token: await ownerToken(), userName: 'olena', password });
+  expect(openLink(fresh.db.read, older.link.token)).toBeNull();
+  const newer = await createPasswordLink(fresh.db, terminal, { personId });
+  if (!newer.ok) throw new Error(newer.reason);
+  const olena = { id: personId, name: 'Olena', role: 'owner' } as const;
+  const change = { current: password, password: 'otter over a slate floor' };
+  expect(await changeOwnPassword(fresh.db, olena, change, [])).toEqual({ ok: true });
+  expect(openLink(fresh.db.read, newer.link.token)).toBeNull();
+});
+
+test('Of an old password and a link that are used at once one sets the new password', async () => {
+  const personId = await makeOwner();
+  await joinAs('second', 'owner');
+  const link = await createPasswordLink(fresh.db, terminal, { personId });
+  if (!link.ok) throw new Error(link.reason);
+  const olena = { id: personId, name: 'Olena', role: 'owner' } as const;
+  const both = await Promise.all([
+    changeOwnPassword(fresh.db, olena, { current: password, password: 'badger below a brass bell' }, []),
+    choosePassword(fresh.db, { token: link.link.token, password: 'otter over a slate floor' }),
+  ]);
+  expect(both.filter(({ ok }) => ok)).toHaveLength(1);
 });
 
 test('There is no owner link without an owner', async () => {

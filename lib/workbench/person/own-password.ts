@@ -1,12 +1,11 @@
 /** Everybody may change their own password. */
-import { and, eq } from 'drizzle-orm';
 import type { Database } from '#db/open.ts';
-import { account, person } from '#db/schema.ts';
 import type { Actor } from '../actor.ts';
 import { allow } from '../allow.ts';
 import { appendLedger } from '../ledger/mutations.ts';
 import type { Result } from '../result.ts';
-import { setPassword } from './account.ts';
+import { setPassword, storedPassword } from './account.ts';
+import { findPerson } from './find-person.ts';
 import { findDevice } from './known-device.ts';
 import { hashPassword, verifyPassword } from './password.ts';
 import { isEasilyGuessed } from './rules.ts';
@@ -32,6 +31,9 @@ export async function changeOwnPassword(
   if (isEasilyGuessed(password, checked.userName)) return { ok: false, reason: 'weak_password' };
   const passwordHash = await hashPassword(password);
   return db.write((tx) => {
+    // Somebody chose another while this one was being worked on.
+    if (storedPassword(tx, actor.id) !== checked.stored)
+      return { ok: false, reason: 'wrong_password' } as const;
     setPassword(tx, actor.id, passwordHash, now);
     const detail = { personId: actor.id, change: 'own_password' };
     appendLedger(tx, { act: 'access_changed', by: actor.id, at: now.toISOString(), detail });
@@ -49,19 +51,14 @@ export async function checkOwnPassword(
   password: string,
   devices: string[],
   now = new Date(),
-): Promise<Result<{ userName: string }, PasswordRefusal>> {
-  const own = db.read
-    .select({ userName: person.username, stored: account.password })
-    .from(person)
-    .innerJoin(account, and(eq(account.userId, person.id), eq(account.providerId, 'credential')))
-    .where(eq(person.id, actor.id))
-    .get();
-  if (!own?.userName || !own.stored) return { ok: false, reason: 'not_found' };
-  const { userName } = own;
+): Promise<Result<{ userName: string; stored: string }, PasswordRefusal>> {
+  const userName = findPerson(db.read, actor.id)?.userName;
+  const stored = storedPassword(db.read, actor.id);
+  if (!userName || stored === null) return { ok: false, reason: 'not_found' };
   const budget = budgetOf('password', userName, findDevice(db.read, userName, devices, now));
   const permission = await takeTry(db, budget, now);
   if (!permission.ok) return permission;
-  if (!(await verifyPassword(own.stored, password))) return { ok: false, reason: 'wrong_password' };
+  if (!(await verifyPassword(stored, password))) return { ok: false, reason: 'wrong_password' };
   await giveBackTry(db, budget);
-  return { ok: true, userName };
+  return { ok: true, userName, stored };
 }
