@@ -34,6 +34,7 @@ export const readRefusals = [
   'too_large',
   'binary',
   'bad_encoding',
+  'lost_letters',
   'unsupported_format',
   'save_as_docx',
   'wrong_extension',

@@ -39,13 +39,24 @@ test('A letter without HTML gives its paragraphs, and its signature as furniture
   });
 });
 
+test('A letter whose HTML holds no words gives its text', async () => {
+  const blank = parts.replace(/<title>.*/, '<p>=C2=A0</p>');
+  expect(await mail.read(letter(parted, blank))).toMatchObject({ text: 'Plain words.' });
+});
+
+test('A subject stays on one line', async () => {
+  const subject = 'Subject: =?utf-8?Q?Ferry=0Ahalted?=';
+  const result = await mail.read(letter([...plain.toSpliced(2, 1), subject], 'Nobody was hurt.'));
+  expect(result).toMatchObject({ details: { title: 'Ferry halted' } });
+});
+
 test.each([
   ['wrong_extension', letter([], 'Just words that somebody wrote')],
   ['damaged', letter(parted, parts.slice(0, parts.length / 2))],
   ['damaged', letter([...plain, `X-Long: ${'a'.repeat(300_000)}`], 'x')],
   ['empty', letter(plain, '')],
-  ['bad_encoding', letter([...head, 'Content-Type: text/plain; charset=cp437'], 'Caf\u0082')],
-  ['bad_encoding', letter([...plain, 'Content-Transfer-Encoding: quoted-printable'], 'Caf=E9 is open')],
+  ['lost_letters', letter([...head, 'Content-Type: text/plain; charset=cp437'], 'Caf\u0082')],
+  ['lost_letters', letter([...plain, 'Content-Transfer-Encoding: quoted-printable'], 'Caf=E9 is open')],
   ['too_deep', letter([...head, 'Content-Type: text/html'], '<div>'.repeat(300))],
 ])('%s', async (reason, bytes) => {
   expect(await mail.read(bytes)).toEqual({ ok: false, reason });

@@ -5,7 +5,7 @@ import { isoTime } from './iso-time.ts';
 import { type DocumentLine, layOut, tidy } from './lay-out.ts';
 
 /**
- * `.eml`, a newsletter or a letter: its HTML where it has any, else its text. The subject is the
+ * `.eml`, a newsletter or a letter: its HTML where that has words, else its text. The subject is the
  * title, who sent it is the publisher, when it was sent its date. Attachments stay out.
  */
 export const mail: ArticleFormat = {
@@ -14,7 +14,7 @@ export const mail: ArticleFormat = {
     const raw = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
     if (!/^[!-9;-~]{1,100}:/.test(raw)) return { ok: false, reason: 'wrong_extension' };
     if (!isWhole(raw)) return { ok: false, reason: 'damaged' };
-    if (!knowsEveryEncoding(raw)) return { ok: false, reason: 'bad_encoding' };
+    if (!knowsEveryEncoding(raw)) return { ok: false, reason: 'lost_letters' };
     const email = await parsed(bytes);
     if (!email) return { ok: false, reason: 'damaged' };
     return fromMail(email);
@@ -31,19 +31,24 @@ async function parsed(bytes: Uint8Array): Promise<Email | null> {
 }
 
 function fromMail(email: Email): ReadResult {
-  const { html, text = '' } = email;
+  const read = wordsOf(email);
+  if (!read.ok) return read;
   // Letters that its encoding does not have were lost on the way.
-  if ((html ?? text).includes('\ufffd')) return { ok: false, reason: 'bad_encoding' };
-  const read = html ? readMarkup(html, { isPage: false }) : layOut(textLines(text), {});
-  // Fact-checks of others are taken from pages, where they are published.
-  return read.ok ? { ...read, details: detailsOf(email), claimReviews: undefined } : read;
+  if (read.text.includes('\ufffd')) return { ok: false, reason: 'lost_letters' };
+  return { ...read, details: detailsOf(email) };
+}
+
+function wordsOf({ html, text = '' }: Email): ReadResult {
+  const read = html ? readMarkup(html, { isPage: false }) : null;
+  const hasWords = read !== null && (read.ok || read.reason !== 'empty');
+  return hasWords ? read : layOut(textLines(text), {});
 }
 
 function detailsOf({ subject, from, date }: Email): Partial<ReadDetails> {
   const sender = tidy(from?.name ?? '').replace(/^["'](.*)["']$/, '$1');
   return {
     title:
-      tidy(subject ?? '')
+      tidy((subject ?? '').replace(/\s+/g, ' '))
         .slice(0, 500)
         .toWellFormed() || null,
     publisher: sender.length <= 200 && sender !== '' ? sender : null,

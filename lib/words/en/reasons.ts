@@ -37,6 +37,7 @@ const imports = {
   too_large: 'It is larger than the desk takes: 20 MB of file, 2 MB of text.',
   binary: 'This is not a text.',
   bad_encoding: 'How its letters are encoded is not certain. Choose the encoding, or save it as UTF-8.',
+  lost_letters: 'Some of its letters cannot be read. Open it in your mail program and paste the text.',
   incomplete: 'It did not arrive whole. Nothing was saved; try again.',
   unsupported_format: 'The desk does not read this format. Paste the text instead.',
   save_as_docx: 'The desk does not read this format. Save it as DOCX and try again.',
