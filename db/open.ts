@@ -2,7 +2,7 @@
 import Connection from 'better-sqlite3';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
 import * as schema from './schema.ts';
-import { createWriteQueue, type Transaction, type Write } from './write-queue.ts';
+import { createWriteQueue, type Transaction, type Watch, type Write } from './write-queue.ts';
 
 export type { Transaction };
 /** Either side of the database: what a read function accepts, so that it also runs inside a write. */
@@ -13,6 +13,8 @@ export interface Database {
   read: Reader;
   /** The only way to write: see write-queue.ts. */
   write: Write;
+  /** For writes that a library asks for: see write-queue.ts. */
+  watched: Watch;
   /** Where the file lies. */
   path: string;
   close(): void;
@@ -27,7 +29,7 @@ export function openDatabase(path: string): Database {
   reading.pragma('query_only = ON');
   return {
     read: drizzle(reading, { schema }),
-    write: createWriteQueue(writing),
+    ...createWriteQueue(writing),
     path,
     close() {
       reading.close();

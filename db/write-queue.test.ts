@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type FreshDatabase, freshDatabase } from './fresh-database.ts';
 import { connect, openDatabase, type Transaction } from './open.ts';
 import { setting } from './schema.ts';
@@ -151,4 +151,44 @@ test.each([
   const connection = connect(fresh.db.path);
   expect(connection.pragma(pragma, { simple: true })).toBe(value);
   connection.close();
+});
+
+describe('a watched write', () => {
+  test('ends with what its watch has to add, in the same transaction', async () => {
+    await fresh.db.watched(
+      (tx) => {
+        const before = names().length;
+        return () => add(tx, `after ${before}`);
+      },
+      async () => {
+        await fresh.db.write((tx) => add(tx, 'a'));
+        await fresh.db.write((tx) => add(tx, 'b'));
+      },
+    );
+    expect(names()).toEqual(['a', 'after 0', 'after 2', 'b']);
+  });
+
+  test('is rolled back where its watch throws', async () => {
+    const broken = () => () => {
+      throw new Error('no line');
+    };
+    const write = () => fresh.db.write((tx) => add(tx, 'a'));
+    await expect(fresh.db.watched(broken, write)).rejects.toThrow('no line');
+    expect(names()).toEqual([]);
+  });
+
+  test('is watched by nobody else, at the same time and after', async () => {
+    const seen: string[] = [];
+    const watchedWork = async () => {
+      await sleep(5);
+      await fresh.db.write((tx) => add(tx, 'mine'));
+    };
+    await Promise.all([
+      fresh.db.watched(() => () => void seen.push('mine'), watchedWork),
+      fresh.db.write((tx) => add(tx, 'theirs')),
+    ]);
+    await fresh.db.write((tx) => add(tx, 'later'));
+    expect(seen).toEqual(['mine']);
+    expect(names()).toEqual(['later', 'mine', 'theirs']);
+  });
 });

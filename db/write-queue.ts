@@ -14,6 +14,11 @@ import { rememberWrittenRows } from './sealed-rows.ts';
 
 export type Transaction = BetterSQLite3Database<typeof schema> & { $client: Connection.Database };
 export type Write = <T>(work: (tx: Transaction) => Promise<T> | T) => Promise<T>;
+/**
+ * Runs `work`. Each write that it asks for is watched: `watch` is called when its transaction begins,
+ * and what that gives at its end, in the same transaction. What either throws rolls the write back.
+ */
+export type Watch = <T>(watch: (tx: Transaction) => () => void, work: () => Promise<T>) => Promise<T>;
 
 /** How long a write waits for another process's lock before it gives up, in milliseconds. */
 const patience = 5_000;
@@ -27,22 +32,35 @@ const inside = new AsyncLocalStorage<true>();
 
 /**
  * Takes the process's write connection; gives `write(work)`, which runs one work at a time in a
- * transaction and answers with what it returned once that is on the disk.
- * Throws what the work threw (after ROLLBACK), DatabaseBusy, or an Error for a nested write and for
+ * transaction and answers with what it returned once that is on the disk, and `watched`, for work
+ * whose writes are another's to ask for.
+ * `write` throws what the work threw (after ROLLBACK), DatabaseBusy, or an Error for a nested write and for
  * a work that awaited anything but its transaction.
  */
-export function createWriteQueue(connection: Connection.Database): Write {
+export function createWriteQueue(connection: Connection.Database): { write: Write; watched: Watch } {
   rememberWrittenRows(connection);
   const tx = drizzle(connection, { schema });
+  // Here and not beside the queue: a production build has this module twice, and one desk.
+  const watching = new AsyncLocalStorage<Parameters<Watch>[0]>();
   let last: Promise<unknown> = Promise.resolve();
 
-  return (work) => {
+  const write: Write = (work) => {
     if (inside.getStore())
       return Promise.reject(new Error('A write inside a write: use the transaction that is open'));
-    const turn = last.then(() => inside.run(true, () => transact(connection, tx, work)));
+    const watch = watching.getStore();
+    const watchedWork: typeof work = async (within) => {
+      const atEnd = watch?.(within);
+      const result = await work(within);
+      atEnd?.();
+      return result;
+    };
+    const turn = last.then(() =>
+      inside.run(true, () => transact(connection, tx, watch ? watchedWork : work)),
+    );
     last = turn.catch(() => undefined);
     return turn;
   };
+  return { write, watched: (watch, work) => watching.run(watch, work) };
 }
 
 async function transact<T>(

@@ -1,6 +1,6 @@
 /** What is somebody else's: a right by role is none to a colleague's own things. */
 import { eq } from 'drizzle-orm';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { person, session } from '#db/schema.ts';
 import { terminal } from '#lib/workbench/actor.ts';
 import { addPerson } from '#lib/workbench/person/mutations.ts';
@@ -14,16 +14,14 @@ import { POST as setAccess } from '../api/people/[personId]/access/route.ts';
 import { POST as setRole } from '../api/people/[personId]/role/route.ts';
 import { POST as choosePassword } from '../api/set-up/password/route.ts';
 import { POST as signIn } from '../api/sign-in/route.ts';
-import { actorOf } from './actor-of.ts';
-import { call, cookiesIn, openTestDesk, post, type TestDesk, testPassword, testUrl } from './test-desk.ts';
+import { call, cookiesIn, post, type TestDesk, testPassword, testUrl } from './test-desk.ts';
+import { freshDeskEachTest, who } from './test-sign-in.ts';
 
 let desk: TestDesk;
-beforeEach(() => {
-  desk = openTestDesk();
+freshDeskEachTest((fresh) => {
+  desk = fresh;
 });
-afterEach(() => desk.cleanup());
 
-const who = (cookie: string) => actorOf(new Headers({ cookie }));
 const get = (cookie: string) => new Request(`${testUrl}/api`, { headers: { cookie } });
 const notFound = { status: 404, body: { ok: false, reason: 'not_found' } };
 

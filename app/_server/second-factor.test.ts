@@ -1,11 +1,11 @@
 /** The second factor from its first code to its end, through the real handlers. */
 import { eq } from 'drizzle-orm';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ledger, person, twoFactor, verification } from '#db/schema.ts';
 import { terminal } from '#lib/workbench/actor.ts';
 import { createOwnerLink, createPasswordLink } from '#lib/workbench/person/access-link.ts';
 import { setBanned } from '#lib/workbench/person/mutations.ts';
-import { takeSecondFactorOff } from '#lib/workbench/person/second-factor.ts';
+import { hasSecondFactor, takeSecondFactorOff } from '#lib/workbench/person/second-factor.ts';
 import { POST as changePassword } from '../api/account/password/route.ts';
 import { POST as confirm } from '../api/account/second-factor/confirm/route.ts';
 import { POST as turnOff } from '../api/account/second-factor/off/route.ts';
@@ -14,22 +14,16 @@ import { POST as start } from '../api/account/second-factor/start/route.ts';
 import { POST as useOwnerLink } from '../api/set-up/owner/route.ts';
 import { POST as choosePassword } from '../api/set-up/password/route.ts';
 import { POST as signInCode } from '../api/sign-in/code/route.ts';
-import { POST as signIn } from '../api/sign-in/route.ts';
-import { actorOf } from './actor-of.ts';
 import { recoveryCodesLeft } from './second-factor.ts';
-import { call, cookiesIn, openTestDesk, post, type TestDesk, testPassword } from './test-desk.ts';
+import { call, cookiesIn, post, type TestDesk, testPassword } from './test-desk.ts';
+import { freshDeskEachTest, trySignIn, who } from './test-sign-in.ts';
 import { totp } from './test-totp.ts';
 
 let desk: TestDesk;
-beforeEach(() => {
-  desk = openTestDesk();
-});
-afterEach(() => {
-  vi.useRealTimers();
-  desk.cleanup();
+freshDeskEachTest((fresh) => {
+  desk = fresh;
 });
 
-const who = (cookie: string) => actorOf(new Headers({ cookie }));
 const halfMinute = 30_000;
 
 /** Somebody who has turned it on; `secret` makes codes. */
@@ -45,7 +39,7 @@ async function joinWithCode(userName: string, role: 'owner' | 'checker' = 'check
 
 /** The first step; gives the cookies that lead to the second. */
 async function password(userName: string, cookie = '', word = testPassword) {
-  const answer = await call(signIn, post('/api', { userName, password: word }, cookie ? { cookie } : {}));
+  const answer = await trySignIn(userName, word, cookie ? { cookie } : {});
   return { ...answer, cookie: [cookie, cookiesIn(answer.headers)].filter(Boolean).join('; ') };
 }
 const code = (cookie: string, body: object) => call(signInCode, post('/api', body, { cookie }));
@@ -266,5 +260,55 @@ test('Each change is one line in the ledger', async () => {
   );
   expect(desk.db.read.select({ on: person.twoFactorEnabled }).from(person).all()).not.toContainEqual({
     on: true,
+  });
+});
+
+describe('where its line in the ledger cannot be written', () => {
+  const breakLedger = () =>
+    desk.db.write((tx) => {
+      tx.$client.exec(
+        "CREATE TRIGGER no_line BEFORE INSERT ON ledger BEGIN SELECT RAISE(ABORT, 'The ledger broke'); END",
+      );
+    });
+  const mendLedger = () => desk.db.write((tx) => void tx.$client.exec('DROP TRIGGER no_line'));
+  beforeEach(() => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  });
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
+  test('the second factor is not turned on', async () => {
+    const { personId, cookie } = await desk.join('olena', 'checker');
+    const begun = await call(start, post('/api', { password: testPassword }, { cookie }));
+    const { secret } = begun.body as { secret: string };
+    await breakLedger();
+    const failed = await call(confirm, post('/api', { code: totp(secret) }, { cookie }));
+    expect(failed).toMatchObject({ status: 500, body: { ok: false, reason: 'fault' } });
+    expect(hasSecondFactor(desk.db.read, personId)).toBe(false);
+    expect((await password('olena')).body.step).toBe('done');
+    await mendLedger();
+    const next = totp(secret, Date.now() + halfMinute);
+    expect((await call(confirm, post('/api', { code: next }, { cookie }))).status).toBe(200);
+  });
+
+  test('the old recovery codes go on', async () => {
+    const { cookie, recoveryCodes } = await joinWithCode('olena');
+    await breakLedger();
+    expect((await call(renew, post('/api', { password: testPassword }, { cookie }))).status).toBe(500);
+    await mendLedger();
+    const [old] = recoveryCodes;
+    expect((await code((await password('olena')).cookie, { recoveryCode: old })).status).toBe(200);
+  });
+
+  test('a recovery code lets nobody in and is not used up', async () => {
+    const { recoveryCodes } = await joinWithCode('olena');
+    const [first] = recoveryCodes;
+    await breakLedger();
+    const failed = await code((await password('olena')).cookie, { recoveryCode: first });
+    expect(failed.status).toBe(500);
+    expect(cookiesIn(failed.headers)).toBe('');
+    await mendLedger();
+    expect((await code((await password('olena')).cookie, { recoveryCode: first })).status).toBe(200);
   });
 });

@@ -3,7 +3,7 @@ import type { Database } from '#db/open.ts';
 import type { Actor } from '#lib/workbench/actor.ts';
 import { allow } from '#lib/workbench/allow.ts';
 import { checkOwnPassword, type PasswordRefusal } from '#lib/workbench/person/own-password.ts';
-import { claimCode, hasSecondFactor, recordSecondFactor } from '#lib/workbench/person/second-factor.ts';
+import { claimCode, hasSecondFactor, recordingSecondFactor } from '#lib/workbench/person/second-factor.ts';
 import type { Result } from '#lib/workbench/result.ts';
 import { auth } from './auth.ts';
 import { deviceTokens } from './cookies.ts';
@@ -39,9 +39,11 @@ export async function confirmSecondFactor(
   allow(actor, 'change_own_second_factor');
   if (hasSecondFactor(db.read, actor.id)) return { ok: false, reason: 'already_on' };
   if (!(await claimCode(db, actor.id, code))) return { ok: false, reason: 'wrong_code' };
-  const response = await auth().api.verifyTOTP({ body: { code }, headers, asResponse: true });
+  const response = await recordingSecondFactor(db, actor, 'second_factor_on', () =>
+    auth().api.verifyTOTP({ body: { code }, headers, asResponse: true }),
+  );
+  if (response.status >= 500) throw new Error(`Turning it on failed with status ${response.status}`);
   if (!response.ok) return { ok: false, reason: 'wrong_code' };
-  await recordSecondFactor(db, actor, 'second_factor_on');
   return {
     ok: true,
     recoveryCodes: await recoveryCodesOf(actor),
@@ -61,8 +63,9 @@ export async function renewRecoveryCodes(
   const checked = await checkOwnPassword(db, actor, password, deviceTokens(headers));
   if (!checked.ok) return checked;
   if (!hasSecondFactor(db.read, actor.id)) return { ok: false, reason: 'not_on' };
-  const { backupCodes } = await auth().api.generateBackupCodes({ body: { password }, headers });
-  await recordSecondFactor(db, actor, 'recovery_codes_new');
+  const { backupCodes } = await recordingSecondFactor(db, actor, 'recovery_codes_new', () =>
+    auth().api.generateBackupCodes({ body: { password }, headers }),
+  );
   return { ok: true, recoveryCodes: backupCodes.map(printedCode) };
 }
 

@@ -5,7 +5,7 @@ import { person, verification } from '#db/schema.ts';
 import type { Actor } from '#lib/workbench/actor.ts';
 import { findDevice } from '#lib/workbench/person/known-device.ts';
 import type { SecondStepInput } from '#lib/workbench/person/schema.ts';
-import { claimCode, recordSecondFactor } from '#lib/workbench/person/second-factor.ts';
+import { claimCode, recordingSecondFactor } from '#lib/workbench/person/second-factor.ts';
 import { budgetOf, giveBackTry, type TooMany, takeTry } from '#lib/workbench/person/sign-in-limit.ts';
 import type { Result } from '#lib/workbench/result.ts';
 import { auth } from './auth.ts';
@@ -41,12 +41,13 @@ export async function signInWithCode(
     return { ok: false, reason: 'wrong_code' };
   const asked = { headers: browserHeaders(headers, who.cookie), asResponse: true as const };
   const response = isRecovery
-    ? await auth().api.verifyBackupCode({ body: { code: input.recoveryCode }, ...asked })
+    ? await recordingSecondFactor(db, who.actor, 'recovery_code_used', () =>
+        auth().api.verifyBackupCode({ body: { code: input.recoveryCode }, ...asked }),
+      )
     : await auth().api.verifyTOTP({ body: { code: input.code }, ...asked });
   if (response.status === 403) return { ok: false, reason: 'banned' };
   if (!response.ok) return { ok: false, reason: await refusalIn(response) };
   await giveBackTry(db, budget);
-  if (isRecovery) await recordSecondFactor(db, who.actor, 'recovery_code_used');
   return {
     ok: true,
     cookies: [...response.headers.getSetCookie(), await knowDevice(db, who.userName, headers)],
@@ -55,9 +56,9 @@ export async function signInWithCode(
 
 /** A wrong code, or a first step that is over: used up, too old, or taken by another try at the same time. */
 async function refusalIn(response: Response): Promise<'wrong_code' | 'challenge_over'> {
+  if (response.status >= 500) throw new Error(`The second step failed with status ${response.status}`);
   const { code }: { code?: string } = await response.json();
   if (code === 'INVALID_CODE' || code === 'INVALID_BACKUP_CODE') return 'wrong_code';
-  if (response.status >= 500) throw new Error(`The second step failed with status ${response.status}`);
   return 'challenge_over';
 }
 

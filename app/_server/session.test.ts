@@ -2,7 +2,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { eq } from 'drizzle-orm';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { person, session, setting } from '#db/schema.ts';
 import { terminal } from '#lib/workbench/actor.ts';
 import { createOwnerLink, createPasswordLink, createSetUpLink } from '#lib/workbench/person/access-link.ts';
@@ -12,26 +12,18 @@ import { GET as getPeople, POST as postPeople } from '../api/people/route.ts';
 import { POST as setUpOwner } from '../api/set-up/owner/route.ts';
 import { POST as choosePassword } from '../api/set-up/password/route.ts';
 import { POST as setUp } from '../api/set-up/route.ts';
-import { POST as signIn } from '../api/sign-in/route.ts';
 import { POST as signOut } from '../api/sign-out/route.ts';
-import { actorOf } from './actor-of.ts';
 import { sessionLength } from './auth.ts';
-import { call, openTestDesk, post, type TestDesk, testPassword, testUrl } from './test-desk.ts';
+import { call, post, type TestDesk, testPassword, testUrl } from './test-desk.ts';
+import { freshDeskEachTest, trySignIn, who } from './test-sign-in.ts';
 
 let desk: TestDesk;
-beforeEach(() => {
-  desk = openTestDesk();
-});
-afterEach(() => {
-  vi.useRealTimers();
-  desk.cleanup();
+freshDeskEachTest((fresh) => {
+  desk = fresh;
 });
 
-const who = (cookie: string) => actorOf(new Headers({ cookie }));
 const people = (cookie: string) =>
   call(getPeople, new Request(`${testUrl}/api/people`, { headers: { cookie } }));
-const tryPassword = (userName: string, password: string, headers = {}) =>
-  call(signIn, post('/api/sign-in', { userName, password }, headers));
 
 test('Whoever signs in is known by name and role on the next request', async () => {
   const { personId, cookie } = await desk.join('olena', 'editor');
@@ -41,12 +33,12 @@ test('Whoever signs in is known by name and role on the next request', async () 
 
 test('The user name is not told apart by case or blanks around it', async () => {
   await desk.join('olena', 'editor');
-  expect((await tryPassword(' Olena ', testPassword)).status).toBe(200);
+  expect((await trySignIn(' Olena ', testPassword)).status).toBe(200);
 });
 
 test('The cookies are HttpOnly and SameSite, the answer tells nothing else and is not cached', async () => {
   await desk.join('olena', 'editor');
-  const { headers, body } = await tryPassword('olena', testPassword);
+  const { headers, body } = await trySignIn('olena', testPassword);
   expect(headers.getSetCookie()).toHaveLength(2);
   expect(headers.getSetCookie()[0]).toMatch(
     /^sayso\.session_token=[^;]+; Max-Age=43200; Path=\/; HttpOnly; SameSite=Lax$/,
@@ -61,7 +53,7 @@ test('The cookies are HttpOnly and SameSite, the answer tells nothing else and i
 test('Under an https address the cookies are Secure as well', async () => {
   process.env.SAYSO_URL = 'https://desk.test';
   await desk.join('olena', 'editor');
-  const { headers } = await tryPassword('olena', testPassword);
+  const { headers } = await trySignIn('olena', testPassword);
   expect(headers.getSetCookie()[0]).toMatch(
     /^__Secure-sayso\.session_token=.*; HttpOnly; Secure; SameSite=Lax$/,
   );
@@ -110,10 +102,10 @@ test('Whoever is disabled is out at once and cannot sign in again until enabled'
   const { personId, cookie } = await desk.join('chris', 'checker');
   await setBanned(desk.db, terminal, { personId, banned: true });
   expect(await who(cookie)).toBeNull();
-  expect(await tryPassword('chris', testPassword)).toMatchObject({ status: 422, body: { reason: 'banned' } });
+  expect(await trySignIn('chris', testPassword)).toMatchObject({ status: 422, body: { reason: 'banned' } });
   await setBanned(desk.db, terminal, { personId, banned: false });
   expect(await who(cookie)).toBeNull();
-  expect((await tryPassword('chris', testPassword)).status).toBe(200);
+  expect((await trySignIn('chris', testPassword)).status).toBe(200);
 });
 
 test('A disabling that was written straight into the table counts as well', async () => {
@@ -129,14 +121,14 @@ test('An invited colleague cannot sign in before they chose a password by their 
     role: 'checker',
   });
   if (!added.ok) throw new Error(added.reason);
-  expect(await tryPassword('chris', testPassword)).toMatchObject({
+  expect(await trySignIn('chris', testPassword)).toMatchObject({
     status: 422,
     body: { reason: 'wrong_credentials' },
   });
   const form = { token: added.link.token, password: testPassword };
   const chosen = await call(choosePassword, post('/api/set-up/password', form));
   expect(await who(chosen.headers.getSetCookie()[0]?.split(';')[0] ?? '')).toMatchObject({ name: 'Chris' });
-  expect((await tryPassword('chris', testPassword)).status).toBe(200);
+  expect((await trySignIn('chris', testPassword)).status).toBe(200);
   expect(await call(choosePassword, post('/api/set-up/password', form))).toMatchObject({
     status: 422,
     body: { reason: 'link_unknown' },
@@ -151,13 +143,13 @@ test('A password chosen by a new link ends the sessions of the old one', async (
   const form = { token: made.link.token, password: 'otter over a slate floor' };
   await call(choosePassword, post('/api/set-up/password', form));
   expect(await who(cookie)).toBeNull();
-  expect((await tryPassword('chris', testPassword)).status).toBe(422);
-  expect((await tryPassword('chris', 'otter over a slate floor')).status).toBe(200);
+  expect((await trySignIn('chris', testPassword)).status).toBe(422);
+  expect((await trySignIn('chris', 'otter over a slate floor')).status).toBe(200);
 });
 
 test('Whoever changes their own password goes on here and is signed out everywhere else', async () => {
   const { cookie } = await desk.join('chris', 'viewer');
-  const elsewhere = (await tryPassword('chris', testPassword)).headers.getSetCookie()[0]?.split(';')[0] ?? '';
+  const elsewhere = (await trySignIn('chris', testPassword)).headers.getSetCookie()[0]?.split(';')[0] ?? '';
   const form = { current: testPassword, password: 'otter over a slate floor' };
   const changed = await call(changePassword, post('/api/account/password', form, { cookie }));
   expect(changed).toMatchObject({ status: 200, body: { ok: true } });
@@ -176,7 +168,7 @@ test('A browser left open is no way to guess its owner’s password', async () =
   for (let k = 0; k < 5; k++)
     expect(await guess(`guess ${k}`)).toMatchObject({ status: 422, body: { reason: 'wrong_password' } });
   expect((await guess(testPassword)).status).toBe(429);
-  expect((await tryPassword('chris', testPassword, { cookie })).status).toBe(429);
+  expect((await trySignIn('chris', testPassword, { cookie })).status).toBe(429);
 });
 
 test('The set-up link makes the first owner and signs them in, once', async () => {
@@ -195,24 +187,24 @@ test('The set-up link makes the first owner and signs them in, once', async () =
 
 test('An owner link lets an owner in even while their account is locked by wrong tries', async () => {
   await desk.join('olena', 'owner');
-  for (let k = 0; k < 6; k++) await tryPassword('olena', 'not the password');
-  expect((await tryPassword('olena', testPassword)).status).toBe(429);
+  for (let k = 0; k < 6; k++) await trySignIn('olena', 'not the password');
+  expect((await trySignIn('olena', testPassword)).status).toBe(429);
   const link = await createOwnerLink(desk.db, terminal);
   if (!link.ok) throw new Error(link.reason);
   const form = { token: link.token, userName: 'olena', password: 'otter over a slate floor' };
   const done = await call(setUpOwner, post('/api/set-up/owner', form));
   expect(await who(done.headers.getSetCookie()[0]?.split(';')[0] ?? '')).toMatchObject({ name: 'olena' });
-  expect((await tryPassword('olena', form.password)).status).toBe(200);
+  expect((await trySignIn('olena', form.password)).status).toBe(200);
 });
 
 test('After five wrong guesses the right password has to wait too, another account has not', async () => {
   await desk.join('olena', 'owner');
   await desk.join('chris', 'checker');
-  for (let k = 0; k < 5; k++) await tryPassword('olena', 'not the password');
-  const locked = await tryPassword('olena', testPassword);
+  for (let k = 0; k < 5; k++) await trySignIn('olena', 'not the password');
+  const locked = await trySignIn('olena', testPassword);
   expect(locked).toMatchObject({ status: 429, body: { reason: 'too_many_attempts' } });
   expect(Date.parse(locked.body.retryAt)).toBeGreaterThan(Date.now());
-  expect((await tryPassword('chris', testPassword)).status).toBe(200);
+  expect((await trySignIn('chris', testPassword)).status).toBe(200);
 });
 
 test('A sign-in that falls into a long write is not rolled back with it', async () => {
@@ -223,7 +215,7 @@ test('A sign-in that falls into a long write is not rolled back with it', async 
     for (let k = 0; k < 1000; k++) await null;
     throw new Error('The import failed');
   });
-  const overlapping = tryPassword('olena', testPassword);
+  const overlapping = trySignIn('olena', testPassword);
   await expect(failing).rejects.toThrow('The import failed');
   const { status, headers } = await overlapping;
   expect(status).toBe(200);

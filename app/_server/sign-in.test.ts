@@ -1,30 +1,23 @@
 /** Guessing passwords through the real route: what strangers can do to an account, and what they cannot. */
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { knownDevice, session, verification } from '#db/schema.ts';
 import { terminal } from '#lib/workbench/actor.ts';
 import { createOwnerLink } from '#lib/workbench/person/access-link.ts';
 import { addPerson } from '#lib/workbench/person/mutations.ts';
 import { endOwnSessions } from '#lib/workbench/person/own-sessions.ts';
 import { POST as useOwnerLink } from '../api/set-up/owner/route.ts';
-import { POST as signIn } from '../api/sign-in/route.ts';
-import { actorOf } from './actor-of.ts';
-import { call, openTestDesk, post, type TestDesk, testPassword } from './test-desk.ts';
+import { call, post, type TestDesk, testPassword } from './test-desk.ts';
+import { freshDeskEachTest, trySignIn, who } from './test-sign-in.ts';
 
 let desk: TestDesk;
-beforeEach(() => {
-  desk = openTestDesk();
-});
-afterEach(() => {
-  vi.useRealTimers();
-  desk.cleanup();
+freshDeskEachTest((fresh) => {
+  desk = fresh;
 });
 
-const attempt = (userName: string, password: string, headers: Record<string, string> = {}) =>
-  call(signIn, post('/api/sign-in', { userName, password }, headers));
 const deviceIn = (cookies: string) =>
   cookies.split('; ').find((cookie) => cookie.startsWith('sayso.known_device=')) ?? '';
 const lock = async (userName: string, headers = {}) => {
-  for (let k = 0; k < 5; k++) await attempt(userName, `guess ${k}`, headers);
+  for (let k = 0; k < 5; k++) await trySignIn(userName, `guess ${k}`, headers);
 };
 
 /** Every header by which a proxy tells where somebody comes from, another each time. */
@@ -41,7 +34,7 @@ const disguise = (k: number) => ({
 test('Of a thousand guesses in a row five are looked at, whatever address they claim', async () => {
   await desk.join('olena', 'owner');
   const statuses: number[] = [];
-  for (let k = 0; k < 1000; k++) statuses.push((await attempt('olena', `guess ${k}`, disguise(k))).status);
+  for (let k = 0; k < 1000; k++) statuses.push((await trySignIn('olena', `guess ${k}`, disguise(k))).status);
   expect(statuses.filter((status) => status === 422)).toHaveLength(5);
   expect(statuses.filter((status) => status === 429)).toHaveLength(995);
 });
@@ -49,7 +42,7 @@ test('Of a thousand guesses in a row five are looked at, whatever address they c
 test('Of forty at once five are looked at, whatever address they claim', async () => {
   await desk.join('olena', 'owner');
   const burst = await Promise.all(
-    Array.from({ length: 40 }, (_, k) => attempt('olena', `guess ${k}`, disguise(k))),
+    Array.from({ length: 40 }, (_, k) => trySignIn('olena', `guess ${k}`, disguise(k))),
   );
   expect(burst.filter(({ status }) => status === 422)).toHaveLength(5);
   expect(burst.filter(({ status }) => status === 429)).toHaveLength(35);
@@ -59,38 +52,40 @@ test('The same name in other letters has no tries of its own', async () => {
   await desk.join('olena', 'owner');
   await lock('olena');
   for (const name of ['OLENA', ' olena', 'Olena ', 'ＯＬＥＮＡ'])
-    expect((await attempt(name, testPassword)).status).not.toBe(200);
+    expect((await trySignIn(name, testPassword)).status).not.toBe(200);
 });
 
 test('While strangers have locked the account, its owner gets in where they have signed in before', async () => {
   const { cookie } = await desk.join('olena', 'owner');
   await lock('olena');
-  expect((await attempt('olena', testPassword)).status).toBe(429);
-  const known = await attempt('olena', testPassword, { cookie: deviceIn(cookie) });
+  expect((await trySignIn('olena', testPassword)).status).toBe(429);
+  const known = await trySignIn('olena', testPassword, { cookie: deviceIn(cookie) });
   expect(known).toMatchObject({ status: 200, body: { step: 'done' } });
-  expect((await attempt('olena', testPassword)).status).toBe(429);
+  expect((await trySignIn('olena', testPassword)).status).toBe(429);
 });
 
 test('A known browser has five wrong tries, in series and at once, and leaves others theirs', async () => {
   const { cookie } = await desk.join('olena', 'owner');
   const here = { cookie: deviceIn(cookie) };
-  const burst = await Promise.all(Array.from({ length: 40 }, (_, k) => attempt('olena', `guess ${k}`, here)));
+  const burst = await Promise.all(
+    Array.from({ length: 40 }, (_, k) => trySignIn('olena', `guess ${k}`, here)),
+  );
   expect(burst.filter(({ status }) => status === 422)).toHaveLength(5);
-  expect((await attempt('olena', testPassword, here)).status).toBe(429);
-  expect((await attempt('olena', testPassword)).status).toBe(200);
+  expect((await trySignIn('olena', testPassword, here)).status).toBe(429);
+  expect((await trySignIn('olena', testPassword)).status).toBe(200);
 });
 
 test('A browser that is known as one person’s gives no tries on another’s account', async () => {
   const { cookie } = await desk.join('chris', 'checker');
   await desk.join('olena', 'owner');
   await lock('olena');
-  expect((await attempt('olena', testPassword, { cookie: deviceIn(cookie) })).status).toBe(429);
+  expect((await trySignIn('olena', testPassword, { cookie: deviceIn(cookie) })).status).toBe(429);
 });
 
 test('Colleagues who share a browser are all known there', async () => {
   const { cookie } = await desk.join('olena', 'owner');
   await desk.join('chris', 'checker');
-  const second = await attempt('chris', testPassword, { cookie: deviceIn(cookie) });
+  const second = await trySignIn('chris', testPassword, { cookie: deviceIn(cookie) });
   const shared = {
     cookie: deviceIn(
       second.headers
@@ -101,7 +96,7 @@ test('Colleagues who share a browser are all known there', async () => {
   };
   for (const name of ['olena', 'chris']) {
     await lock(name);
-    expect((await attempt(name, testPassword, shared)).status).toBe(200);
+    expect((await trySignIn(name, testPassword, shared)).status).toBe(200);
   }
 });
 
@@ -113,16 +108,16 @@ test('The file keeps no token of a browser, and a browser is known for half a ye
   const days = 24 * 60 * 60 * 1000;
   vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 181 * days });
   await lock('olena');
-  expect((await attempt('olena', testPassword, { cookie: deviceIn(cookie) })).status).toBe(429);
+  expect((await trySignIn('olena', testPassword, { cookie: deviceIn(cookie) })).status).toBe(429);
   expect(desk.db.read.select().from(knownDevice).all()).toEqual([]);
 });
 
 test('Signing out everywhere forgets the known browsers', async () => {
   const { cookie, personId } = await desk.join('olena', 'owner');
   await endOwnSessions(desk.db, { id: personId, name: 'olena', role: 'owner' });
-  expect(await actorOf(new Headers({ cookie }))).toBeNull();
+  expect(await who(cookie)).toBeNull();
   await lock('olena');
-  expect((await attempt('olena', testPassword, { cookie: deviceIn(cookie) })).status).toBe(429);
+  expect((await trySignIn('olena', testPassword, { cookie: deviceIn(cookie) })).status).toBe(429);
 });
 
 test('The owner link of the command line clears the lock', async () => {
@@ -133,8 +128,8 @@ test('The owner link of the command line clears the lock', async () => {
   if (!link.ok) throw new Error(link.reason);
   const form = { token: link.token, userName: 'olena', password: 'otter over a slate floor' };
   expect((await call(useOwnerLink, post('/api', form))).status).toBe(200);
-  expect((await attempt('olena', form.password)).status).toBe(200);
-  expect((await attempt('olena', form.password, { cookie: deviceIn(cookie) })).status).toBe(200);
+  expect((await trySignIn('olena', form.password)).status).toBe(200);
+  expect((await trySignIn('olena', form.password, { cookie: deviceIn(cookie) })).status).toBe(200);
 });
 
 test('A wrong password, an unknown name, and an invited colleague get one answer', async () => {
@@ -143,7 +138,7 @@ test('A wrong password, an unknown name, and an invited colleague get one answer
   for (let k = 0; k < 7; k++) {
     const answers = [];
     for (const name of ['olena', 'invited', 'nobody']) {
-      const { status, body, headers } = await attempt(name, 'not the password');
+      const { status, body, headers } = await trySignIn(name, 'not the password');
       answers.push(JSON.stringify([status, { ...body, retryAt: 'retryAt' in body }, headers.getSetCookie()]));
     }
     expect(new Set(answers).size, answers.join('\n')).toBe(1);
@@ -154,7 +149,7 @@ test('What is over is swept away with the next try: sessions, counts, known brow
   await desk.join('olena', 'owner');
   await lock('olena');
   vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 13 * 60 * 60 * 1000 });
-  await attempt('nobody', 'not the password');
+  await trySignIn('nobody', 'not the password');
   expect(desk.db.read.select().from(session).all()).toEqual([]);
   expect(desk.db.read.select().from(verification).all()).toHaveLength(1);
 });

@@ -28,15 +28,34 @@ export function hasSecondFactor(reader: Reader, personId: string): boolean {
   return found?.on ?? false;
 }
 
-/** Writes down what a person changed about their own second factor. */
-export function recordSecondFactor(
+/**
+ * Runs `work`, in which the sign-in library changes a person's own second factor, and writes that
+ * change down in the transaction of the change itself: neither is there without the other.
+ */
+export function recordingSecondFactor<T>(
   db: Database,
   actor: Actor,
   change: 'second_factor_on' | 'recovery_codes_new' | 'recovery_code_used',
+  work: () => Promise<T>,
   now = new Date(),
-): Promise<number> {
+): Promise<T> {
   allow(actor, 'change_own_second_factor');
-  return db.write((tx) => record(tx, actor.id, actor.id, change, now));
+  return db.watched((tx) => {
+    const before = stateOf(tx, actor.id);
+    return () => {
+      if (stateOf(tx, actor.id) !== before) record(tx, actor.id, actor.id, change, now);
+    };
+  }, work);
+}
+
+/** Whether it is on and which recovery codes there are (locked), as one word. */
+function stateOf(reader: Reader, personId: string): string {
+  const codes = reader
+    .select({ locked: twoFactor.backupCodes })
+    .from(twoFactor)
+    .where(eq(twoFactor.userId, personId))
+    .get();
+  return `${hasSecondFactor(reader, personId)} ${codes?.locked}`;
 }
 
 /** Turns a person's own second factor off, with their password. */
