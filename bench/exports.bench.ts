@@ -1,8 +1,10 @@
 /**
  * 100,000 claims taken out of the production server in each format for tables and programs: how long
- * that takes, by how much the server's memory grows, and how long others wait meanwhile, beside the
- * same waits before it in the same run. `npm run bench -- exports`; EXPORT_CLAIMS takes another number.
+ * that takes, by how much the server's memory grows, and how long others wait meanwhile, readers and
+ * writers, beside the same waits before it in the same run. `npm run bench -- exports`; EXPORT_CLAIMS
+ * takes another number.
  */
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -26,6 +28,8 @@ const each = 200;
 const firstRows = Array.from({ length: 100 }, (_, k) => k + 1);
 
 const everything = question.parse({});
+/** How many writes others have made so far; each claim takes two. */
+let written = 0;
 
 const folder = mkdtempSync(join(tmpdir(), 'sayso-exports-'));
 const claims = await fillDesk();
@@ -72,12 +76,13 @@ async function measure(format: (typeof exportFormats)[number], asked: typeof eve
   let peak = before;
   const started = performance.now();
   const { id } = await post<{ id: string }>('/api/exports', { question: asked, format });
-  const during = { health: [] as number[], query: [] as number[] };
+  const during = { health: [] as number[], query: [] as number[], write: [] as number[] };
   let job: ExportJob;
   do {
     const some = await askFor(500);
     during.health.push(...some.health);
     during.query.push(...some.query);
+    during.write.push(...some.write);
     peak = Math.max(peak, some.peak);
     job = (await get<{ job: ExportJob }>(`/api/exports/${id}`)).job;
   } while (job.state === 'waiting' || job.state === 'making');
@@ -96,17 +101,28 @@ async function measure(format: (typeof exportFormats)[number], asked: typeof eve
   );
 }
 
-/** Asks for health and for a view of the desk in turn, as two colleagues would. */
+/** Asks for health and for a view of the desk, and decides something, in turn, as three colleagues would. */
 async function askFor(milliseconds: number) {
   const until = performance.now() + milliseconds;
-  const waited = { health: [] as number[], query: [] as number[], peak: 0 };
+  const waited = { health: [] as number[], query: [] as number[], write: [] as number[], peak: 0 };
   while (performance.now() < until) {
     waited.health.push(await timeOf('/api/health'));
     waited.query.push(await timeOf('/api/claims/rows', { ids: firstRows }));
+    waited.write.push(await timeOf(...nextWrite()));
     waited.peak = Math.max(waited.peak, memory());
     await sleep(10);
   }
   return waited;
+}
+
+/** A verdict on a claim that has none, and then a wording for it. */
+function nextWrite(): [path: string, body: object] {
+  const claimId = 1 + (Math.floor(written / 2) % claims);
+  const body = { expects: null, requestId: randomUUID() };
+  if (written++ % 2 === 1)
+    return [`/api/claims/${claimId}/wording`, { ...body, words: 'Drones were shot down.' }];
+  const verdict = { verdict: 'unverifiable', justification: 'The coast guard gives no list' };
+  return [`/api/claims/${claimId}/verdict`, { ...body, ...verdict }];
 }
 
 async function timeOf(path: string, body?: object): Promise<number> {
@@ -115,10 +131,12 @@ async function timeOf(path: string, body?: object): Promise<number> {
   return performance.now() - before;
 }
 
-function waits({ health, query }: { health: number[]; query: number[] }): string {
-  const p99 = (times: number[]) =>
-    (times.sort((a, b) => a - b)[Math.ceil(times.length * 0.99) - 1] ?? 0).toFixed(0).padStart(4);
-  return `health${p99(health)}, desk${p99(query)} of ${health.length}`;
+function waits({ health, query, write }: Record<'health' | 'query' | 'write', number[]>): string {
+  const within = (share: number, times: number[]) =>
+    (times.sort((a, b) => a - b)[Math.ceil(times.length * share) - 1] ?? 0).toFixed(0).padStart(4);
+  const p99 = (times: number[]) => within(0.99, times);
+  const writes = `writes${within(0.5, write)} at the median${p99(write)} at p99${within(1, write)} at most`;
+  return `health${p99(health)}, desk${p99(query)}, ${writes} of ${health.length}`;
 }
 
 /** What the server's process holds, in MB. */

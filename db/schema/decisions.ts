@@ -93,7 +93,10 @@ export const wording = sqliteTable(
     requestId: text('request_id').unique(),
     keptBecause: keptBecause(),
   },
-  (t) => [uniqueIndex('wording_first').on(t.claimId).where(isNull(t.supersedes))],
+  (t) => [
+    index('wording_claim').on(t.claimId),
+    uniqueIndex('wording_first').on(t.claimId).where(isNull(t.supersedes)),
+  ],
 );
 
 export const note = sqliteTable(
@@ -128,5 +131,8 @@ export const assignment = sqliteTable(
     requestId: text('request_id').unique(),
     keptBecause: keptBecause(),
   },
-  (t) => [uniqueIndex('assignment_first').on(t.claimId).where(isNull(t.supersedes))],
+  (t) => [
+    index('assignment_claim').on(t.claimId),
+    uniqueIndex('assignment_first').on(t.claimId).where(isNull(t.supersedes)),
+  ],
 );

@@ -24,7 +24,11 @@ export const ledger = sqliteTable(
     /** SHA-256, hex, of the canonical JSON of the row without this column. */
     hash: text('hash').notNull().unique(),
   },
-  (t) => [index('ledger_claim').on(t.claimId), index('ledger_article').on(t.articleId)],
+  (t) => [
+    index('ledger_claim').on(t.claimId),
+    index('ledger_article').on(t.articleId),
+    index('ledger_act').on(t.act),
+  ],
 );
 
 /** One value a name: what the desk has to remember about itself. */

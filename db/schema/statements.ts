@@ -140,6 +140,8 @@ export const dismissal = sqliteTable(
     undoes: integer('undoes').references((): AnySQLiteColumn => dismissal.id),
   },
   (t) => [
+    index('dismissal_claim').on(t.claimId),
+    index('dismissal_statement').on(t.statementId),
     uniqueIndex('dismissal_undoes').on(t.undoes),
     uniqueIndex('dismissal_first_statement').on(t.statementId).where(isNull(t.supersedes)),
     uniqueIndex('dismissal_first_claim').on(t.claimId).where(isNull(t.supersedes)),

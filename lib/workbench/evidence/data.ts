@@ -1,5 +1,5 @@
 /** Reads the evidence on a claim, with what counts and what does not. */
-import { and, asc, eq, isNull } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import type { Reader } from '#db/open.ts';
 import { article, evidence, person, source, speaker } from '#db/schema.ts';
@@ -10,6 +10,7 @@ const later = alias(evidence, 'later');
 
 const columns = {
   id: evidence.id,
+  claimId: evidence.claimId,
   purpose: evidence.purpose,
   stance: evidence.stance,
   passage: evidence.passage,
@@ -41,11 +42,26 @@ function select(reader: Reader) {
 
 /** Evidence that is neither superseded nor withdrawn, oldest first. */
 export function standingEvidence(reader: Reader, claimId: number, claimant: Claimant): EvidenceRow[] {
-  return select(reader)
-    .where(and(eq(evidence.claimId, claimId), isNull(later.id), eq(evidence.withdrawn, false)))
+  return standingEvidenceOf(reader, [claimId], () => claimant).get(claimId) ?? [];
+}
+
+/** The same by claim.id (at most 500); `claimantOf` is asked once for each claim that has any. */
+export function standingEvidenceOf(
+  reader: Reader,
+  claimIds: number[],
+  claimantOf: (claimId: number) => Claimant,
+): Map<number, EvidenceRow[]> {
+  const rows = select(reader)
+    .where(and(inArray(evidence.claimId, claimIds), isNull(later.id), eq(evidence.withdrawn, false)))
     .orderBy(asc(evidence.id))
-    .all()
-    .map((row) => toRow(row, claimant));
+    .all();
+  const found = Map.groupBy(rows, ({ claimId }) => claimId);
+  return new Map(
+    [...found].map(([claimId, pieces]) => {
+      const claimant = claimantOf(claimId);
+      return [claimId, pieces.map((row) => toRow(row, claimant))] as const;
+    }),
+  );
 }
 
 /** A piece of evidence as it was linked or changed; null: there is none of this id. */
@@ -67,7 +83,7 @@ export function latestIdOf(reader: Reader, evidenceId: number): number {
 type Selected = ReturnType<ReturnType<typeof select>['all']>[number];
 
 function toRow(row: Selected, claimant: Claimant): EvidenceRow {
-  const { speaker: whose, withdrawn: _, articleWithdrawn, ...rest } = row;
+  const { speaker: whose, withdrawn: _, claimId: __, articleWithdrawn, ...rest } = row;
   const linked = { ...rest.source, speaker: whose, withdrawn: articleWithdrawn ?? false };
   return {
     ...rest,

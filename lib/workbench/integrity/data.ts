@@ -5,11 +5,10 @@ import type { Reader } from '#db/open.ts';
 import { article, claim, original } from '#db/schema.ts';
 import type { Actor } from '../actor.ts';
 import { allow } from '../allow.ts';
-import { type CurrentState, deriveState } from '../claim/current-state.ts';
+import { type CurrentState, deriveStates } from '../claim/derive-states.ts';
 import { faultsOfKeptState } from './faults-of-kept-state.ts';
 import { faultsOfLedger, type LedgerFault } from './faults-of-ledger.ts';
 import { spansOf } from './spans-of.ts';
-import { untouchedClaims } from './untouched-claims.ts';
 
 export interface DeskFault {
   kind: 'text_changed' | 'bytes_changed' | 'words_differ' | 'state_differs' | LedgerFault['kind'];
@@ -53,20 +52,25 @@ function* faultsOfClaims(read: Reader): Generator<DeskFault> {
     const page = read.select().from(claim).where(gt(claim.id, after)).orderBy(asc(claim.id)).limit(500).all();
     const last = page.at(-1);
     if (last === undefined) return;
-    const untouched = untouchedClaims(read, after + 1, last.id);
-    for (const kept of page) yield* faultsOfClaim(read, kept, untouched.get(kept.id));
+    const derived = deriveStates(
+      read,
+      page.map(({ id }) => id),
+    );
+    for (const kept of page) yield* faultsOfClaim(kept, derived.get(kept.id));
     after = last.id;
   }
 }
 
+/** `derived`: nothing where the claim has no version left. */
 function* faultsOfClaim(
-  read: Reader,
   kept: typeof claim.$inferSelect,
-  known: CurrentState | undefined,
+  derived: CurrentState | undefined,
 ): Generator<DeskFault> {
-  if (kept.versionId === null) return yield { kind: 'state_differs', where: `claim ${kept.id}: version_id` };
-  const derived = Object.entries(known ?? deriveState(read, kept.id));
-  const wrong = derived.filter(([column, value]) => kept[column as keyof typeof kept] !== value);
+  if (kept.versionId === null || !derived)
+    return yield { kind: 'state_differs', where: `claim ${kept.id}: version_id` };
+  const wrong = Object.entries(derived).filter(
+    ([column, value]) => kept[column as keyof typeof kept] !== value,
+  );
   if (wrong.length === 0) return;
   const columns = wrong.map(([column]) => column).join(', ');
   yield { kind: 'state_differs', where: `claim ${kept.id}: ${columns}` };

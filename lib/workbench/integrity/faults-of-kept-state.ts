@@ -9,7 +9,7 @@ export interface StateFault {
   where: string;
 }
 
-/** Of claims see deriveState. */
+/** Of claims see deriveStates. */
 export function* faultsOfKeptState(read: Reader): Generator<StateFault> {
   const newest = sql`(SELECT max(v.id) FROM ${statementVersion} v WHERE v.statement_id = ${statement.id})`;
   // Newest of each statement: SQLite takes the other columns of a group from the row that has the maximum.
