@@ -24,13 +24,13 @@ beforeEach(async () => {
 afterEach(() => desk.cleanup());
 afterAll(closeImportPool);
 
-async function keep(content: string | Buffer, contentType: string): Promise<string> {
+async function keep(content: string | Buffer, contentType: string, ...more: [string, string][]) {
   const { id } = await desk.db.write((tx) =>
     tx
       .insert(capture)
       .values({
         ...{ asked: 'http://news.example/f', address, status: 200, sha256: '0'.repeat(64) },
-        headers: [['Content-Type', contentType]],
+        headers: [['Content-Type', contentType], ...more],
         bytes: Buffer.from(content),
         ...{ by: personId, at: '2026-01-02T03:04:05.000Z' },
       })
@@ -83,6 +83,13 @@ test.each([
   ['a PDF that is none', 'application/pdf', 422, 'wrong_extension'],
 ])('Where the answer was %s, that is said', async (_, type, status, reason) => {
   expect(await ask(save, await keep(page, type))).toMatchObject({ status, body: { ok: false, reason } });
+});
+
+test('A page that never closes its body is taken for cut, unless the answer told how long it was', async () => {
+  const open = page.replace('</body></html>', '');
+  expect((await ask(preview, await keep(open, 'text/html'))).body).toMatchObject({ reason: 'damaged' });
+  const counted = await keep(open, 'text/html', ['Content-Length', String(open.length)]);
+  expect((await ask(preview, counted)).body).toMatchObject({ ok: true });
 });
 
 test('What was never fetched is not found', async () => {

@@ -4,7 +4,8 @@ import { createServer as createListener, type Server as Listener } from 'node:ne
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { readArticle } from '../read-article.ts';
-import { type FetchRules, fetchPage, headerOf, publicInternet } from './fetch-page.ts';
+import { headerOf, toldItsEnd } from './answer-headers.ts';
+import { type FetchRules, fetchPage, publicInternet } from './fetch-page.ts';
 import { forbiddenAddresses } from './forbidden-addresses.ts';
 import { isPublicAddress } from './public-address.ts';
 
@@ -236,6 +237,44 @@ describe('a page that is public', () => {
   });
 });
 
+test('A redirect is read as UTF-8, as browsers read it', async () => {
+  answerWith = ({ url }, response) => {
+    const location = Buffer.from('/паром').toString('latin1');
+    if (url === '/story') response.writeHead(302, { location }).end();
+    else response.end('A story.');
+  };
+  const result = await fetchPage(page(), rules);
+  expect(result).toMatchObject({ page: { address: new URL('/паром', page()).href } });
+});
+
+test('The name of a packing is read in any case', async () => {
+  answerWith = (_, response) =>
+    response.writeHead(200, { 'content-encoding': 'GZip' }).end(gzipSync('A story.'));
+  const result = await fetchPage(page(), rules);
+  expect(result.ok && result.page.content.toString()).toBe('A story.');
+});
+
+test('What was cancelled before it began waits for no name server', async () => {
+  const silent = { ...rules, addressesOf: () => new Promise<string[]>(() => {}) };
+  expect(await fetchPage(page(), silent, AbortSignal.abort())).toEqual({ ok: false, reason: 'unreachable' });
+});
+
+test.each<[boolean, RequestListener]>([
+  [true, (_, response) => response.end('A story.')],
+  [true, (_, response) => inParts(response)],
+  [
+    false,
+    (_, response) => {
+      response.useChunkedEncodingByDefault = false;
+      inParts(response);
+    },
+  ],
+])('Whether an answer told where it ends: %s', async (expected, listener) => {
+  answerWith = listener;
+  const result = await fetchPage(page(), rules);
+  expect(result.ok && toldItsEnd(result.page.headers)).toBe(expected);
+});
+
 test.each<[string, string, RequestListener, Partial<FetchRules>]>([
   ['an endless body', 'page_too_large', (_, response) => void endless(response), { maxBytes: 100_000 }],
   [
@@ -283,6 +322,11 @@ test.each([
 ])('%s is told as %s', async (address, reason) => {
   expect(await fetchPage(address, rules)).toEqual({ ok: false, reason });
 });
+
+function inParts(response: import('node:http').ServerResponse): void {
+  response.write('A sto');
+  response.end('ry.');
+}
 
 function endless(response: import('node:http').ServerResponse): void {
   const timer = setInterval(() => {

@@ -8,6 +8,7 @@ import type { LookupFunction } from 'node:net';
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip, inflate } from 'node:zlib';
 import { Agent, buildConnector, type Dispatcher, request } from 'undici';
+import { type AnswerHeaders, headerOf, redirectOf } from './answer-headers.ts';
 import { isPublicAddress } from './public-address.ts';
 import { type AddressRefusal, type AddressRules, hostOf, readWebAddress } from './web-address.ts';
 
@@ -17,7 +18,7 @@ export interface FetchedPage {
   address: string;
   status: number;
   /** In the order sent. */
-  headers: [name: string, value: string][];
+  headers: AnswerHeaders;
   /** Byte for byte as sent, still packed where the server packed it. */
   bytes: Buffer;
   /** Unpacked. */
@@ -82,7 +83,7 @@ async function followRedirects(asked: string, rules: FetchRules, signal: AbortSi
   let url = allowed(asked, rules);
   for (let redirects = 0; redirects <= rules.maxRedirects; redirects += 1) {
     const answer = await ask(url, rules, signal);
-    const next = locationOf(answer);
+    const next = redirectOf(answer);
     if (next === null) return { asked, address: url.href, ...answer };
     const target = allowed(URL.parse(next, url.href)?.href ?? '', rules);
     if (url.protocol === 'https:' && target.protocol !== 'https:') throw new Refused('no_page');
@@ -123,6 +124,7 @@ async function ask(url: URL, rules: FetchRules, signal: AbortSignal): Promise<An
 
 /** One address for the name, after all of them were looked at: a name that leads both out and in is refused. */
 async function checkedAddress(host: string, rules: FetchRules, signal: AbortSignal): Promise<string> {
+  signal.throwIfAborted();
   const addresses = await Promise.race([rules.addressesOf(host), abortOf(signal)]);
   if (addresses.some((address) => !rules.isPublic(address))) throw new Refused('not_public');
   const [first] = addresses;
@@ -184,16 +186,15 @@ async function readAnswer(response: Dispatcher.ResponseData, rules: FetchRules):
   }
   const bytes = Buffer.concat(parts);
   const answer = { status: response.statusCode, headers, bytes };
-  if (locationOf(answer) !== null) return { ...answer, content: Buffer.alloc(0) };
+  if (redirectOf(answer) !== null) return { ...answer, content: Buffer.alloc(0) };
   if (answer.status !== 200 || size === 0) throw new Refused('no_page');
   return { ...answer, content: await unpacked(bytes, headerOf(headers, 'content-encoding'), rules) };
 }
 
 /** Some servers pack although they were asked not to. */
 async function unpacked(bytes: Buffer, packing: string | null, { maxBytes }: FetchRules): Promise<Buffer> {
-  const unpack = Object.hasOwn(unpackers, packing ?? 'identity')
-    ? unpackers[packing ?? 'identity']
-    : undefined;
+  const name = packing?.toLowerCase() ?? 'identity';
+  const unpack = Object.hasOwn(unpackers, name) ? unpackers[name] : undefined;
   if (!unpack) throw new Refused('no_page');
   try {
     return await unpack(bytes, { maxOutputLength: maxBytes });
@@ -212,18 +213,7 @@ const unpackers: Record<string, (bytes: Buffer, limit: { maxOutputLength: number
   br: promisify<Buffer, { maxOutputLength: number }, Buffer>(brotliDecompress),
 };
 
-function locationOf({ status, headers }: Pick<Answer, 'status' | 'headers'>): string | null {
-  return [301, 302, 303, 307, 308].includes(status) ? headerOf(headers, 'location') : null;
-}
-
-/** The value of the first header of that name, lower case for names; null: it was not sent. */
-export function headerOf(headers: FetchedPage['headers'], name: string): string | null {
-  return headers.find(([sent]) => sent.toLowerCase() === name)?.[1].trim() ?? null;
-}
-
-function pairsOf(raw: (Buffer | string)[]): FetchedPage['headers'] {
+function pairsOf(raw: (Buffer | string)[]): AnswerHeaders {
   const words = raw.map((one) => (typeof one === 'string' ? one : one.toString('latin1')));
-  return words.flatMap((name, i): FetchedPage['headers'] =>
-    i % 2 === 0 ? [[name, words[i + 1] ?? '']] : [],
-  );
+  return words.flatMap((name, i): AnswerHeaders => (i % 2 === 0 ? [[name, words[i + 1] ?? '']] : []));
 }

@@ -53,7 +53,7 @@ export function readInput({
   mapping,
   capture,
 }: ImportInput): Promise<ReadResult> {
-  return readArticle(bytes, mediaType, { encoding, mapping, isWhole: capture !== undefined });
+  return readArticle(bytes, mediaType, { encoding, mapping, isWhole: capture?.isWhole });
 }
 
 /** Takes the bytes as they came and as they were read; what the person mended wins over what the text says. */

@@ -64,7 +64,7 @@ export interface ImportInput {
   details: Partial<ArticleDetails>;
   retells?: string | null;
   /** The page that the desk fetched, where the bytes are its; the article then stands at its address. */
-  capture?: { id: number; address: string } | undefined;
+  capture?: { id: number; address: string; isWhole: boolean } | undefined;
 }
 
 export const importRefusals = [...readRefusals, 'incomplete', 'too_slow'] as const;

@@ -18,10 +18,10 @@ export async function articleInCapture(
 ): Promise<Result<{ input: ImportInput }, { reason: 'not_found' | 'unsupported_format' }>> {
   const found = await readCapture(db, actor, captureId);
   if (!found.ok) return found;
-  const { capture, content: bytes, contentType } = found;
+  const { capture, content: bytes, contentType, isWhole } = found;
   const mediaType = mediaTypeOfAnswer(contentType, capture.address);
   if (!mediaType) return { ok: false, reason: 'unsupported_format' };
   const encoding = mended.encoding ?? encodingOfAnswer(contentType, bytes);
-  const from = { id: capture.id, address: capture.address };
+  const from = { id: capture.id, address: capture.address, isWhole };
   return { ok: true, input: { ...mended, bytes, fileName: null, mediaType, encoding, capture: from } };
 }

@@ -2,7 +2,8 @@
 import { eq } from 'drizzle-orm';
 import type { Database } from '#db/open.ts';
 import { capture } from '#db/schema.ts';
-import { contentOf, headerOf } from '#lib/import/fetch/fetch-page.ts';
+import { headerOf, toldItsEnd } from '#lib/import/fetch/answer-headers.ts';
+import { contentOf } from '#lib/import/fetch/fetch-page.ts';
 import type { Actor } from '../actor.ts';
 import { allow } from '../allow.ts';
 import type { Result } from '../result.ts';
@@ -15,17 +16,26 @@ export function captureOf({ id, asked, address, headers, bytes, sha256, at }: Ro
   return { id, asked, address, mediaType, size: bytes.length, sha256, at };
 }
 
-/** A kept page with what it holds, unpacked. Throws NotAllowed. */
+interface ReadCapture {
+  capture: Capture;
+  /** Unpacked. */
+  content: Buffer;
+  contentType: string | null;
+  /** Nothing of it was lost on the way, as its server counted. */
+  isWhole: boolean;
+}
+
+/** A kept page with what it holds. Throws NotAllowed. */
 export async function readCapture(
   db: Database,
   actor: Actor,
   captureId: number,
-): Promise<
-  Result<{ capture: Capture; content: Buffer; contentType: string | null }, { reason: 'not_found' }>
-> {
+): Promise<Result<ReadCapture, { reason: 'not_found' }>> {
   allow(actor, 'fetch_page');
   const row = db.read.select().from(capture).where(eq(capture.id, captureId)).get();
   const content = row ? await contentOf(row) : null;
   if (!row || !content) return { ok: false, reason: 'not_found' };
-  return { ok: true, capture: captureOf(row), content, contentType: headerOf(row.headers, 'content-type') };
+  const { headers } = row;
+  const contentType = headerOf(headers, 'content-type');
+  return { ok: true, capture: captureOf(row), content, contentType, isWhole: toldItsEnd(headers) };
 }

@@ -50,7 +50,7 @@ export async function importClaimReviews(
 /** What the input's bytes say, or why they cannot be read. */
 export function readReviewsInput(input: ClaimReviewsInput): Promise<ClaimReviewsRead> {
   const { bytes, mediaType, encoding, capture } = input;
-  return readClaimReviews(bytes, mediaType, { encoding, isWhole: capture !== undefined });
+  return readClaimReviews(bytes, mediaType, { encoding, isWhole: capture?.isWhole });
 }
 
 /** A new article with these claims; none where there are none. */

@@ -13,7 +13,7 @@ export interface ClaimReviewsInput {
   /** As a person said that the letters are encoded; absent: as the bytes tell. */
   encoding?: TextEncoding | undefined;
   /** The page that the desk fetched, where the bytes are its. */
-  capture?: { id: number } | undefined;
+  capture?: { id: number; isWhole: boolean } | undefined;
 }
 
 export type ClaimReviewsRefusal = ImportRefusal | 'no_claim_review';
