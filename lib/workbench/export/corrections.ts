@@ -56,7 +56,7 @@ export async function correctionsDue(
   const lists = pastExports(read);
   if (lists.length === 0) return { total: 0, corrections: [] };
   const comparing = new Comparing(read, lists, notedStates(read));
-  const due: DueRow[] = [];
+  const due = new Map<PastExport, DueRow[]>(lists.map((list) => [list, []]));
   const looked = new Set<number>();
   const each = Math.max(1, Math.min(500, Math.floor(rowsAtATime / lists.length)));
   for (const touched of touchedClaims(read, Math.min(...lists.map(({ asOf }) => asOf)))) {
@@ -65,12 +65,24 @@ export async function correctionsDue(
     for (let from = 0; from < claimIds.length; from += each) {
       const some = claimIds.slice(from, from + each);
       for (const id of some) looked.add(id);
-      for (const row of comparing.due(some)) due.push(row);
+      for (const row of comparing.due(some)) due.get(row.list)?.push(row);
       await nextTurn();
     }
   }
-  due.sort(inOrder);
-  return { total: due.length, corrections: due.slice(0, most).map(toCorrection) };
+  const total = [...due.values()].reduce((sum, { length }) => sum + length, 0);
+  return { total, corrections: await firstOf([...due.values()], most) };
+}
+
+/** `lists` newest first; in each then the order of its file. */
+async function firstOf(lists: DueRow[][], most: number): Promise<Correction[]> {
+  const first: Correction[] = [];
+  for (const rows of lists) {
+    if (first.length >= most) break;
+    rows.sort((a, b) => a.position - b.position);
+    for (const row of rows.slice(0, most - first.length)) first.push(toCorrection(row));
+    await nextTurn();
+  }
+  return first;
 }
 
 /** The lists that a claim went out in, newest first, each with what it would have to correct. */
@@ -120,9 +132,6 @@ interface DueRow {
   words: string;
   changes: Change[];
 }
-
-/** Newest list first, then in the order of the file. */
-const inOrder = (a: DueRow, b: DueRow) => b.list.seq - a.list.seq || a.position - b.position;
 
 function toCorrection({ list, claimId, words, changes }: DueRow): Correction {
   const { seq, by, at, format, count } = list;
