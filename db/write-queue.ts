@@ -22,6 +22,11 @@ export type Watch = <T>(watch: (tx: Transaction) => () => void, work: () => Prom
 
 /** How long a write waits for another process's lock before it gives up, in milliseconds. */
 const patience = 5_000;
+/**
+ * The longest that a write sleeps before it asks for the lock again, in milliseconds. Asking costs some
+ * microseconds; who sleeps longer than an export rests between its writes is overtaken by it each time.
+ */
+const longestPause = 4;
 
 /** Thrown when another process holds the write lock for longer than the patience of the queue. */
 export class DatabaseBusy extends Error {
@@ -95,7 +100,7 @@ async function transact<T>(
 
 async function begin(connection: Connection.Database): Promise<void> {
   const until = Date.now() + patience;
-  for (let pause = 1; ; pause = Math.min(pause * 2, 50)) {
+  for (let pause = 1; ; pause = Math.min(pause * 2, longestPause)) {
     try {
       connection.exec('BEGIN IMMEDIATE');
       return;
