@@ -1,4 +1,4 @@
-import { lstat, open, readdir } from 'node:fs/promises';
+import { lstat, readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { containerOf } from '#lib/import/container-of.ts';
 import type { FieldMapping } from '#lib/import/field-mapping.ts';
@@ -8,6 +8,8 @@ import { maxArticleBytes, maxUploadBytes } from '#lib/vocabulary.ts';
 import { wordsFor } from '#lib/words/words-for.ts';
 import type { ImportRefusal } from '#lib/workbench/article/schema.ts';
 import type { Found } from './import-articles.ts';
+import { readAtMost } from './read-at-most.ts';
+import { unreadable } from './tell-outcome.ts';
 
 /**
  * Every article in these files, archives, lists of records and folders with all that is in them, one
@@ -24,9 +26,7 @@ async function* fromPath(path: string, mapping: FieldMapping | undefined): Async
     if ((await lstat(path)).isDirectory()) yield* fromFolder(path, mapping);
     else yield* fromFile(path, mapping);
   } catch (fault) {
-    if (!(fault instanceof Error && 'code' in fault)) throw fault;
-    const sentence = wordsFor('terminal')('noFile', { message: fault.message });
-    yield { name: path, input: null, reason: 'unreadable', sentence };
+    yield { name: path, input: null, ...unreadable(fault) };
   }
 }
 
@@ -63,23 +63,6 @@ async function* fromMany(
       const { ok: _, ...input } = found;
       yield { name: where, input: { ...input, details: {} } };
     } else yield refused(where, found.reason);
-  }
-}
-
-/** One byte over the limit is enough to know that there are too many. */
-async function readAtMost(path: string, most: number): Promise<Uint8Array> {
-  const file = await open(path, 'r');
-  try {
-    const parts: Uint8Array[] = [];
-    let left = most;
-    for await (const part of file.createReadStream({ end: most - 1, autoClose: false })) {
-      parts.push(part);
-      left -= part.length;
-      if (left <= 0) break;
-    }
-    return Buffer.concat(parts);
-  } finally {
-    await file.close();
   }
 }
 

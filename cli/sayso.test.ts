@@ -86,6 +86,20 @@ test('JSON Lines come in with what they say of themselves; a bad line is named b
   expect(err).toContain('publishedAt');
 });
 
+test('Fact-checks of others are imported file by file; one that cannot be read does not stop the others', async () => {
+  const review = { '@type': 'ClaimReview', claimReviewed: 'Boats sank.', reviewRating: { ratingValue: 1 } };
+  const good = file('reviews.json', JSON.stringify(review));
+  const nowhere = join(folder, 'nowhere.json');
+  const { status, out, err } = await sayso(['import', '--claim-reviews', nowhere, folder, good]);
+  expect(status).toBe(1);
+  expect(lines(out)).toMatchObject([
+    { name: nowhere, ok: false, reason: 'unreadable' },
+    { name: folder, ok: false, reason: 'unreadable' },
+    { name: good, ok: true, claims: 1 },
+  ]);
+  expect(err.split('\n').filter(Boolean)).toHaveLength(2);
+});
+
 test('A folder is imported with all that is in it, archives and records too', async () => {
   const inner = join(folder, 'inbox', 'more');
   mkdirSync(inner, { recursive: true });
@@ -177,6 +191,7 @@ test.each([
   [['export', '--format', 'xml'], '--format and one of csv'],
   [['owner-link'], 'no owner'],
   [['import'], 'Name the files'],
+  [['import', '--claim-reviews', '--jsonl', '-'], 'Name the files'],
   [['sell'], 'no command “sell”'],
   [['check', '--loudly'], '--loudly'],
 ])('%j ends with one clear sentence and exit status 1', async (args, words) => {
