@@ -18,7 +18,8 @@ export function analyseArticle(text: string, hints: AnalysisHints = {}): Article
   forgetWords();
   const blocks = splitBlocks(text, hints.blocks);
   const found = findMasthead(text, blocks);
-  const masthead = { ...found, publishedAt: hints.publishedAt ?? found.publishedAt };
+  const { publishedAt = found.publishedAt } = hints;
+  const masthead = { ...found, publishedAt };
   const passages = readPassages(text, blocks);
   const cast = gatherCast(passages);
   const { statements: named, speakers } = nameSpeakers(
@@ -35,6 +36,6 @@ export function analyseArticle(text: string, hints: AnalysisHints = {}): Article
     blocks,
     speakers,
     statements,
-    claims: findClaims({ text, passages, statements, publishedAt: masthead.publishedAt }),
+    claims: findClaims({ text, passages, statements, publishedAt }),
   };
 }

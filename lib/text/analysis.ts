@@ -127,6 +127,9 @@ export interface ArticleAnalysis {
 /** What a format or a person knows (headings, captions, the day), handed to the engine. */
 export interface AnalysisHints {
   blocks?: { kind: BlockKind; span: Span }[];
-  /** The day of the article where it is known from elsewhere (ISO 8601): "on Monday" is resolved against it. */
+  /**
+   * The day of the article where it is known from elsewhere (ISO 8601): "on Monday" is resolved against
+   * it. Absent: as the text says; null: a person said that it has none.
+   */
   publishedAt?: string | null | undefined;
 }

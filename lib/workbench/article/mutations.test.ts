@@ -1,7 +1,7 @@
 import { count, eq } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type FreshDatabase, freshDatabase } from '#db/fresh-database.ts';
-import { article, claim, ledger, original, withdrawal } from '#db/schema.ts';
+import { article, claim, ledger, original, quantity, withdrawal } from '#db/schema.ts';
 import { demo, sayso, terminal } from '../actor.ts';
 import { NotAllowed } from '../allow.ts';
 import { analyseAnew } from '../analysis/data.ts';
@@ -48,6 +48,18 @@ test('What the person mended wins over what the text says, also where they left 
   const result = await importArticle(fresh.db, terminal, input(text, { details }));
   expect(result).toMatchObject({ ok: true, title: 'Storm stops ferry' });
   expect(fresh.db.read.select().from(article).get()).toMatchObject(details);
+});
+
+test.each([
+  ['as the page says', {}, '2026-03-02'],
+  ['as the person says', { publishedAt: '2026-03-11' }, '2026-03-09'],
+  ['of no day, where the person took the date away', { publishedAt: null }, null],
+])('“On Monday” is a day %s', async (_, details, asOfDate) => {
+  const page =
+    '<title>Storm</title><meta name="date" content="2026-03-04"><p>The office said 40 boats sank on Monday.</p>';
+  const file = { ...input(page, { details }), fileName: 'ferry.html', mediaType: 'text/html' as const };
+  expect(await importArticle(fresh.db, terminal, file)).toMatchObject({ ok: true });
+  expect(fresh.db.read.select().from(quantity).all()).toMatchObject([{ asOf: 'on Monday', asOfDate }]);
 });
 
 test('A text without line breaks has a title that fits on a line', async () => {

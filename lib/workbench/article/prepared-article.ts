@@ -63,7 +63,7 @@ export function prepareArticle(input: ImportInput, read: ReadResult): Preparatio
   const { text } = read;
   const known = read.hints.map(({ kind, span: [start, end] }) => ({ kind, start, end }));
   const hints = withMended(known, blocksIn(input.mended ?? {}), text.length);
-  const publishedAt = details.publishedAt ?? read.details.publishedAt;
+  const publishedAt = mended(details.publishedAt, read.details.publishedAt ?? undefined);
   const blocks = hints.map(({ kind, start, end }) => ({ kind, span: [start, end] as const }));
   const analysis = analyseArticle(text, { blocks, publishedAt });
   const bytes = Buffer.from(input.bytes);
@@ -88,7 +88,7 @@ export function prepareArticle(input: ImportInput, read: ReadResult): Preparatio
 }
 
 /** Null means that the person left the field empty. */
-const mended = (typed: string | null | undefined, found: string | null) =>
+const mended = <Found>(typed: string | null | undefined, found: Found) =>
   typed === undefined ? found : typed;
 
 /** A page that begins in the middle of its article goes by its first heading, else by its first line that is no furniture. */

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { readRefusals } from '#lib/import/article-format.ts';
 import { type FieldMapping, recordFields } from '#lib/import/field-mapping.ts';
+import { isoTime } from '#lib/import/iso-time.ts';
 import type { MediaType } from '#lib/import/media-types.ts';
 import type {
   AttributionState,
@@ -29,7 +30,8 @@ const mended = <T extends z.ZodType<string>>(schema: T) =>
 export const worldTime = z
   .string()
   .trim()
-  .regex(/^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})?)?)?)?$/);
+  .regex(/^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})?)?)?)?$/)
+  .refine((words) => isoTime(words) !== null);
 
 /** http and https alone: an address is shown as a link. */
 export const webAddress = z.url({ protocol: /^https?$/ }).max(2000);

@@ -32,6 +32,7 @@ test.each([
     writeUploadNote({ sha256, fileName: null, details: { address: 'javascript:1' } }),
   ],
   ['a date that is none', writeUploadNote({ sha256, fileName: null, details: { publishedAt: 'last week' } })],
+  ['a day that is none', writeUploadNote({ sha256, fileName: null, details: { publishedAt: '2025-02-30' } })],
 ])('A header with %s is not read', (_, header) => {
   expect(readUploadNote(header)).toBeNull();
 });
