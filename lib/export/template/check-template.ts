@@ -7,8 +7,8 @@ import type { TemplateRefusal } from './template-refusal.ts';
 import { trialAbout, trialList } from './trial-list.ts';
 import { isUnsafeDocx } from './unsafe-docx.ts';
 
-/** Milliseconds for one claim: the server waits for it. */
-const trialLimit = 300;
+/** For one claim: the server waits for it. */
+const trialLimits = { milliseconds: 300, memory: 2_000_000 };
 const [trial] = trialList.claims;
 const trialWords = trial?.claim ?? '';
 
@@ -25,7 +25,7 @@ export async function templateRefusal(
 function ofMarkdown(bytes: Uint8Array): TemplateRefusal | null {
   try {
     const template = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    const filled = fillMarkdown(template, trialList, trialAbout, trialLimit);
+    const filled = fillMarkdown(template, trialList, trialAbout, trialLimits);
     return filled.includes(markdownText(trialWords)) ? null : 'template_without_claims';
   } catch {
     return 'template_broken';

@@ -1,5 +1,5 @@
 /** A template of the desk for Word: its own document, in which {{claims}} and the like are replaced. */
-import { PatchType, patchDocument, TextRun } from 'docx';
+import { type IPatch, PatchType, patchDocument, TextRun } from 'docx';
 import { wordsFor } from '#lib/words/words-for.ts';
 import type { AboutExport } from '../claims-file.ts';
 import { claimParagraphs, numbering, sourceParagraph } from '../docx/list-parts.ts';
@@ -7,32 +7,45 @@ import { printableLine } from '../print/printable-line.ts';
 import type { PrintedList } from '../print/printed-list.ts';
 import { printedMoment } from '../print/printed-moment.ts';
 
-/** Gives the filled document. Throws where the template is none. */
+/**
+ * Gives the filled document. The template's names are first made ones that no claim can know: the
+ * library would else fill what a claim says in double braces. Throws where the template is none.
+ */
 export async function fillDocx(
   template: Uint8Array,
   list: PrintedList,
   about: AboutExport,
 ): Promise<Uint8Array> {
-  const t = wordsFor('files');
-  const line = (words: string) => ({
-    type: PatchType.PARAGRAPH,
-    children: [new TextRun({ text: printableLine(words) })],
-  });
-  return patchDocument({
-    outputType: 'uint8array',
+  const patches = patchesOf(list, about);
+  const secret = crypto.randomUUID();
+  const renamed = Object.keys(patches).map((name) => [name, line(`{{${secret}${name}}}`)]);
+  const common = { outputType: 'uint8array', numbering } as const;
+  const named = await patchDocument({
+    ...common,
     data: template,
     trimPlaceholders: true,
-    numbering,
-    patches: {
-      title: line(t('title')),
-      view: line(about.view.join('; ') || t('everything')),
-      date: line(printedMoment(about.at)),
-      by: line(about.by),
-      newsroom: line(about.newsroom?.name ?? ''),
-      count: line(String(about.count)),
-      ledger_head: line(about.head),
-      claims: { type: PatchType.DOCUMENT, children: list.claims.flatMap(claimParagraphs) },
-      sources: { type: PatchType.DOCUMENT, children: list.sources.map(sourceParagraph) },
-    },
+    patches: Object.fromEntries(renamed),
   });
+  const placeholderDelimiters = { start: `{{${secret}`, end: '}}' };
+  return patchDocument({ ...common, data: named, placeholderDelimiters, patches });
 }
+
+function patchesOf(list: PrintedList, about: AboutExport): Record<string, IPatch> {
+  const t = wordsFor('files');
+  return {
+    title: line(t('title')),
+    view: line(about.view.join('; ') || t('everything')),
+    date: line(printedMoment(about.at)),
+    by: line(about.by),
+    newsroom: line(about.newsroom?.name ?? ''),
+    count: line(String(about.count)),
+    ledger_head: line(about.head),
+    claims: { type: PatchType.DOCUMENT, children: list.claims.flatMap(claimParagraphs) },
+    sources: { type: PatchType.DOCUMENT, children: list.sources.map(sourceParagraph) },
+  };
+}
+
+const line = (words: string) => ({
+  type: PatchType.PARAGRAPH,
+  children: [new TextRun({ text: printableLine(words) })],
+});

@@ -26,6 +26,17 @@ const allowedTags = [
   '#',
 ];
 
+/** Raw would print what a claim says as Markdown; the others work out an expression for each member of a list, which no limit counts. */
+const forbiddenFilters = [
+  'raw',
+  'where_exp',
+  'reject_exp',
+  'group_by_exp',
+  'has_exp',
+  'find_exp',
+  'find_index_exp',
+];
+
 /** An address that may stand as a link. */
 class Link {
   readonly target: string;
@@ -34,12 +45,25 @@ class Link {
   }
 }
 
-/** Gives the filled text; `limit` in milliseconds. Throws where the template is broken, asks for what there is not, or takes too long. */
-export function fillMarkdown(template: string, list: PrintedList, about: AboutExport, limit = 5_000): string {
-  return strictLiquid(limit).parseAndRenderSync(template, contextOf(list, about));
+export interface TemplateLimits {
+  milliseconds: number;
+  /** What the template makes on its way, in characters and members of lists. */
+  memory: number;
 }
 
-function strictLiquid(renderLimit: number): Liquid {
+const forList: TemplateLimits = { milliseconds: 5_000, memory: 50_000_000 };
+
+/** Gives the filled text. Throws where the template is broken, asks for what there is not, or takes too long or too much. */
+export function fillMarkdown(
+  template: string,
+  list: PrintedList,
+  about: AboutExport,
+  limits = forList,
+): string {
+  return strictLiquid(limits).parseAndRenderSync(template, contextOf(list, about));
+}
+
+function strictLiquid({ milliseconds, memory }: TemplateLimits): Liquid {
   const liquid = new Liquid({
     outputEscape: (value) =>
       value instanceof Link ? markdownLink(value.target) : markdownText(String(value ?? '')),
@@ -49,14 +73,13 @@ function strictLiquid(renderLimit: number): Liquid {
     lenientIf: true,
     ownPropertyOnly: true,
     parseLimit: maxTemplateBytes,
-    renderLimit,
-    memoryLimit: 50_000_000,
+    renderLimit: milliseconds,
+    memoryLimit: memory,
     timezoneOffset: 0,
     locale: 'en',
   });
   for (const name of Object.keys(liquid.tags)) if (!allowedTags.includes(name)) delete liquid.tags[name];
-  // It would print what a claim says as Markdown.
-  delete liquid.filters.raw;
+  for (const name of forbiddenFilters) delete liquid.filters[name];
   return liquid;
 }
 

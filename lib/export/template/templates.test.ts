@@ -53,6 +53,16 @@ describe('a template for Markdown', () => {
     ['a third way past it', each('{% cycle claim.claim %}'), 'template_broken'],
     ['a fourth way past it', each('{% liquid echo claim.claim %}'), 'template_broken'],
     ['a range that fills the memory', `{% for k in (1..900000000) %}{% endfor %}`, 'template_broken'],
+    [
+      'expressions that work through a list for each of its members',
+      `{% assign all = (1..9) %}{{ all | group_by_exp: "one", "all | where_exp: 'other', 'other > 1' | size" }}${each('{{ claim.claim }}')}`,
+      'template_broken',
+    ],
+    [
+      'a list that is long, though short enough for a thousand claims',
+      `{% assign long = "x " %}{% for k in (1..20) %}{% assign long = long | append: long %}{% endfor %}{{ long | split: " " | uniq | size }}${each('{{ claim.claim }}')}`,
+      'template_broken',
+    ],
     ['the parts of a language', each('{{ claim.constructor }}{{ claim.claim }}'), 'template_broken'],
   ])('with %s is not kept', async (_, text, reason) => {
     expect(await ofMarkdown(text)).toBe(reason);
@@ -101,6 +111,16 @@ describe('a template for Word', () => {
     expect(parts.get('word/document.xml')).not.toMatch(/<script|<img|\0/);
   });
 
+  it('leaves the names that it fills where a claim or the view says them', async () => {
+    const template = await word('{{view}}', '{{claims}}', '{{sources}}');
+    const row = { ...exampleRow, wording: 'They wrote {{sources}} and {{ ledger_head }}.' };
+    const file = await fileOf(claimsDocx, [row], { template, view: ['search: {{claims}} {{view}}'] });
+    const { value } = await mammoth.extractRawText({ buffer: file });
+    expect(value).toContain('They wrote {{sources}} and {{ ledger_head }}.');
+    expect(value).toContain('search: {{claims}} {{view}}');
+    expect(value.match(/Harbour Guard/g)).toHaveLength(1);
+  });
+
   it.each([
     ['no claims', () => word('{{title}}'), 'template_without_claims'],
     ['no document', async () => bytes('{{claims}}'), 'template_broken'],
@@ -145,6 +165,23 @@ describe('a template for Word', () => {
     ],
     ['a field that reads a file', 'word/header1.xml', '<w:fldSimple w:instr=" INCLUDETEXT x"/>'],
     ['another document inside', 'word/document.xml', '<w:altChunk r:id="r"/>'],
+    [
+      'a template elsewhere under a name in capitals',
+      'word/_rels/settings.xml.RELS',
+      '<Relationship Id="r" Type="x/attachedTemplate" Target="http://canary.example" TargetMode="External"/>',
+    ],
+    [
+      'a part that is XML by another name',
+      '[Content_Types].xml',
+      '<Override PartName="/word/header1.hdr" ContentType="application/vnd.x.wordprocessingml.header+xml"/>',
+    ],
+    [
+      'parts that are XML by another ending',
+      '[Content_Types].xml',
+      `<Default ContentType='application/xml' Extension='hdr'/>`,
+    ],
+    ['a part in UTF-16', 'word/header1.xml', '\ufffd\ufffd<\0?\0x\0m\0l\0'],
+    ['a part in another encoding', 'word/header1.xml', '<?xml version="1.0" encoding="UTF-7"?><w:hdr/>'],
     ['an entity', 'word/document.xml', '<!DOCTYPE x [<!ENTITY y SYSTEM "file:///etc/passwd">]>'],
   ])('that brings %s is unsafe', (_, path, part) => {
     expect(isUnsafeDocx(new Map([[path, part]]))).toBe(true);
@@ -155,6 +192,16 @@ describe('a template for Word', () => {
       'a link to click',
       'word/_rels/document.xml.rels',
       `<Relationship Id="r" ${hyperlink} Target="https://quay.example" TargetMode="External"/>`,
+    ],
+    [
+      'parts by their usual endings',
+      '[Content_Types].xml',
+      '<Types><Default Extension="xml" ContentType="application/xml"/><Default ContentType="application/vnd.openxmlformats-package.relationships+xml" Extension="rels"/><Default Extension="svg" ContentType="image/svg+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.x.document.main+xml"/></Types>',
+    ],
+    [
+      'UTF-8 by name',
+      'word/header1.xml',
+      '\ufeff<?xml version="1.0" encoding="utf-8" standalone="yes"?><w:hdr/>',
     ],
     ['page numbers', 'word/footer1.xml', '<w:instrText>PAGE</w:instrText>'],
     ['a link within', 'word/document.xml', '<w:instrText>HYPERLINK \\l "x"</w:instrText>'],
