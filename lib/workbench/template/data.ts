@@ -25,7 +25,13 @@ export function listTemplates(read: Reader, actor: Actor): TemplateRow[] {
 export function keptTemplate(read: Reader, actor: Actor, id: number) {
   allow(actor, 'export_claims');
   const row = read.select().from(template).where(eq(template.id, id)).get();
-  return row === undefined || row.withdrawn ? null : row;
+  return row === undefined || newestOf(read, row).withdrawn ? null : row;
+}
+
+/** What stands in the template's place now: itself or its latest successor. */
+function newestOf(read: Reader, row: typeof template.$inferSelect): typeof template.$inferSelect {
+  const next = read.select().from(template).where(eq(template.supersedes, row.id)).get();
+  return next ? newestOf(read, next) : row;
 }
 
 /** The standing template of this name and kind. */

@@ -68,6 +68,13 @@ test('A withdrawn template is off the list, and its name is free again', async (
   expect(acts().at(-2)).toBe('template_withdrawn');
 });
 
+test('A withdrawn template cannot be filled by whoever still has it before their eyes, nor what it superseded', async () => {
+  const older = await save(text('1'));
+  const templateId = await save(text('2'));
+  await withdrawTemplate(fresh.db, terminal, { templateId });
+  for (const id of [older, templateId]) expect(keptTemplate(fresh.db.read, terminal, id)).toBeNull();
+});
+
 test('A Word template is unpacked within limits and tried', async () => {
   const bytes = await exampleTemplate('docx');
   const saved = await saveTemplate(fresh.db, terminal, { name: 'Print', format: 'docx', bytes });
