@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { attributionStates, verdicts } from '#lib/vocabulary.ts';
+import { reviewAddress } from './claim-review/claim-review.ts';
 import { brokenRules } from './claim-review/claim-review-rules.ts';
 import { claimReviews } from './claim-reviews.ts';
 import { exampleAbout, exampleRow, fileOf } from './example-row.ts';
@@ -82,6 +83,30 @@ describe('claims as ClaimReview', () => {
     const { reviews, list } = await graphOf([ownVoice, labelled]);
     expect(reviews).toEqual([]);
     expect(list.description).toContain('claimed by this newsroom itself: 1. Left out, cannot be');
+  });
+
+  it.each(['https://quay.example/night', 'https://www.quay.example/night', 'https://live.quay.example/'])(
+    'leave out what the newsroom itself says at %s, whoever the article names as its publisher',
+    async (address) => {
+      const ownVoice = { ...reviewed, speaker: null, speakerType: null, publisher: null, address };
+      const { reviews, list } = await graphOf([ownVoice, { ...reviewed, address }]);
+      expect(reviews).toHaveLength(1);
+      expect(list.description).toContain('claimed by this newsroom itself: 1.');
+    },
+  );
+
+  it('stand under the newsroom’s address, whatever else that says', () => {
+    for (const address of [
+      'https://quay.example/checks',
+      'https://quay.example/checks/',
+      'https://quay.example/checks?lang=en#top',
+    ])
+      expect(reviewAddress({ name: 'Quay', address }, 7)).toBe('https://quay.example/checks/claims/7');
+  });
+
+  it.each(['2025', '2025-06', '2025-02-30', '2025-13-01', 'in June'])('give no date for %s', async (day) => {
+    const { reviews } = await graphOf([{ ...reviewed, publishedAt: day }]);
+    expect(reviews[0].itemReviewed).not.toHaveProperty('datePublished');
   });
 
   it('name no claimant where the speaker is unknown', async () => {

@@ -63,6 +63,14 @@ describe('a workbook of claims', () => {
     expect(textsIn(sheet)).toEqual(['verdict', 'speaker', 'verified', 'Harbour Guard']);
   });
 
+  it.each(['2025', '2025-06', '2025-06-19T08:00', '2025-02-30', '2025-02-30T10:00:00Z', 'in June'])(
+    'leaves %s a text, since it is no day or moment that a spreadsheet counts',
+    async (publishedAt) => {
+      const { sheet } = await sheetOf([{ ...exampleRow, publishedAt }], ['published_at']);
+      expect(textsIn(sheet)).toEqual(['published_at', publishedAt]);
+    },
+  );
+
   it.each([
     'javascript:alert(1)',
     'file:///etc/passwd',

@@ -54,6 +54,10 @@ test.each(claimReviewRules.map((rule) => [rule]))('A review that breaks %s alone
   expect(brokenRules(broken[rule], site)).toEqual([rule]);
 });
 
+test.each(['2025-02-30', '2025-02-30T10:00:00Z', '2025-13-01', '2025'])('%s is no day', (datePublished) => {
+  expect(brokenRules(withClaim({ datePublished }), site)).toEqual(['claim_date_unreadable']);
+});
+
 test.each([
   ['all of it', review],
   ['a subdomain of the newsroom', { ...review, url: 'https://check.quay.example/7' }],

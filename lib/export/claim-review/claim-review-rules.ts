@@ -2,6 +2,8 @@
  * What a ClaimReview has to keep to: a code for each rule of Google's page on ClaimReview (required
  * and recommended alike, as far as a file shows it). Reads any JSON, ours or another's.
  */
+import { isCalendarTime } from '../calendar-time.ts';
+import { isOnSite } from '../web-address.ts';
 import { maxClaimReviewed } from './claim-review.ts';
 
 export const claimReviewRules = [
@@ -51,7 +53,7 @@ function* ofReview(review: Json, site: string): Generator<ClaimReviewRule> {
   }
   const own = pageOf(url);
   if (!own) yield 'url_missing';
-  else if (!isWithin(own.hostname, pageOf(site)?.hostname)) yield 'url_of_another_site';
+  else if (!isOnSite(own.href, site)) yield 'url_of_another_site';
   if (!isObject(author) || !(isText(author.name) || pageOf(author.url))) yield 'author_unnamed';
 }
 
@@ -68,7 +70,8 @@ function* ofClaim(claim: unknown, reviewer: unknown): Generator<ClaimReviewRule>
     const sameAs = isObject(author) ? listed(author.sameAs) : [];
     if (sameAs.some((address) => !pageOf(address))) yield 'same_as_no_address';
   }
-  if (datePublished !== undefined && !isTime(datePublished)) yield 'claim_date_unreadable';
+  if (datePublished !== undefined && !(isText(datePublished) && isCalendarTime(datePublished)))
+    yield 'claim_date_unreadable';
 }
 
 function* ofRating(rating: unknown): Generator<ClaimReviewRule> {
@@ -96,10 +99,6 @@ function isAppearance(place: unknown): boolean {
   return place.url === undefined ? isText(place.headline) || isText(place.name) : pageOf(place.url) !== null;
 }
 
-function isWithin(host: string, site: string | undefined): boolean {
-  return site !== undefined && (host === site || host.endsWith(`.${site}`));
-}
-
 function pageOf(address: unknown): URL | null {
   const url = typeof address === 'string' ? URL.parse(address) : null;
   return url?.protocol === 'https:' || url?.protocol === 'http:' ? url : null;
@@ -107,12 +106,6 @@ function pageOf(address: unknown): URL | null {
 
 function listed(value: unknown): unknown[] {
   return value === undefined ? [] : Array.isArray(value) ? value : [value];
-}
-
-function isTime(value: unknown): boolean {
-  return (
-    typeof value === 'string' && /^\d{4}-\d\d-\d\d(T.+)?$/.test(value) && !Number.isNaN(Date.parse(value))
-  );
 }
 
 function isText(value: unknown): value is string {

@@ -4,6 +4,7 @@
  */
 import type { ClaimReview, Rating } from 'schema-dts';
 import { wordsFor } from '#lib/words/words-for.ts';
+import { isCalendarTime } from '../calendar-time.ts';
 import type { AboutExport } from '../claims-file.ts';
 import type { ExportRow } from '../export-row.ts';
 import { edgeBefore } from '../grapheme-edges.ts';
@@ -14,9 +15,12 @@ export type Newsroom = NonNullable<AboutExport['newsroom']>;
 /** What a reader of reviews shows of a claim without cutting it; more is allowed, and then cut anywhere. */
 export const maxClaimReviewed = 75;
 
-/** Where the newsroom publishes its review of this claim. */
+/** Where the newsroom publishes its review of this claim. Throws where its address is none. */
 export function reviewAddress(newsroom: Newsroom, claimId: number): string {
-  return `${newsroom.address.replace(/\/+$/, '')}/claims/${claimId}`;
+  const page = new URL(newsroom.address);
+  page.pathname = `${page.pathname.replace(/\/+$/, '')}/claims/${claimId}`;
+  page.search = page.hash = '';
+  return page.href;
 }
 
 /** The review. The row's verdict is given, and its attribution settled: see why-left-out.ts. */
@@ -80,9 +84,7 @@ function ratingOf({ verdict, justification }: ExportRow): Rating {
 
 /** A date or a moment; schema.org knows no "in June". */
 function wholeTime(iso: string | null): string | undefined {
-  return iso !== null && /^\d{4}-\d\d-\d\d(T.+)?$/.test(iso) && !Number.isNaN(Date.parse(iso))
-    ? iso
-    : undefined;
+  return iso !== null && isCalendarTime(iso) ? iso : undefined;
 }
 
 /** Whole words of the claim, as many as are shown; all of it stands in itemReviewed. */

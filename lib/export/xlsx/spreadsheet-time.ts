@@ -1,4 +1,5 @@
 /** Times in the spreadsheet's own count: days since the end of 1899, as UTC shows them. */
+import { isCalendarTime } from '../calendar-time.ts';
 import { type SheetCell, textCell } from './cell-xml.ts';
 
 const day = 24 * 60 * 60 * 1000;
@@ -13,6 +14,6 @@ const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\
 export function timeCell(iso: string): SheetCell {
   const look = date.test(iso) ? 'date' : moment.test(iso) ? 'moment' : null;
   const time = look ? Date.parse(iso) : Number.NaN;
-  if (!look || !(time >= firstDay)) return textCell(iso);
+  if (!look || !isCalendarTime(iso) || !(time >= firstDay)) return textCell(iso);
   return { value: (time - epoch) / day, look };
 }
