@@ -3,14 +3,15 @@ import { Button, Loader } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import { useReasonWords } from '../../_ui/use-reason-words.ts';
 import classes from './import-desk.module.css';
+import type { Container } from './import-store.ts';
 import { RecordMapping } from './record-mapping.tsx';
-import type { Container, ImportDesk } from './use-import.ts';
+import type { ImportDesk } from './use-import.ts';
 
 /** An archive or list that is being taken apart, cannot be, or waits to be told which field is what. */
 export function ContainerRow({ container, desk }: { container: Container; desk: ImportDesk }) {
   const t = useTranslations('importing');
   const reasonWords = useReasonWords();
-  const { key, fileName, reason, unpacked } = container;
+  const { key, fileName, reason, unpacked, mapping } = container;
   const isOpening = !reason && !unpacked;
   return (
     <li className={classes.draft} data-stage={reason ? 'refused' : undefined} aria-busy={isOpening}>
@@ -38,11 +39,12 @@ export function ContainerRow({ container, desk }: { container: Container; desk: 
           {reasonWords(reason)}
         </p>
       )}
-      {unpacked?.mapping && (
+      {unpacked && mapping && (
         <RecordMapping
           unpacked={unpacked}
-          guessed={unpacked.mapping}
-          onChosen={(mapping) => desk.addRecords(container, mapping)}
+          mapping={mapping}
+          onChange={(chosen) => desk.chooseMapping(container, chosen)}
+          onChosen={() => desk.addRecords(container)}
         />
       )}
     </li>

@@ -19,8 +19,9 @@ const placeholders: Partial<Record<Mendable, 'datePlaceholder' | 'addressPlaceho
   address: 'addressPlaceholder',
 };
 
-/** Whether everything that stands in the fields can be saved. */
+/** Whether everything that stands in the fields can be saved; of fact-checks, whether any is new. */
 export function canSave(draft: Draft): boolean {
+  if (draft.reviews) return draft.reviews.reviews.some(({ adds }) => adds !== 'known');
   return mendable.every((field) => fieldFault(field, shown(draft, field)) === null);
 }
 

@@ -15,7 +15,7 @@ export function DraftSource({ draft, desk }: { draft: Draft; desk: ImportDesk })
   const { content, encoding, reason, preview, mends } = draft;
   const guessed = encoding === null ? (preview?.guessedEncoding ?? null) : null;
   const asksEncoding = encoding !== null || guessed !== null || reason === 'bad_encoding';
-  const isRich = content.from === 'paste' && content.mediaType === 'text/html';
+  const isRich = draft.as === 'article' && content.from === 'paste' && content.mediaType === 'text/html';
   if (!asksEncoding && !isRich) return null;
   const disabled = draft.stage === 'saving' || draft.stage === 'reading';
   const readAs = (changed: ReadAs) => (mends.length > 0 ? setAsked(changed) : desk.readAs(draft, changed));

@@ -87,3 +87,36 @@ test('Many at once show one line each', () => {
     ...[true, true, false],
   ]);
 });
+
+const found = (...adds: ('claim' | 'known')[]) => ({
+  reviews: adds.map((one) => ({
+    ...{ claim: 'Boats sank.', claimant: null, rating: 'False', reviewer: 'Quay Check', adds: one },
+    ...{ ratingValue: null, bestRating: null, worstRating: null },
+    ...{ address: null, reviewedAt: null, claimedAt: null },
+  })),
+  unread: [],
+  articleIds: [3],
+});
+
+test('What was mended in an article is there again after a look at the verdicts that it carries', () => {
+  const [first] = after(
+    { act: 'read', key: 'a', preview },
+    { act: 'mended', key: 'a', mend: caption },
+    { act: 'taken_as', key: 'a', as: 'reviews' },
+    { act: 'reviews_read', key: 'a', reviews: found('claim') },
+    { act: 'taken_as', key: 'a', as: 'article' },
+    { act: 'read', key: 'a', preview },
+  );
+  expect(first && shownBlocks(first).map(({ kind }) => kind)).toEqual(['heading', 'caption']);
+  expect(first).toMatchObject({ as: 'article', stage: 'ready', reviews: null });
+});
+
+test('Verdicts that are all on the desk have nothing to save, and say where they are', () => {
+  const read = (...adds: ('claim' | 'known')[]) =>
+    after({ act: 'reviews_read', key: 'a', reviews: found(...adds) })[0];
+  expect(read('known', 'claim')).toMatchObject({ stage: 'ready', came: null });
+  expect(read('known', 'known')).toMatchObject({
+    stage: 'duplicate',
+    came: { existing: 2, articleIds: [3] },
+  });
+});

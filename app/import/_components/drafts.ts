@@ -1,8 +1,9 @@
-/** Articles on their way to the desk: what each one is, how far it got, what the person mended. */
+/** Articles, and fact-checks of others, on their way to the desk: what each one is, how far it got, what the person mended. */
 import { readRefusals } from '#lib/import/article-format.ts';
 import type { FieldMapping } from '#lib/import/field-mapping.ts';
 import type { TextEncoding } from '#lib/vocabulary.ts';
 import type { ImportPreview, PreviewBlock } from '#lib/workbench/article/schema.ts';
+import type { ReviewsPreview } from '#lib/workbench/outside-review/schema.ts';
 import { isTooMuch, type Mend, mendedKinds, mendedPartsOf } from './mend-blocks.ts';
 
 export const mendable = ['title', 'publisher', 'byline', 'publishedAt', 'address'] as const;
@@ -22,12 +23,16 @@ export interface Draft {
   /** Of the file, with its folders; of the page; null: pasted. */
   name: string | null;
   content: Content;
+  /** An article, or the fact-checks of others that the same bytes carry. */
+  as: 'article' | 'reviews';
   /** As the person chose where the letters could not be told; null: as the bytes tell. */
   encoding: TextEncoding | null;
   stage: Stage;
   /** Whether its text and fields are shown, or one line of it. */
   open: boolean;
   preview: ImportPreview | null;
+  /** Of fact-checks: what each would add. */
+  reviews: ReviewsPreview | null;
   /** The parts of the text before anything was mended. */
   asRead: PreviewBlock[];
   /** What the person said of the parts, in turn; `counted` are those that the preview knows of. */
@@ -39,6 +44,15 @@ export interface Draft {
   reason: string | null;
   /** The article that it became, or that has the same text. */
   article: { id: number; title: string; claims: number; withdrawn: boolean } | null;
+  /** What became of fact-checks of others: how many claims and verdicts they added, how many were there, and where. */
+  came: ReviewsCame | null;
+}
+
+export interface ReviewsCame {
+  claims: number;
+  verdicts: number;
+  existing: number;
+  articleIds: number[];
 }
 
 export type DraftAct =
@@ -46,12 +60,14 @@ export type DraftAct =
   | { act: 'reading' | 'saving' | 'removed' | 'undone' | 'folded'; key: string }
   | { act: 'content'; key: string; content: Content }
   | { act: 'encoding'; key: string; encoding: TextEncoding }
+  | { act: 'taken_as'; key: string; as: Draft['as'] }
   | { act: 'read'; key: string; preview: ImportPreview }
+  | { act: 'reviews_read'; key: string; reviews: ReviewsPreview }
   | { act: 'mended'; key: string; mend: Mend }
   | { act: 'recounted'; key: string; preview: ImportPreview; mends: readonly Mend[] }
   | { act: 'typed'; key: string; field: Mendable; value: string }
   | { act: 'restored'; key: string; field: Mendable }
-  | { act: 'saved' | 'duplicate'; key: string; article: NonNullable<Draft['article']> }
+  | { act: 'saved' | 'duplicate'; key: string; article: NonNullable<Draft['article']>; came?: ReviewsCame }
   | { act: 'refused'; key: string; reason: string };
 
 /** Of more drafts at once each shows one line. */
@@ -59,9 +75,9 @@ const mostOpen = 2;
 
 export function newDraft(key: string, name: string | null, content: Content): Draft {
   return {
-    ...{ key, name, content, encoding: null, stage: 'reading', open: true },
-    ...{ preview: null, asRead: [], mends: [], counted: [], typed: {} },
-    ...{ reason: null, article: null },
+    ...{ key, name, content, as: 'article', encoding: null, stage: 'reading', open: true },
+    ...{ preview: null, reviews: null, asRead: [], mends: [], counted: [], typed: {} },
+    ...{ reason: null, article: null, came: null },
   };
 }
 
@@ -84,8 +100,12 @@ function nextDraft(draft: Draft, act: Exclude<DraftAct, { act: 'added' }>): Draf
       return { ...draft, content: act.content, mends: [], counted: [] };
     case 'encoding':
       return { ...draft, encoding: act.encoding, mends: [], counted: [] };
+    case 'taken_as':
+      return { ...draft, as: act.as, stage: 'reading', reason: null };
     case 'read':
       return read(draft, act.preview);
+    case 'reviews_read':
+      return reviewsRead(draft, act.reviews);
     case 'mended': {
       const mends = [...draft.mends, act.mend];
       if (isTooMuch(mendedPartsOf(draft.asRead, mends))) return { ...draft, reason: 'too_many_mends' };
@@ -106,12 +126,12 @@ function nextDraft(draft: Draft, act: Exclude<DraftAct, { act: 'added' }>): Draf
       return { ...draft, open: !draft.open };
     case 'saved':
     case 'duplicate':
-      return { ...draft, stage: act.act, reason: null, article: act.article };
+      return { ...draft, stage: act.act, reason: null, article: act.article, came: act.came ?? null };
     case 'refused':
       return {
         ...draft,
-        stage: draft.preview && draft.stage !== 'reading' ? 'ready' : 'refused',
-        preview: draft.stage === 'reading' ? null : draft.preview,
+        stage: wasRead(draft) && draft.stage !== 'reading' ? 'ready' : 'refused',
+        ...(draft.stage === 'reading' && { preview: null, reviews: null }),
         reason: act.reason,
       };
     default:
@@ -121,11 +141,23 @@ function nextDraft(draft: Draft, act: Exclude<DraftAct, { act: 'added' }>): Draf
 
 function read(draft: Draft, preview: ImportPreview): Draft {
   const { duplicateOf, blocks } = preview;
-  const known = { ...draft, preview, asRead: blocks, counted: [], reason: null };
+  const known = { ...draft, preview, reviews: null, asRead: blocks, counted: [], reason: null };
   if (!duplicateOf) return { ...known, stage: 'ready' };
   const { articleId: id, title, withdrawn } = duplicateOf;
   return { ...known, stage: 'duplicate', article: { id, title, withdrawn, claims: 0 } };
 }
+
+/** Where the desk has them all there is nothing to save. */
+function reviewsRead(draft: Draft, reviews: ReviewsPreview): Draft {
+  const known = reviews.reviews.filter(({ adds }) => adds === 'known').length;
+  const isAll = known > 0 && known === reviews.reviews.length;
+  const came = isAll ? { claims: 0, verdicts: 0, existing: known, articleIds: reviews.articleIds } : null;
+  const stage = isAll ? 'duplicate' : 'ready';
+  return { ...draft, as: 'reviews', stage, preview: null, reviews, reason: null, came };
+}
+
+/** Whether there is something to look at, be it an article or fact-checks. */
+export const wasRead = ({ preview, reviews }: Draft): boolean => preview !== null || reviews !== null;
 
 /** What a field of the preview shows: as typed, else as read. */
 export function shown(draft: Draft, field: Mendable): string {

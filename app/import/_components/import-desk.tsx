@@ -9,7 +9,7 @@ import type { Draft } from './drafts.ts';
 import { DropFiles } from './drop-files.tsx';
 import { FetchPage } from './fetch-page.tsx';
 import classes from './import-desk.module.css';
-import { keptKeys } from './kept-drafts.ts';
+import { lostByReload } from './kept-drafts.ts';
 import { PasteBox } from './paste-box.tsx';
 import { type ImportDesk as Desk, useImport } from './use-import.ts';
 
@@ -20,6 +20,7 @@ const drawnAtOnce = 100;
 export function ImportDesk() {
   const t = useTranslations('importing');
   const desk = useImport();
+  const lost = lostByReload(desk);
   return (
     <main className={classes.page}>
       <Title order={1}>{t('title')}</Title>
@@ -31,6 +32,7 @@ export function ImportDesk() {
           <FetchPage onFetched={(draft) => desk.add([draft])} />
         </div>
       </div>
+      {lost > 0 && <p className={classes.notKept}>{t('notKept', { count: lost })}</p>}
       {desk.containers.length > 0 && (
         <ol className={classes.drafts}>
           {desk.containers.map((container) => (
@@ -45,12 +47,11 @@ export function ImportDesk() {
 
 function Drafts({ desk }: { desk: Desk }) {
   const t = useTranslations('importing');
-  const { drafts, pasted } = desk;
+  const { drafts } = desk;
   const [drawn, setDrawn] = useState(drawnAtOnce);
   const count = (...stages: Draft['stage'][]) => drafts.filter(({ stage }) => stages.includes(stage)).length;
   const saveable = drafts.filter((draft) => draft.stage === 'ready' && canSave(draft));
   const saved = count('saved', 'duplicate');
-  const lost = drafts.length - saved - count('refused') - keptOf(drafts, pasted);
   const progress = t('progress', { saved, all: drafts.length, refused: count('refused') });
   return (
     <section aria-labelledby="drafts">
@@ -69,7 +70,6 @@ function Drafts({ desk }: { desk: Desk }) {
         )}
       </div>
       <Progress value={(saved / drafts.length) * 100} size={3} aria-label={progress} />
-      {lost > 0 && <p className={classes.notKept}>{t('notKept', { count: lost })}</p>}
       <ol className={classes.drafts}>
         {drafts.slice(0, drawn).map((draft) => (
           <DraftRow key={draft.key} draft={draft} desk={desk} />
@@ -82,10 +82,4 @@ function Drafts({ desk }: { desk: Desk }) {
       )}
     </section>
   );
-}
-
-/** How many of those that can still be saved would be there after a reload. */
-function keptOf(drafts: readonly Draft[], pasted: string): number {
-  const keys = keptKeys(pasted, drafts);
-  return drafts.filter(({ key, stage }) => keys.has(key) && stage !== 'refused').length;
 }

@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { type FieldMapping, recordFields } from '#lib/import/field-mapping.ts';
 import { blockKinds, textEncodings } from '#lib/vocabulary.ts';
-import { type Content, type Draft, mendable, newDraft } from './drafts.ts';
+import { type Content, mendable, newDraft } from './drafts.ts';
+import { type ImportState, unsavedIn } from './import-store.ts';
 
 const start = z.int().nonnegative();
 const mend = z.discriminatedUnion('mend', [
@@ -26,11 +27,21 @@ const content: z.ZodType<Content> = z.discriminatedUnion('from', [
 
 const kept = z.object({
   pasted: z.string(),
+  containers: z.array(
+    z.object({
+      key: z.string(),
+      fileName: z.string(),
+      bytes,
+      asList: z.boolean(),
+      mapping: mapping.nullable(),
+    }),
+  ),
   drafts: z.array(
     z.object({
       key: z.string(),
       name: z.string().nullable(),
       content,
+      as: z.enum(['article', 'reviews']),
       encoding: z.enum(textEncodings).nullable(),
       typed: z.partialRecord(z.enum(mendable), z.string()),
       mends: z.array(mend),
@@ -45,51 +56,62 @@ const lettersOf = (size: number) => Math.ceil(size / 3) * 4;
 /** Whether so many bytes can be kept at all. */
 export const fitsIntoKept = (size: number) => lettersOf(size) <= roomInLetters;
 
-/** Keys of the drafts that are not saved yet and that there is room for. */
-export function keptKeys(pasted: string, drafts: readonly Draft[]): Set<string> {
+/** Keys of the drafts that are not saved yet, and of archives and lists, as far as there is room for them. */
+export function keptKeys({ pasted, drafts, containers }: ImportState): Set<string> {
   let room = roomInLetters - pasted.length;
   const keys = new Set<string>();
-  for (const { key, stage, content } of drafts) {
-    if (stage === 'saved' || stage === 'duplicate') continue;
-    const size = content.from === 'page' ? 0 : lengthIfRead(content.bytes);
-    if (size > room) continue;
+  const keep = (key: string, size: number) => {
+    if (size > room) return;
     room -= size;
     keys.add(key);
-  }
+  };
+  for (const { key, bytes, reason } of containers) if (reason === null) keep(key, lengthIfRead(bytes));
+  for (const { key, stage, content } of drafts)
+    if (stage !== 'saved' && stage !== 'duplicate')
+      keep(key, content.from === 'page' ? 0 : lengthIfRead(content.bytes));
   return keys;
 }
 
 const lengthIfRead = (bytes: Uint8Array | Blob) =>
   bytes instanceof Blob ? Number.POSITIVE_INFINITY : lettersOf(bytes.length);
 
-/** The page as JSON: the text in the box, and the drafts that there is room for. */
-export function writeKept(pasted: string, drafts: readonly Draft[]): string {
-  const keys = keptKeys(pasted, drafts);
-  const rows = drafts
-    .filter(({ key }) => keys.has(key))
-    .map(({ key, name, content, encoding, typed, mends }) => {
-      const written =
-        'bytes' in content && content.bytes instanceof Uint8Array
-          ? { ...content, bytes: toBase64(content.bytes) }
-          : content;
-      return { key, name, content: written, encoding, typed, mends };
-    });
-  return JSON.stringify({ pasted, drafts: rows });
+/** How many of those that wait to be saved would not be there after a reload. */
+export function lostByReload(state: ImportState): number {
+  const keys = keptKeys(state);
+  const waiting = state.containers.filter(({ reason }) => reason === null);
+  return [...waiting, ...unsavedIn(state.drafts)].filter(({ key }) => !keys.has(key)).length;
 }
 
-/** What writeKept wrote, the drafts to be read again; null for anything else. */
-export function readKept(json: string | null): { pasted: string; drafts: Draft[] } | null {
+/** The page as JSON: the text in the box, and what there is room for. */
+export function writeKept(state: ImportState): string {
+  const keys = keptKeys(state);
+  const isKept = ({ key }: { key: string }) => keys.has(key);
+  const drafts = state.drafts.filter(isKept).map(({ key, name, content, as, encoding, typed, mends }) => {
+    const written = 'bytes' in content ? { ...content, bytes: written64(content.bytes) } : content;
+    return { key, name, content: written, as, encoding, typed, mends };
+  });
+  const containers = state.containers.filter(isKept).map(({ key, fileName, bytes, asList, mapping }) => ({
+    ...{ key, fileName, bytes: written64(bytes), asList, mapping },
+  }));
+  return JSON.stringify({ pasted: state.pasted, drafts, containers });
+}
+
+/** What writeKept wrote, everything to be read again; null for anything else. */
+export function readKept(json: string | null): ImportState | null {
   try {
     const found = kept.parse(JSON.parse(json ?? ''));
     const drafts = found.drafts.map(({ key, name, content, ...mended }) => ({
       ...newDraft(key, name, content),
       ...mended,
     }));
-    return { pasted: found.pasted, drafts };
+    const containers = found.containers.map((one) => ({ ...one, reason: null, unpacked: null }));
+    return { pasted: found.pasted, drafts, containers };
   } catch {
     return null;
   }
 }
+
+const written64 = (bytes: Uint8Array | Blob): string => (bytes instanceof Blob ? '' : toBase64(bytes));
 
 function toBase64(bytes: Uint8Array): string {
   const letters: string[] = [];

@@ -5,8 +5,9 @@ import { maxUploadBytes } from '#lib/vocabulary.ts';
 import type { Capture } from '#lib/workbench/capture/schema.ts';
 import type { Answer } from '../../_ui/send.ts';
 import { type Draft, newDraft } from './drafts.ts';
+import type { Container } from './import-store.ts';
 import { fitsIntoKept } from './kept-drafts.ts';
-import { upload } from './upload.ts';
+import { sizeOf, upload } from './upload.ts';
 
 /** What systems put into folders beside the files that were chosen. */
 const litter = /(?:^|\/)(?:\.[^./]|Thumbs\.db$|desktop\.ini$)/i;
@@ -23,11 +24,24 @@ export function fromPage({ id, address }: Capture): Draft {
   return newDraft(newKey(), address, { from: 'page', captureId: id });
 }
 
-/** Small files are read at once, so that they outlast a reload. */
 export async function fromFile(file: File): Promise<Draft> {
-  const bytes = fitsIntoKept(file.size) ? new Uint8Array(await file.arrayBuffer()) : file;
-  return newDraft(newKey(), pathOf(file), { from: 'file', fileName: file.name, bytes });
+  return newDraft(newKey(), pathOf(file), { from: 'file', fileName: file.name, bytes: await bytesOf(file) });
 }
+
+/** Small files are read at once, so that they outlast a reload. */
+export const bytesOf = async (file: File): Promise<Uint8Array<ArrayBuffer> | Blob> =>
+  fitsIntoKept(file.size) ? new Uint8Array(await file.arrayBuffer()) : file;
+
+/** The fact-checks of others in a page that is looked at as an article, or in a file of them. */
+export function fromReviews(carrier: Draft | Pick<Container, 'fileName' | 'bytes'>): Draft {
+  const draft =
+    'content' in carrier
+      ? { ...newDraft(newKey(), carrier.name, carrier.content), encoding: carrier.encoding }
+      : newDraft(newKey(), carrier.fileName, { from: 'file', ...fileIn(carrier) });
+  return { ...draft, as: 'reviews' };
+}
+
+const fileIn = ({ fileName, bytes }: Pick<Container, 'fileName' | 'bytes'>) => ({ fileName, bytes });
 
 /** Without what nobody chose. */
 export function chosenIn(files: readonly File[]): File[] {
@@ -41,10 +55,12 @@ function pathOf(file: File): string {
 }
 
 /** Takes an archive or a list apart on the desk. */
-export async function unpack(file: File): Promise<Answer<Unpacked>> {
-  if (file.size > maxUploadBytes) return { ok: false, status: 413, reason: 'too_large', body: null };
-  const note = { fileName: file.name, details: {} };
-  return upload('/api/articles/unpacked', file, note, async (response) =>
+export async function unpack({
+  fileName,
+  bytes,
+}: Pick<Container, 'fileName' | 'bytes'>): Promise<Answer<Unpacked>> {
+  if (sizeOf(bytes) > maxUploadBytes) return { ok: false, status: 413, reason: 'too_large', body: null };
+  return upload('/api/articles/unpacked', bytes, { fileName, details: {} }, async (response) =>
     readUnpacked(new Uint8Array(await response.arrayBuffer())),
   );
 }

@@ -1,6 +1,6 @@
 'use client';
 import { Button, NativeSelect } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { type FieldMapping, fieldOf, recordFields } from '#lib/import/field-mapping.ts';
 import classes from './import-desk.module.css';
@@ -13,15 +13,16 @@ const shownLetters = 160;
 /** Which field of the records is what: a proposal, to be mended before anything is read. */
 export function RecordMapping({
   unpacked,
-  guessed,
+  mapping,
+  onChange,
   onChosen,
 }: {
   unpacked: Unpacked;
-  guessed: FieldMapping;
-  onChosen: (mapping: FieldMapping) => void;
+  mapping: FieldMapping;
+  onChange: (mapping: FieldMapping) => void;
+  onChosen: () => void;
 }) {
   const t = useTranslations('importing');
-  const [mapping, setMapping] = useState(guessed);
   const { entries, fields } = unpacked;
   const records = useMemo(
     () =>
@@ -36,7 +37,7 @@ export function RecordMapping({
       className={classes.mapping}
       onSubmit={(event) => {
         event.preventDefault();
-        onChosen(mapping);
+        onChosen();
       }}
     >
       <p className={classes.intro}>{t('mappingMeans', { count: records.length })}</p>
@@ -62,9 +63,7 @@ export function RecordMapping({
                     size="xs"
                     aria-label={t('mappingOf', { field: t(`mappingFields.${field}`) })}
                     value={mapping[field] ?? ''}
-                    onChange={(event) =>
-                      setMapping({ ...mapping, [field]: event.currentTarget.value || null })
-                    }
+                    onChange={(event) => onChange({ ...mapping, [field]: event.currentTarget.value || null })}
                     data={[
                       { value: '', label: t('mappingNone') },
                       ...fields.map((name) => ({ value: name, label: name })),

@@ -31,6 +31,9 @@ export async function upload<T>(
   return { ok: false, status: response.status, reason, body };
 }
 
+export const sizeOf = (bytes: Uint8Array | Blob): number =>
+  bytes instanceof Blob ? bytes.size : bytes.length;
+
 /** Hex; null where the page came over plain http from another machine and the browser has no hash. */
 async function hashOf(bytes: Uint8Array<ArrayBuffer>): Promise<string | null> {
   if (!globalThis.isSecureContext) return null;

@@ -1,44 +1,58 @@
 'use client';
-import { useEffect, useRef, useState } from 'react';
-import type { Draft } from './drafts.ts';
-import { readKept, writeKept } from './kept-drafts.ts';
+import { useEffect, useRef } from 'react';
+import { type ImportState, importState, isUnsaved, subscribe } from './import-store.ts';
+import { lostByReload, readKept, writeKept } from './kept-drafts.ts';
 
 const storageName = 'sayso.import';
+/** Milliseconds. */
+const keepAfter = 300;
 
-/** Keeps the page over a reload, and gives back once what was kept. */
-export function useKept(
-  pasted: string,
-  drafts: Draft[],
-  restore: (kept: NonNullable<ReturnType<typeof readKept>>) => void,
-): void {
-  const [restored, setRestored] = useState(false);
+let begun = false;
+let onPage = false;
+
+/**
+ * Keeps the page over a reload, gives back once what was kept, and has the browser ask before the tab
+ * leaves the desk: while anything waits to be saved, and from another page of the desk where a reload
+ * would lose some of it.
+ */
+export function useKept(restore: (kept: ImportState) => void): void {
   const restoreOnce = useRef(restore);
-  const asked = useRef(false);
   useEffect(() => {
-    // In development effects run twice.
-    if (asked.current) return;
-    asked.current = true;
-    const kept = readKept(sessionStorage.getItem(storageName));
-    if (kept) restoreOnce.current(kept);
-    setRestored(true);
-  }, []);
-  useEffect(() => {
-    if (!restored) return;
-    const timer = setTimeout(() => keep(pasted, drafts), 300);
-    const now = () => keep(pasted, drafts);
-    window.addEventListener('pagehide', now);
+    onPage = true;
+    if (!begun) {
+      begun = true;
+      const kept = readKept(sessionStorage.getItem(storageName));
+      if (kept) restoreOnce.current(kept);
+      begin();
+    }
     return () => {
-      clearTimeout(timer);
-      window.removeEventListener('pagehide', now);
+      onPage = false;
     };
-  }, [restored, pasted, drafts]);
+  }, []);
+}
+
+/** From now on until the tab leaves the desk, whatever page of it is on screen. */
+function begin(): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  keep();
+  subscribe(() => {
+    clearTimeout(timer);
+    timer = setTimeout(keep, keepAfter);
+  });
+  window.addEventListener('pagehide', () => {
+    // Whoever signs out has taken everything out of the storage, and nothing is put back.
+    if (sessionStorage.getItem(storageName) !== null) keep();
+  });
+  window.addEventListener('beforeunload', (event) => {
+    if (onPage ? isUnsaved(importState()) : lostByReload(importState()) > 0) event.preventDefault();
+  });
 }
 
 /** A browser without room for it goes on without; the page itself still has everything. */
-function keep(pasted: string, drafts: Draft[]): void {
+function keep(): void {
   try {
-    sessionStorage.setItem(storageName, writeKept(pasted, drafts));
+    sessionStorage.setItem(storageName, writeKept(importState()));
   } catch {
-    sessionStorage.removeItem(storageName);
+    sessionStorage.setItem(storageName, '');
   }
 }

@@ -35,7 +35,7 @@ const mending = {
 const imports = {
   empty: 'There are no words in it.',
   too_large: 'It is larger than the desk takes: 20 MB of file, 2 MB of text.',
-  binary: 'This is not a text.',
+  binary: 'This is not a text. Paste its words instead.',
   bad_encoding: 'How its letters are encoded is not certain. Choose the encoding, or save it as UTF-8.',
   lost_letters: 'Some of its letters cannot be read. Open it in your mail program and paste the text.',
   incomplete: 'It did not arrive whole. Nothing was saved; try again.',
@@ -46,7 +46,7 @@ const imports = {
   encrypted: 'It is locked with a password. Save it without one and try again.',
   damaged: 'It is damaged or breaks off in the middle. Nothing was read from it.',
   unpacks_too_large: 'Unpacked it would be larger than the desk allows. It was not unpacked.',
-  too_many_entries: 'It holds more files than the desk takes at once. Split it.',
+  too_many_entries: 'It holds more than the desk takes at once. Split it into several files.',
   nested_archive: 'An archive inside an archive is not opened.',
   too_many_pages: 'It has more than 500 pages, and that is what the desk takes.',
   too_deep: 'Its markup is deeper or denser than any article’s. It was not read.',
@@ -68,7 +68,8 @@ const fetches = {
 } satisfies Record<FetchRefusal, string>;
 
 const reviews = {
-  no_claim_review: 'It holds no ClaimReview with a claim and a rating.',
+  no_claim_review:
+    'It holds no ClaimReview with a claim and a rating. Drop the page of the review itself, or a file of such reviews.',
 } satisfies Record<Exclude<ClaimReviewsRefusal, ImportRefusal>, string>;
 
 const people = {

@@ -2,6 +2,7 @@
 import { asc, eq } from 'drizzle-orm';
 import type { Database, Reader } from '#db/open.ts';
 import { outsideReview, person } from '#db/schema.ts';
+import { verdictKey } from '#lib/import/claim-review.ts';
 import type { ClaimReviewsRead } from '#lib/import/read-claim-reviews.ts';
 import type { Actor } from '../actor.ts';
 import { allow } from '../allow.ts';
@@ -16,12 +17,16 @@ export function previewClaimReviews(
 ): ReviewsPreviewResult {
   allow(actor, 'import_article');
   if (!read.ok) return read;
-  const adds = whatEachAdds(read.reviews, knownReviews(db.read, read.reviews));
+  const known = knownReviews(db.read, read.reviews);
+  const adds = whatEachAdds(read.reviews, known);
   const reviews = read.reviews.map(({ given: _, ...review }, i) => ({
     ...review,
     adds: adds[i] ?? 'known',
   }));
-  return { ok: true, preview: { reviews, unread: read.unread } };
+  const places = read.reviews.flatMap((review) => known.verdicts.get(verdictKey(review)) ?? []);
+  const shown = places.filter(({ withdrawn }) => !withdrawn);
+  const articleIds = [...new Set(shown.map(({ articleId }) => articleId))];
+  return { ok: true, preview: { reviews, unread: read.unread, articleIds } };
 }
 
 /** Every review of others on this claim, in the order in which they came to the desk. */

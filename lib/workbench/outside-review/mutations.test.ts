@@ -151,7 +151,8 @@ test('What was withdrawn is not brought back by another file', async () => {
 });
 
 test('A preview says what each review would add, and saves nothing', async () => {
-  await imported(review);
+  const articleId = await imported(review);
+  await imported({ ...nobodys, claimReviewed: 'Something else at the same address.' });
   const other = { ...review, author: { name: 'Harbour Watch' } };
   const ratingless = { ...review, reviewRating: {} };
   const read = await readReviewsInput(input(review, other, nobodys, ratingless));
@@ -159,9 +160,10 @@ test('A preview says what each review would add, and saves nothing', async () =>
     preview: {
       reviews: [{ adds: 'known' }, { adds: 'verdict' }, { adds: 'claim', claim: nobodys.claimReviewed }],
       unread: [{ reason: 'rating_missing', number: 4 }],
+      articleIds: [articleId],
     },
   });
-  expect(fresh.db.read.select().from(claim).all()).toHaveLength(1);
+  expect(fresh.db.read.select().from(claim).all()).toHaveLength(2);
   expect(() => previewClaimReviews(fresh.db, sayso, read)).toThrow(NotAllowed);
 });
 

@@ -22,6 +22,8 @@ export type ClaimReviewsRefusal = ImportRefusal | 'no_claim_review';
 export interface ReviewsPreview {
   reviews: PreviewedReview[];
   unread: UnreadReview[];
+  /** Every article in which claims stand that were reviewed so before; none that was withdrawn. */
+  articleIds: number[];
 }
 export interface PreviewedReview extends Omit<ClaimReview, 'given'> {
   adds: ReviewAdds;
