@@ -2,7 +2,7 @@
 import { AlignmentType, Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import { wordsFor } from '#lib/words/words-for.ts';
 import type { AboutExport, ClaimsFile } from './claims-file.ts';
-import { claimParagraphs, numbering, sourceParagraph } from './docx/list-parts.ts';
+import { claimsTable, numbering, sourceParagraph } from './docx/list-parts.ts';
 import { maxPrinted } from './print/max-printed.ts';
 import { printableLine } from './print/printable-line.ts';
 import { type PrintedList, printedList } from './print/printed-list.ts';
@@ -49,7 +49,7 @@ function documentOf({ claims, sources }: PrintedList, about: AboutExport): Docum
         footers: { default: footer(about) },
         children: [
           ...heading(about),
-          ...claims.flatMap(claimParagraphs),
+          ...claimsTable(claims),
           ...(sources.length === 0
             ? []
             : [

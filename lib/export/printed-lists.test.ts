@@ -70,6 +70,16 @@ describe('a printed list', () => {
     expect(document.match(/w:name="source-1"/g)).toHaveLength(1);
   });
 
+  it('keeps each claim whole on a page, and has a paragraph after the last, as Word wants it', async () => {
+    const document = (await partsOf([row, other, bare])).get('word/document.xml') ?? '';
+    expect(document.match(/<w:tr>/g)).toHaveLength(3);
+    expect(document.match(/<w:cantSplit\/>/g)).toHaveLength(3);
+    const [, table = '', after] = /<w:tbl>(.*)<\/w:tbl>(<w:p>)/s.exec(document) ?? [];
+    expect(table).not.toContain('<w:keepNext/>');
+    expect(after).toBe('<w:p>');
+    expect((await partsOf([])).get('word/document.xml')).not.toContain('<w:tbl>');
+  });
+
   it('has no heading for sources where there are none', async () => {
     expect((await fileOf(claimsMarkdown, [bare])).toString()).not.toContain('Sources');
     expect(await wordsOf([bare])).not.toContain('Sources');

@@ -3,6 +3,7 @@ import type { Verdict } from '#lib/vocabulary.ts';
 import { wordsFor } from '#lib/words/words-for.ts';
 import type { ExportRow } from '../export-row.ts';
 import { printableLine } from './printable-line.ts';
+import { printedTime } from './printed-moment.ts';
 import type { SourceList } from './source-list.ts';
 
 export interface PrintedClaim {
@@ -37,7 +38,9 @@ export function printedClaim(row: ExportRow, sources: SourceList): PrintedClaim 
     justification: row.justification,
     verbatim: verbatim === claim ? null : verbatim,
     saidBy: saidBy(row),
-    article: [row.article, row.publisher, row.publishedAt].filter(Boolean).join(', '),
+    article: [row.article, row.publisher, row.publishedAt && printedTime(row.publishedAt)]
+      .filter(Boolean)
+      .join(', '),
     checkedBy:
       row.verdictBy === null || row.verdictAt === null
         ? null

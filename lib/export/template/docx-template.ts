@@ -2,7 +2,7 @@
 import { type IPatch, PatchType, patchDocument, TextRun } from 'docx';
 import { wordsFor } from '#lib/words/words-for.ts';
 import type { AboutExport } from '../claims-file.ts';
-import { claimParagraphs, numbering, sourceParagraph } from '../docx/list-parts.ts';
+import { claimsTable, numbering, sourceParagraph } from '../docx/list-parts.ts';
 import { printableLine } from '../print/printable-line.ts';
 import type { PrintedList } from '../print/printed-list.ts';
 import { printedMoment } from '../print/printed-moment.ts';
@@ -40,7 +40,7 @@ function patchesOf(list: PrintedList, about: AboutExport): Record<string, IPatch
     newsroom: line(about.newsroom?.name ?? ''),
     count: line(String(about.count)),
     ledger_head: line(about.head),
-    claims: { type: PatchType.DOCUMENT, children: list.claims.flatMap(claimParagraphs) },
+    claims: { type: PatchType.DOCUMENT, children: claimsTable(list.claims) },
     sources: { type: PatchType.DOCUMENT, children: list.sources.map(sourceParagraph) },
   };
 }

@@ -72,6 +72,6 @@ function rowXml(cells: (SheetCell | null)[], columns: SheetColumn[], row: number
 }
 
 function linesOf(cell: SheetCell | null, width: number): number {
-  if (typeof cell?.value !== 'string') return 1;
+  if (typeof cell?.value !== 'string' || cell.look === 'digest') return 1;
   return cell.value.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0);
 }

@@ -16,10 +16,14 @@ const widths: Partial<Record<ExportColumn, number>> = {
   via: 22,
   article: 34,
   publisher: 20,
+  published_at: 17,
   address: 40,
   start: 9,
   end: 9,
   text_sha256: 20,
+  attribution_check: 18,
+  attribution_at: 17,
+  verdict_at: 17,
   justification: 48,
   evidence_count: 9,
   evidence: 64,
@@ -50,6 +54,7 @@ export function sheetColumn([name, cell]: [name: string, cell: (row: ExportRow) 
 function sheetCell(column: ExportColumn, value: Cell): SheetCell | null {
   if (value === null) return null;
   if (typeof value === 'number') return { value, look: column === 'confidence' ? 'share' : 'number' };
+  if (column === 'text_sha256') return textCell(value, 'digest');
   return times.includes(column) ? timeCell(value) : textCell(value);
 }
 

@@ -11,6 +11,8 @@ export const looks = [
   'date',
   'moment',
   'link',
+  /** On one line, whatever its width: nobody reads it to the end. */
+  'digest',
   'title',
   'label',
 ] as const;
@@ -28,6 +30,7 @@ const cells: Record<Look, string> = {
   date: `<xf borderId="2" applyBorder="1" numFmtId="164" applyNumberFormat="1" applyAlignment="1">${top}</xf>`,
   moment: `<xf borderId="2" applyBorder="1" numFmtId="165" applyNumberFormat="1" applyAlignment="1">${top}</xf>`,
   link: `<xf borderId="2" applyBorder="1" fontId="2" applyFont="1" applyAlignment="1">${wrapped}</xf>`,
+  digest: `<xf borderId="2" applyBorder="1" applyAlignment="1">${top}</xf>`,
   title: '<xf fontId="3" applyFont="1"/>',
   label: `<xf fontId="1" applyFont="1" applyAlignment="1">${wrapped}</xf>`,
 };
