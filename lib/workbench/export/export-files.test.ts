@@ -10,13 +10,15 @@ beforeEach(() => {
 });
 afterEach(() => fresh.cleanup());
 
-test('What a server that is gone left behind is swept, what a running one makes stays', () => {
-  const mine = exportPath(fresh.db.path, 'mine');
+test('What a server that is gone left behind is swept, also under the number that this one has; what a running one makes stays', () => {
+  const left = exportPath(fresh.db.path, 'left');
+  const inFolder = (name: string) => join(fresh.folder, 'exports', name);
   // No process has it: Linux numbers them up to 4,194,304.
-  const left = join(fresh.folder, 'exports', '4194305-left');
-  for (const path of [mine, left]) writeFileSync(path, 'claims');
+  const gone = inFolder('4194305-gone');
+  const running = inFolder(`${process.ppid}-running`);
+  for (const path of [left, gone, running]) writeFileSync(path, 'claims');
   sweepExports(fresh.db.path);
-  expect([existsSync(mine), existsSync(left)]).toEqual([true, false]);
+  expect([left, gone, running].map((path) => existsSync(path))).toEqual([false, false, true]);
 });
 
 test('Where nothing was ever taken out there is nothing to sweep', () => {

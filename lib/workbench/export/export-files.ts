@@ -11,10 +11,16 @@ export function exportPath(databasePath: string, id: string): string {
   return join(folder, `${process.pid}-${id}`);
 }
 
-/** Deletes what processes left behind that are no longer there: nobody can take those files any more. */
+/**
+ * Deletes what processes left behind that are no longer there: nobody can take those files any more.
+ * Called before this process makes any: in a container the next one has the number of the last.
+ */
 export function sweepExports(databasePath: string): void {
   const folder = folderOf(databasePath);
-  for (const name of namesIn(folder)) if (!isRunning(Number(name.split('-')[0]))) rmSync(join(folder, name));
+  for (const name of namesIn(folder)) {
+    const pid = Number(name.split('-')[0]);
+    if (pid === process.pid || !isRunning(pid)) rmSync(join(folder, name), { force: true });
+  }
 }
 
 function namesIn(folder: string): string[] {
