@@ -82,6 +82,10 @@ export const hostileFiles: readonly HostileFile[] = [
   row('too_deep', 'Word file of 60,000 paragraphs in each other', 'a.docx', () =>
     docxOf('<w:p>'.repeat(60_000) + '</w:p>'.repeat(60_000)),
   ),
+  row(null, 'Word file of 80 tables in each other', 'a.docx', () =>
+    docxOf('<w:tbl><w:tr><w:tc>'.repeat(80) + paragraphOf(words) + '</w:tc></w:tr></w:tbl>'.repeat(80)),
+  ),
+  row('too_deep', 'Word file of a million paragraphs', 'a.docx', () => docxOf('<w:p/>'.repeat(1_000_000))),
   row('forbidden_markup', 'Word file that asks for a file of the machine', 'a.docx', () =>
     docxWith(outside + documentOf(paragraphOf('&x;'))),
   ),

@@ -26,24 +26,16 @@ export function documentLines(document: OfficeNode): OfficeLine[] {
 function linesIn(nodes: readonly OfficeNode[] = []): OfficeLine[] {
   return nodes.flatMap((node): OfficeLine[] => {
     if (node.type === 'paragraph') return [lineOf(node)];
-    if (node.type === 'tableRow' && isRowOfData(node)) return [rowOf(node)];
+    if (node.type === 'tableRow') return rowIn((node.children ?? []).map((cell) => linesIn(cell.children)));
     return node.children ? linesIn(node.children) : [];
   });
 }
 
-/** A cell that holds several paragraphs lays out a page rather than a table. */
-const isRowOfData = (row: OfficeNode): boolean =>
-  (row.children ?? []).every(
-    (cell) => linesIn(cell.children).filter(({ words }) => words.trim()).length <= 1,
-  );
-
-function rowOf(row: OfficeNode): OfficeLine {
-  const cells = (row.children ?? []).map((cell) =>
-    linesIn(cell.children)
-      .map(({ words }) => words.trim())
-      .join(''),
-  );
-  return { kind: null, words: cells.join('\t'), isTitle: false };
+/** One line of data; a cell that holds several paragraphs lays out a page rather than a table. */
+function rowIn(cells: OfficeLine[][]): OfficeLine[] {
+  const filled = cells.map((lines) => lines.map(({ words }) => words.trim()).filter(Boolean));
+  if (filled.some((lines) => lines.length > 1)) return cells.flat();
+  return [{ kind: null, words: filled.map((lines) => lines[0] ?? '').join('\t'), isTitle: false }];
 }
 
 function lineOf(paragraph: OfficeNode): OfficeLine {

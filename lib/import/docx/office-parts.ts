@@ -22,6 +22,8 @@ export class BadPart extends Error {
 /** An article of two megabytes is a quarter of this, with all its markup. */
 const largestPart = 12 * 1024 * 1024;
 const deepest = 256;
+/** Of all parts together, beginnings and ends of elements: the reader keeps a tree of them in memory. */
+const mostTags = 400_000;
 
 export async function officeParts(
   bytes: Uint8Array,
@@ -29,6 +31,7 @@ export async function officeParts(
   const archive = await openZip(bytes);
   if (!archive.ok) return archive;
   const entries = new Map(archive.entries.map((entry) => [entry.name, entry]));
+  let tags = 0;
   const parts: OfficeParts = {
     exists: (name) => entries.has(name),
     async read(name, encoding) {
@@ -36,7 +39,8 @@ export async function officeParts(
       if (!encoding) return content;
       const xml = new TextDecoder(encoding, { fatal: true }).decode(content);
       if (/<!(?:DOCTYPE|ENTITY)/i.test(xml)) throw new BadPart('forbidden_markup');
-      if (depthOf(xml) > deepest) throw new BadPart('too_deep');
+      tags += tagsIn(xml);
+      if (tags > mostTags || depthOf(xml) > deepest) throw new BadPart('too_deep');
       return xml;
     },
   };
@@ -49,6 +53,12 @@ async function unpack(entry: ZipEntry | undefined): Promise<Buffer> {
   return entry.read().catch((cause: unknown) => {
     throw new BadPart('damaged', cause);
   });
+}
+
+function tagsIn(xml: string): number {
+  let count = 0;
+  for (let at = xml.indexOf('<'); at >= 0 && count <= mostTags; at = xml.indexOf('<', at + 1)) count++;
+  return count;
 }
 
 /** How deep elements stand in each other, at most one more than allowed. */
