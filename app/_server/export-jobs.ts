@@ -21,8 +21,9 @@ import { once } from './once.ts';
 /** What a person sees of an export on its way. */
 export interface ExportJob {
   id: string;
-  /** Who asked for it. */
+  /** Who asked for it, and whether that is who looks. */
   by: string;
+  isMine: boolean;
   format: ExportFormat;
   /** UTC, ISO 8601. */
   startedAt: string;
@@ -36,7 +37,7 @@ export interface ExportJob {
 }
 
 interface Kept {
-  job: ExportJob;
+  job: Omit<ExportJob, 'isMine'>;
   personId: string;
   path: string;
   file: ExportedFile | null;
@@ -76,12 +77,13 @@ export function startExport(
 /** The actor's own, and everybody's for an owner, oldest first. Throws NotAllowed. */
 export function exportJobs(actor: Actor): ExportJob[] {
   allow(actor, 'export_claims');
-  return [...jobs().values()].filter((kept) => isFor(actor, kept)).map(({ job }) => job);
+  return [...jobs().values()].filter((kept) => isFor(actor, kept)).map((kept) => shownTo(actor, kept));
 }
 
 /** One of them; null where it is not there or somebody else's. Throws NotAllowed. */
 export function exportJob(actor: Actor, id: string): ExportJob | null {
-  return find(actor, id)?.job ?? null;
+  const kept = find(actor, id);
+  return kept && shownTo(actor, kept);
 }
 
 /** Stops it and throws its file away; gives whether it was there. Throws NotAllowed. */
@@ -144,6 +146,11 @@ function find(actor: Actor, id: string): Kept | null {
   const kept = jobs().get(id);
   return kept && isFor(actor, kept) ? kept : null;
 }
+
+const shownTo = (actor: Actor, { job, personId }: Kept): ExportJob => ({
+  ...job,
+  isMine: actor.id === personId,
+});
 
 const isFor = (actor: Actor, { personId }: Kept) => actor.role === 'owner' || actor.id === personId;
 

@@ -46,7 +46,7 @@ const files = () =>
 test('A file is made in the background, listed, taken once by whoever asked, and gone from the disk', async () => {
   const { id } = await begin(editor.cookie);
   expect((await call(list, get(editor.cookie))).body).toMatchObject({
-    jobs: [{ id, format: 'csv', by: 'bo' }],
+    jobs: [{ id, format: 'csv', by: 'bo', isMine: true }],
   });
   const job = await untilReady(editor.cookie, id);
   expect(job).toMatchObject({ state: 'ready', done: 1, total: 1 });
@@ -67,7 +67,7 @@ test('An export of another editor is not there, an owner has it', async () => {
   expect((await call(file, get(other.cookie), { id })).status).toBe(404);
   expect((await call(cancel, post('/', {}, { cookie: other.cookie }), { id })).status).toBe(404);
   expect((await call(list, get(other.cookie))).body).toEqual({ jobs: [] });
-  expect((await look(owner.cookie, id)).status).toBe(200);
+  expect((await look(owner.cookie, id)).body).toMatchObject({ job: { by: 'bo', isMine: false } });
   expect(files()).toHaveLength(1);
 });
 

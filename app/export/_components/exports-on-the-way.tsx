@@ -25,7 +25,8 @@ export function ExportsOnTheWay({ jobs, onTake, onDrop }: Props) {
         {jobs.map((job) => (
           <li key={job.id}>
             <Text size="sm">
-              <b>{formats(job.format)}</b> · <StateWords job={job} />
+              <b>{formats(job.format)}</b> · {!job.isMine && `${t('byOther', { name: job.by })} · `}
+              <StateWords job={job} />
             </Text>
             {(job.state === 'waiting' || job.state === 'making') && (
               <Progress

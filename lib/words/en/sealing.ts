@@ -6,7 +6,6 @@ export const sealing = {
   intro:
     'Drop a file that was taken out of this desk. Your browser works out its SHA-256, and only that is sent.',
   drop: 'Drop a file here, or choose one',
-  reading: 'Reading the file',
   insecure: 'This browser cannot hash over plain http. Run sha256sum on the file and type the result.',
   typed: 'Or type a SHA-256, or a head of the ledger as it was printed with an export',
   typedWords: '64 letters and digits, or a number, a colon and these',
@@ -49,7 +48,6 @@ export const sealing = {
   standing: 'yes',
   gone: { dismissed: 'dismissed', withdrawn: 'its article was withdrawn' },
   changeLine: '{field}: was {before}, now {after}',
-  changeBy: '{name}, {at}',
   corrections: 'Corrections due',
   correctionsWords:
     'Lists that went out with an answer which has changed since. A later list does not tell readers of the earlier one.',
@@ -60,7 +58,6 @@ export const sealing = {
   copied: 'Copied',
   note: 'Readers were told',
   noted: 'Noted in the ledger.',
-  allCorrections: 'Show all {count, number}',
   drafted: {
     head: 'Correction',
     said: 'A list that we published on {at} had this: “{words}”.',

@@ -11,7 +11,6 @@ export const taking = {
   /** Told to screen readers, at each quarter. */
   heard: '{format}: {percent, number} percent made',
   cancel: 'Cancel',
-  cancelled: 'Cancelled. Nothing left the desk.',
   drop: 'Throw away',
   takeNow: 'Take {name}',
   byOther: 'asked for by {name}',
