@@ -26,9 +26,9 @@ export function VerifyFile() {
   const readFile = async ([file]: File[]) => {
     if (!file) return;
     setReading(true);
-    const sha256 = await hashFile(file);
-    if (sha256) return lookUp(sha256, file.name);
-    setFinding({ kind: 'refused', reason: 'insecure', asked: '', file: file.name });
+    const hashed = await hashFile(file);
+    if (hashed.ok) return lookUp(hashed.sha256, file.name);
+    setFinding({ kind: 'refused', reason: hashed.reason, asked: '', file: file.name });
     setReading(false);
   };
 

@@ -7,6 +7,8 @@ export const sealing = {
     'Drop a file that was taken out of this desk. Your browser works out its SHA-256, and only that is sent.',
   drop: 'Drop a file here, or choose one',
   insecure: 'This browser cannot hash over plain http. Run sha256sum on the file and type the result.',
+  unreadable:
+    'The browser could not read this file. Choose it again, or run sha256sum on it and type the result.',
   typed: 'Or type a SHA-256, or a head of the ledger as it was printed with an export',
   typedWords: '64 letters and digits, or a number, a colon and these',
   typedInvalid: 'This is neither a SHA-256 nor a head of the ledger.',
