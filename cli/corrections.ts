@@ -5,6 +5,7 @@ import { wordsFor } from '#lib/words/words-for.ts';
 import { terminal } from '#lib/workbench/actor.ts';
 import { correctionsDue } from '#lib/workbench/export/corrections.ts';
 import { deskFile } from './open-desk.ts';
+import { plainWords } from './plain-words.ts';
 import { print } from './print.ts';
 
 /** `corrections`: what exported lists say that the desk no longer says, each with a draft to copy. */
@@ -18,7 +19,7 @@ export async function corrections(args: string[]): Promise<number> {
     for (const correction of due) {
       const { by, at } = correction.export;
       await print(`\n${t('correctionOf', { name: by, at })}, ${correction.claimId}:\n`);
-      await print(`${correctionDraft(correction)}\n`);
+      await print(`${plainWords(correctionDraft(correction))}\n`);
     }
   } finally {
     desk.close();

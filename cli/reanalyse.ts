@@ -9,6 +9,7 @@ import { reanalyseArticle } from '#lib/workbench/analysis/mutations.ts';
 import type { ChangeCounts, Reanalysis, ShownChange } from '#lib/workbench/analysis/schema.ts';
 import { articlesToReanalyse } from '#lib/workbench/analysis/waiting.ts';
 import { withDesk } from './open-desk.ts';
+import { plainWords } from './plain-words.ts';
 import { print } from './print.ts';
 
 /** `reanalyse`: shows what this engine would change, then does it where a person agrees or said so before. */
@@ -73,7 +74,7 @@ async function show(one: Reanalysis, details: boolean): Promise<void> {
     claims: counts(one.claims),
   });
   const changes = details ? one.changes.map(changeLine) : [];
-  await print(`${[line, ...changes].join('\n')}\n`);
+  await print(`${plainWords([line, ...changes].join('\n'))}\n`);
 }
 
 function changeLine({ what, change, before, after }: ShownChange): string {

@@ -9,6 +9,7 @@ import { type VerifiedFile, verifyFile, verifyHead } from '#lib/workbench/export
 import { readHead } from '#lib/workbench/ledger/head.ts';
 import { Complaint } from './complaint.ts';
 import { deskFile } from './open-desk.ts';
+import { plainWords } from './plain-words.ts';
 import { print } from './print.ts';
 
 /** `verify FILE` or `verify SEQ:HASH`: one sentence, then what has changed; exit status 1 where the desk does not know it. */
@@ -27,7 +28,7 @@ export async function verify(args: string[]): Promise<number> {
     }
     const sha256 = await hashOfFile(asked);
     const found = await verifyFile(desk, terminal, { sha256 });
-    await print(`${found.ok ? wordsOf(found) : wordsFor('sealing')('unknown')}\n`);
+    await print(`${found.ok ? plainWords(wordsOf(found)) : wordsFor('sealing')('unknown')}\n`);
     return found.ok ? 0 : 1;
   } finally {
     desk.close();
