@@ -19,6 +19,12 @@ export interface HostileFile {
 const mega = 1024 * 1024;
 const words = 'The harbour office said on Monday that twelve boats had been damaged by the storm.';
 const page = [{ words, y: 700 }];
+/** Lines that differ from page to page, none of which ends a sentence. */
+const unendingPage = (page: number) =>
+  Array.from({ length: 60 }, (_, i) => ({
+    words: `${words.slice(0, -1)} ${i % 7} ${page}`,
+    y: 800 - 12 * i,
+  }));
 const markup = `<!DOCTYPE html><html><head><title>Ferry</title></head><body><p>${words}</p></body></html>`;
 const letter = [
   ...['From: a@quay.example', 'Subject: Ferry', 'Content-Type: multipart/mixed; boundary="cut"', ''],
@@ -117,6 +123,10 @@ export const hostileFiles: readonly HostileFile[] = [
     rawPdf([`<< /Type /Catalog /Pages ${'['.repeat(mega)} >>`]),
   ),
   row('no_text_layer', 'PDF of pictures', 'a.pdf', () => pdfOf([[]])),
+
+  row(null, 'PDF of 300 pages that are one paragraph', 'a.pdf', () =>
+    pdfOf(Array.from({ length: 300 }, (_, number) => unendingPage(number))),
+  ),
 
   row('mixed_formats', 'PDF that is an archive too', 'a.pdf', () =>
     both(pdfOf([page]), zipOf({ 'a.txt': words })),

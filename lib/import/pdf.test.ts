@@ -69,6 +69,14 @@ test('A paragraph goes on over the page, and what stands on every page is furnit
   expect(marked.map(([kind]) => kind)).toEqual(Array(6).fill('boilerplate'));
 });
 
+test('A paragraph of many lines is all of them, joined one by one', async () => {
+  const lines = Array.from({ length: 200 }, (_, i) => `${long} harb-our-`.slice(0, 80 - (i % 3)));
+  const drawn = lines.map((words, i) => ({ words, y: 800 - 3 * i, size: 3 }));
+  const { text } = await read([drawn]);
+  const known = wordsIn(lines);
+  expect(text).toBe(lines.reduce((above, below) => joinLines(above, below, known)));
+});
+
 test.each([
   ['engi-', 'neers of the town', 'engineers of the town', ['the engineers said']],
   ['a well-', 'known pier', 'a well-known pier', ['the well-known quay']],

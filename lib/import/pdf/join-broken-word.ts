@@ -15,7 +15,7 @@ export function wordsIn(lines: readonly string[]): Set<string> {
 }
 
 /** In UTF-16 units. Longer runs of letters are no words that somebody hyphenated. */
-const longestWord = 100;
+export const longestWord = 100;
 
 /**
  * One line and the next as one. A hyphen at the line's end goes where the document has the whole word
@@ -23,11 +23,12 @@ const longestWord = 100;
  */
 export function joinLines(above: string, below: string, known: ReadonlySet<string>): string {
   if (above.endsWith('\u00ad')) return above.slice(0, -1) + below;
-  const left = /([\p{L}\p{M}’']+)[‐-]$/u.exec(above.slice(-longestWord))?.[1];
+  const end = above.slice(-longestWord);
+  const left = /([\p{L}\p{M}’']+)[‐-]$/u.exec(end)?.[1];
   const right = /^[\p{L}\p{M}’']+/u.exec(below)?.[0];
   if (left === undefined || right === undefined) {
     // 12-year, Zelenivka-2: a hyphen that is no cut.
-    return /[\p{L}\p{N}][‐-]$/u.test(above) && /^[\p{L}\p{N}]/u.test(below)
+    return /[\p{L}\p{N}][‐-]$/u.test(end) && /^[\p{L}\p{N}]/u.test(below)
       ? above + below
       : `${above} ${below}`;
   }

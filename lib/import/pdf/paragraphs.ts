@@ -1,6 +1,6 @@
 /** From the lines on the pages of a PDF to its paragraphs. */
 import type { DocumentLine } from '../lay-out.ts';
-import { joinLines, wordsIn } from './join-broken-word.ts';
+import { joinLines, longestWord, wordsIn } from './join-broken-word.ts';
 import type { PrintedLine } from './page-lines.ts';
 import { runningLines } from './running-lines.ts';
 
@@ -13,6 +13,8 @@ const larger = 1.15;
 const longestHeading = 250;
 /** In widths of a word, since letters differ: where one of that size still has room, no edge broke the line. */
 const room = 1.2;
+/** In UTF-16 units. What comes before the last word is put aside: no later line changes it. */
+const longestOpen = 4000;
 const bullet = /^[•●▪■‣◦○–]\s*(?=\S)/u;
 const endsSentence = /[.!?:;…]["”’»)\]]{0,2}$/;
 
@@ -24,17 +26,25 @@ export function paragraphs(pages: readonly PrintedLine[][]): DocumentLine[] {
   const known = wordsIn(body.map((line) => line.words));
   const out: DocumentLine[] = [];
   const waiting = [...running].sort((one, other) => one.page - other.page || other.y - one.y);
+  let settled: string[] = [];
   let words = '';
   let opening: PrintedLine | undefined;
   let last: PrintedLine | undefined;
   const end = (page: number) => {
-    if (opening) out.push({ kind: kindOf(words, opening, measure), words: words.replace(bullet, '') });
+    const whole = settled.join('') + words;
+    settled = [];
+    if (opening) out.push({ kind: kindOf(whole, opening, measure), words: whole.replace(bullet, '') });
     while (waiting[0] && waiting[0].page < page)
       out.push({ kind: 'boilerplate', words: waiting.shift()?.words ?? '' });
   };
   for (const line of body) {
-    if (last && goesOn(last, line, measure)) words = joinLines(words, line.words, known);
-    else {
+    if (last && goesOn(last, line, measure)) {
+      words = joinLines(words, line.words, known);
+      if (words.length > longestOpen) {
+        settled.push(words.slice(0, -longestWord));
+        words = words.slice(-longestWord);
+      }
+    } else {
       end(line.page);
       opening = line;
       words = line.words;
