@@ -1,11 +1,11 @@
 'use client';
 /** What exported lists say that the desk no longer says, each with a text for their readers. */
 import { Button, CopyButton, Group, Text, Title } from '@mantine/core';
-import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Correction } from '#lib/workbench/export/corrections.ts';
+import { ClaimList, ListedClaim } from '../../_components/claim-list/claim-list.tsx';
 import { send } from '../../_ui/send.ts';
 import { Moment } from '../../_ui/time.tsx';
 import { useReasonWords } from '../../_ui/use-reason-words.ts';
@@ -46,15 +46,18 @@ export function CorrectionsDue({ corrections, total, mayNote }: Props) {
       <Text size="sm" role="status">
         {said}
       </Text>
-      <ol className={classes.list}>
+      <ClaimList>
         {corrections.map((one) => (
-          <li key={`${one.export.seq} ${one.claimId}`}>
-            <Link href={`/claims/${one.claimId}`} className={classes.words}>
-              {one.words}
-            </Link>
-            <p className={classes.meta}>
-              {t('correctionOf', { name: one.export.by, at: '' }).trim()} <Moment iso={one.export.at} />
-            </p>
+          <ListedClaim
+            key={`${one.export.seq} ${one.claimId}`}
+            claimId={one.claimId}
+            words={one.words}
+            meta={
+              <>
+                {t('correctionOf', { name: one.export.by, at: '' }).trim()} <Moment iso={one.export.at} />
+              </>
+            }
+          >
             <pre className={classes.draft}>{one.draft}</pre>
             <Group gap="xs">
               <CopyButton value={one.draft}>
@@ -70,9 +73,9 @@ export function CorrectionsDue({ corrections, total, mayNote }: Props) {
                 </Button>
               )}
             </Group>
-          </li>
+          </ListedClaim>
         ))}
-      </ol>
+      </ClaimList>
       {total > corrections.length && (
         <Text size="xs">{exporting('firstRows', { count: corrections.length, total })}</Text>
       )}

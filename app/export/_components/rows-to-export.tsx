@@ -1,7 +1,7 @@
 'use client';
-import Link from 'next/link';
 import { useTranslations } from 'use-intl';
 import type { ClaimRow } from '#lib/workbench/view/schema.ts';
+import { ClaimList, ListedClaim } from '../../_components/claim-list/claim-list.tsx';
 import { AttributionMark } from '../../_ui/attribution-mark.tsx';
 import { VerdictMark } from '../../_ui/verdict-mark.tsx';
 import classes from './export-desk.module.css';
@@ -12,27 +12,30 @@ export function RowsToExport({ rows, total }: { rows: ClaimRow[]; total: number 
   const common = useTranslations('common');
   return (
     <>
-      <ol className={classes.list}>
+      <ClaimList>
         {rows.map((row) => (
-          <li key={row.id}>
-            <Link href={`/claims/${row.id}`} className={classes.words}>
-              {row.wording ?? row.words}
-            </Link>
-            <div className={classes.meta}>
-              <b>
-                {row.statement
-                  ? (row.statement.speaker?.name ?? common('unknownSpeaker'))
-                  : common('ownVoice')}
-              </b>{' '}
-              · {row.article.title}
-            </div>
+          <ListedClaim
+            key={row.id}
+            claimId={row.id}
+            words={row.wording ?? row.words}
+            meta={
+              <>
+                <b>
+                  {row.statement
+                    ? (row.statement.speaker?.name ?? common('unknownSpeaker'))
+                    : common('ownVoice')}
+                </b>{' '}
+                · {row.article.title}
+              </>
+            }
+          >
             <div className={classes.marks}>
               <AttributionMark state={row.attribution} />
               <VerdictMark verdict={row.verdict} />
             </div>
-          </li>
+          </ListedClaim>
         ))}
-      </ol>
+      </ClaimList>
       {total > rows.length && <p className={classes.meta}>{t('firstRows', { count: rows.length, total })}</p>}
     </>
   );

@@ -1,9 +1,9 @@
 'use client';
 import { Text, Title } from '@mantine/core';
-import Link from 'next/link';
 import { useTranslations } from 'use-intl';
 import { changeWords } from '#lib/words/change-words.ts';
 import type { VerifiedFile } from '#lib/workbench/export/verify.ts';
+import { ClaimList, ListedClaim } from '../../_components/claim-list/claim-list.tsx';
 import { momentWords } from '../../_ui/moment-words.ts';
 import { Moment } from '../../_ui/time.tsx';
 import { useReasonWords } from '../../_ui/use-reason-words.ts';
@@ -61,12 +61,9 @@ function ChangedClaims({ verified: { claims, changed, times } }: { verified: Ver
           <Title order={2} size="h4">
             {t('changedTitle')}
           </Title>
-          <ol className={classes.list}>
+          <ClaimList>
             {claims.map(({ claimId, words, changes }) => (
-              <li key={claimId}>
-                <Link href={`/claims/${claimId}`} className={classes.words}>
-                  {words}
-                </Link>
+              <ListedClaim key={claimId} claimId={claimId} words={words}>
                 {changes.map((change) => (
                   <p key={change.field} className={classes.change}>
                     {changeWords(change)}
@@ -78,9 +75,9 @@ function ChangedClaims({ verified: { claims, changed, times } }: { verified: Ver
                     )}
                   </p>
                 ))}
-              </li>
+              </ListedClaim>
             ))}
-          </ol>
+          </ClaimList>
           {changed !== null && changed > claims.length && (
             <Text size="xs">{t('changedMore', { shown: claims.length, changed })}</Text>
           )}
