@@ -8,17 +8,13 @@ import { claimRows } from '#lib/workbench/view/claim-rows.ts';
 import { claimOrder, facets } from '#lib/workbench/view/data.ts';
 import { question } from '#lib/workbench/view/schema.ts';
 import { leastTime, printRatio } from './measure.ts';
+import { raidArticle } from './raid-article.ts';
 
 const articles = 200;
 const { db, cleanup } = freshDatabase();
 const started = performance.now();
 for (let article = 0; article < articles; article++) {
-  const lines = Array.from(
-    { length: 100 },
-    (_, k) =>
-      `The coast guard of district ${article} said ${k + 2} drones had been shot down near pier ${k}.`,
-  );
-  const bytes = new TextEncoder().encode([`Raid on district ${article}`, ...lines].join('\n\n'));
+  const bytes = raidArticle(article, 100);
   await importArticle(db, terminal, { bytes, fileName: null, mediaType: 'text/plain', details: {} });
 }
 const claims = db.read.select({ n: sql<number>`count(*)` }).from(claim).get()?.n ?? 0;

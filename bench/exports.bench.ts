@@ -21,6 +21,7 @@ import { question } from '#lib/workbench/view/schema.ts';
 import type { ExportJob } from '../app/_server/export-jobs.ts';
 import { startDesk } from '../e2e/desk-process.ts';
 import { setUp } from '../e2e/kill-repeatedly.ts';
+import { raidArticle } from './raid-article.ts';
 
 const wanted = Number(process.env.EXPORT_CLAIMS || 100_000);
 const each = 200;
@@ -58,12 +59,7 @@ async function fillDesk(): Promise<number> {
   await setNewsroom(db, terminal, { name: 'Quay News', address: 'https://quay.example' });
   const count = () => db.read.select({ n: sql<number>`count(*)` }).from(claim).get()?.n ?? 0;
   for (let article = 0; count() < wanted; article++) {
-    const lines = Array.from(
-      { length: each },
-      (_, k) =>
-        `The coast guard of district ${article} said ${k + 2} drones had been shot down near pier ${k}.`,
-    );
-    const bytes = new TextEncoder().encode([`Raid on district ${article}`, ...lines].join('\n\n'));
+    const bytes = raidArticle(article, each);
     await importArticle(db, terminal, { bytes, fileName: null, mediaType: 'text/plain', details: {} });
   }
   const made = count();

@@ -19,6 +19,7 @@ import { faultsOfDesk } from '#lib/workbench/integrity/data.ts';
 import { appendHead } from '#lib/workbench/ledger/mutations.ts';
 import { giveVerdict } from '#lib/workbench/verdict/mutations.ts';
 import { question } from '#lib/workbench/view/schema.ts';
+import { raidArticle } from './raid-article.ts';
 
 const who: Actor = terminal;
 const at = new Date();
@@ -68,12 +69,7 @@ async function measureCorrections({ claims, lists, changed }: Past): Promise<voi
 async function fill({ db }: FreshDatabase, claims: number): Promise<number[]> {
   const ids = () => db.read.select({ id: claim.id }).from(claim).all();
   for (let article = 0; ids().length < claims; article++) {
-    const lines = Array.from(
-      { length: 200 },
-      (_, k) =>
-        `The coast guard of district ${article} said ${k + 2} drones had been shot down near pier ${k}.`,
-    );
-    const bytes = new TextEncoder().encode([`Raid on district ${article}`, ...lines].join('\n\n'));
+    const bytes = raidArticle(article, 200);
     await importArticle(db, who, { bytes, fileName: null, mediaType: 'text/plain', details: {} });
   }
   return ids().map(({ id }) => id);
