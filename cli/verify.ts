@@ -28,11 +28,15 @@ export async function verify(args: string[]): Promise<number> {
     }
     const sha256 = await hashOfFile(asked);
     const found = await verifyFile(desk, terminal, { sha256 });
-    await print(`${found.ok ? plainWords(wordsOf(found)) : wordsFor('sealing')('unknown')}\n`);
+    await print(`${found.ok ? plainWords(wordsOf(found)) : refusalWords(found.reason)}\n`);
     return found.ok ? 0 : 1;
   } finally {
     desk.close();
   }
+}
+
+function refusalWords(reason: 'unknown_file' | 'line_changed'): string {
+  return wordsFor('sealing')(reason === 'line_changed' ? 'lineChanged' : 'unknown');
 }
 
 /** The sentence, and under it every change that is told. */

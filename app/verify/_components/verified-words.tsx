@@ -46,7 +46,9 @@ function Sentence({ finding }: { finding: Finding }) {
   }
   const { reason } = finding;
   if (reason === 'unknown_file') return t('unknown');
-  if (reason === 'ledger_cut_off' || reason === 'ledger_differs') return t(`head.${reason}`);
+  if (reason === 'line_changed') return t('lineChanged');
+  if (reason === 'ledger_cut_off' || reason === 'ledger_differs' || reason === 'ledger_incomplete')
+    return t(`head.${reason}`);
   if (reason === 'insecure' || reason === 'unreadable') return t(reason);
   return reason === 'invalid_input' ? t('typedInvalid') : reasonWords(reason);
 }

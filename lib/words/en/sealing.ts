@@ -21,6 +21,8 @@ export const sealing = {
     'This file left the desk: {name} took it out on {at} with {count, plural, one {# claim} other {# claims}}, before the desk remembered what each of them said.',
   unknown:
     'This desk does not know this file: no list that it remembers taking out has these bytes, so it was changed since or never left here.',
+  lineChanged:
+    'The ledger names this file in a line that was changed after it was written, which proves nothing. “sayso check” says what else is wrong.',
   times: 'These very bytes left {times, number} times; this is the last.',
   sha256: 'SHA-256 {sha256}',
   head: {
@@ -28,6 +30,8 @@ export const sealing = {
       'This head stands in the ledger, {since, plural, =0 {and is its end} one {with # line after it} other {with # lines after it}}: no line up to it was taken away.',
     ledger_cut_off:
       'The ledger ends before this head: lines that were there when it was noted have been cut off.',
+    ledger_incomplete:
+      'This head stands in the ledger, and lines before it are missing: they were taken away. “sayso check” names the first.',
     ledger_differs:
       'The ledger has another line in the place of this head: it was rewritten after the head was noted, or the head is another desk’s.',
   },

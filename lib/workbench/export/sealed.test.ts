@@ -237,3 +237,24 @@ test('A head that was noted is found in the ledger, and missed where the ledger 
     reason: 'ledger_differs',
   });
 });
+
+test('A head that stands in a ledger out of which a line was taken is not said to have all lines before it', async () => {
+  const { head } = await take();
+  await desk.db.write((tx) => {
+    tx.$client.exec('DROP TRIGGER ledger_no_delete; DELETE FROM ledger WHERE seq = 3');
+  });
+  expect(verifyHead(desk.db, ana, head)).toEqual({ ok: false, reason: 'ledger_incomplete' });
+});
+
+test('A file whose line in the ledger was changed after it was written is not said to have left the desk', async () => {
+  const { head, sha256 } = await take();
+  const forged = 'ab'.repeat(32);
+  await desk.db.write((tx) => {
+    tx.$client.exec('DROP TRIGGER ledger_no_update');
+    tx.$client
+      .prepare(`UPDATE ledger SET detail = json_set(detail, '$.sha256', ?) WHERE seq = ?`)
+      .run(forged, head.seq);
+  });
+  expect(await verifyFile(desk.db, ana, { sha256: forged })).toEqual({ ok: false, reason: 'line_changed' });
+  expect(await verifyFile(desk.db, ana, { sha256 })).toEqual({ ok: false, reason: 'unknown_file' });
+});

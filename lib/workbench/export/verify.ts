@@ -1,11 +1,11 @@
 /** Whether a file is what left this desk, and what of it no longer stands. */
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { count, eq, gt } from 'drizzle-orm';
+import { and, count, eq, gt, lte } from 'drizzle-orm';
 import type { Database, Reader } from '#db/open.ts';
 import { ledger } from '#db/schema.ts';
 import type { Actor } from '../actor.ts';
 import { allow } from '../allow.ts';
-import { ledgerHead } from '../ledger/data.ts';
+import { ledgerHead, lineHolds } from '../ledger/data.ts';
 import type { LedgerHead } from '../ledger/head.ts';
 import type { Result } from '../result.ts';
 import type { ChangedClaim } from './change.ts';
@@ -31,16 +31,17 @@ export interface VerifiedFile {
   claims: ChangedClaim[];
 }
 
-/** `sha256`: of the whole file, hex. Throws NotAllowed. */
+/** `sha256`: of the whole file, hex. A line that was changed since it was written tells nothing. Throws NotAllowed. */
 export async function verifyFile(
   db: Pick<Database, 'read'>,
   actor: Actor,
   { sha256 }: { sha256: string },
-): Promise<Result<VerifiedFile, { reason: 'unknown_file' }>> {
+): Promise<Result<VerifiedFile, { reason: 'unknown_file' | 'line_changed' }>> {
   allow(actor, 'verify_export');
-  const found = pastExports(db.read, sha256.toLowerCase());
+  const named = pastExports(db.read, sha256.toLowerCase());
+  const found = named.filter(({ seq }) => lineHolds(db.read, seq));
   const [latest] = found;
-  if (!latest) return { ok: false, reason: 'unknown_file' };
+  if (!latest) return { ok: false, reason: named.length > 0 ? 'line_changed' : 'unknown_file' };
   const whole = { ok: true, export: latest, times: found.length } as const;
   return { ...whole, ...(await changedSince(db.read, latest)) };
 }
@@ -86,11 +87,14 @@ function* inGroups<Row>(rows: Iterable<Row>, size: number): Generator<Row[]> {
 }
 
 /** How many lines came after that head. */
-export type VerifiedHead = Result<{ since: number }, { reason: 'ledger_cut_off' | 'ledger_differs' }>;
+export type VerifiedHead = Result<
+  { since: number },
+  { reason: 'ledger_cut_off' | 'ledger_differs' | 'ledger_incomplete' }
+>;
 
 /**
- * Whether a head of the ledger that somebody noted still stands in it: then no line before it was
- * taken away, and since each hash covers the line before it, none was changed unless "check" says so.
+ * Whether a head of the ledger that somebody noted still stands in it, with as many lines before it as
+ * there were. Each hash covers the line before it, so none was changed unless "check" says so.
  * Throws NotAllowed.
  */
 export function verifyHead(db: Pick<Database, 'read'>, actor: Actor, head: LedgerHead): VerifiedHead {
@@ -98,6 +102,9 @@ export function verifyHead(db: Pick<Database, 'read'>, actor: Actor, head: Ledge
   if (ledgerHead(db.read).seq < head.seq) return { ok: false, reason: 'ledger_cut_off' };
   const line = db.read.select({ hash: ledger.hash }).from(ledger).where(eq(ledger.seq, head.seq)).get();
   if (line?.hash !== head.hash) return { ok: false, reason: 'ledger_differs' };
+  const upTo = and(gt(ledger.seq, 0), lte(ledger.seq, head.seq));
+  const lines = db.read.select({ n: count() }).from(ledger).where(upTo).get();
+  if (lines?.n !== head.seq) return { ok: false, reason: 'ledger_incomplete' };
   const after = db.read.select({ n: count() }).from(ledger).where(gt(ledger.seq, head.seq)).get();
   return { ok: true, since: after?.n ?? 0 };
 }

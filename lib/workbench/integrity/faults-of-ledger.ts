@@ -1,11 +1,12 @@
 /** Whether the ledger's chain holds, and whether every row that it answers for is as it was written. */
-import { asc, getTableColumns, gt, sql } from 'drizzle-orm';
+import { asc, gt } from 'drizzle-orm';
 import type { Reader } from '#db/open.ts';
 import { ledger } from '#db/schema.ts';
 import { highestEver, type RowRange, rowsOutside, sealedTables } from '#db/sealed-rows.ts';
 import { type CoveredRows, coveredRows, digestOfRows } from '../ledger/covered-rows.ts';
+import { holds, type StoredLine, storedLine } from '../ledger/data.ts';
 import type { LedgerHead } from '../ledger/head.ts';
-import { chainStart, follows, type LedgerRow } from '../ledger/rules.ts';
+import { chainStart } from '../ledger/rules.ts';
 import { faultsOfExports } from './faults-of-exports.ts';
 import { inPages } from './in-pages.ts';
 
@@ -21,7 +22,7 @@ export function* faultsOfLedger(read: Reader): Generator<LedgerFault> {
   let head: LedgerHead = chainStart;
   let broken = false;
   for (const line of ledgerLines(read)) {
-    if (!broken && !(follows(line, head) && isAsWritten(line))) {
+    if (!broken && !holds(line, head)) {
       broken = true;
       yield { kind: 'ledger_broken', where: `ledger ${line.seq}` };
     }
@@ -62,15 +63,11 @@ function* uncoveredRows(read: Reader, covered: ReadonlyMap<string, RowRange[]>):
   }
 }
 
-type LedgerLine = LedgerRow & { stored: string };
-
-const columns = { ...getTableColumns(ledger), stored: sql<string>`${ledger.detail}` };
-
-function ledgerLines(read: Reader): Generator<LedgerLine> {
+function ledgerLines(read: Reader): Generator<StoredLine> {
   return inPages(
     (after) =>
       read
-        .select(columns)
+        .select(storedLine)
         .from(ledger)
         .where(gt(ledger.seq, after))
         .orderBy(asc(ledger.seq))
@@ -78,11 +75,6 @@ function ledgerLines(read: Reader): Generator<LedgerLine> {
         .all(),
     (line) => line.seq,
   );
-}
-
-/** Of a name that stands twice in an object JavaScript reads the last value, SQLite the first. */
-function isAsWritten({ detail, stored }: LedgerLine): boolean {
-  return JSON.stringify(detail) === stored;
 }
 
 function pushTo(covered: Map<string, RowRange[]>, table: string, range: RowRange): void {
