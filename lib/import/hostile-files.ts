@@ -194,6 +194,9 @@ export const hostileFiles: readonly HostileFile[] = [
   row('damaged', 'list of a million lists in each other', 'a.json', () =>
     Buffer.from(`[{"text":"One","a":${'['.repeat(mega)}${']'.repeat(mega)}}]`),
   ),
+  row('bad_record', 'record whose author is a million lists in each other', 'a.jsonl', () =>
+    Buffer.from(`{"text":"One","author":${'['.repeat(mega)}${']'.repeat(mega)}}`),
+  ),
   row('too_many_entries', 'two million lines', 'a.jsonl', () => Buffer.alloc(20 * mega, '{"a":1}\n')),
 
   row('save_as_docx', 'rich text', 'a.rtf.docx', () => Buffer.from('{\\rtf1 words}')),

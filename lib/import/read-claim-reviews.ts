@@ -6,6 +6,7 @@ import { contentRefusal } from './content-refusal.ts';
 import { decodeLetters } from './decode-text.ts';
 import { stripMarkup } from './html/strip-markup.ts';
 import { readPage } from './html.ts';
+import { readJson } from './read-json.ts';
 
 export type ReviewCarrier = 'text/html' | 'application/json';
 export type ClaimReviewsRead =
@@ -72,11 +73,4 @@ async function linesOf(bytes: Uint8Array, { encoding }: ReadOptions): Promise<Sc
   };
 }
 
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
+const isJson = (text: string): boolean => readJson(text) !== undefined;

@@ -6,6 +6,7 @@ import { contentRefusal } from './content-refusal.ts';
 import { decodeLetters } from './decode-text.ts';
 import { type FieldMapping, guessMapping } from './field-mapping.ts';
 import { type MediaType, mediaTypeOfFile } from './media-types.ts';
+import { readJson } from './read-json.ts';
 import { parsedRecord } from './record.ts';
 import { openZip } from './zip/open-zip.ts';
 
@@ -116,13 +117,10 @@ interface Row {
 
 function rowsOf(text: string, kind: 'lines' | 'list'): Row[] | 'damaged' | 'too_many_entries' {
   if (kind === 'lines') return hasManyLines(text) ? 'too_many_entries' : linesOf(text);
-  try {
-    const rows = elementsOf(text);
-    return rows.length > mostRecords ? 'too_many_entries' : rows;
-  } catch {
-    // No JSON, or lists in lists without end.
-    return 'damaged';
-  }
+  const value = readJson(text.replace(/^\ufeff/, ''));
+  if (value === undefined) return 'damaged';
+  const rows = elementsOf(value);
+  return rows.length > mostRecords ? 'too_many_entries' : rows;
 }
 
 function hasManyLines(text: string): boolean {
@@ -138,9 +136,8 @@ function linesOf(text: string): Row[] {
     .flatMap((json, i) => (json.trim() === '' ? [] : [{ name: `#${i + 1}`, json }]));
 }
 
-/** Of an array, of the only array that an object holds, or that object. Throws for what is no JSON. */
-function elementsOf(text: string): Row[] {
-  const value: unknown = JSON.parse(text.replace(/^\ufeff/, ''));
+/** Of an array, of the only array that an object holds, or that object. */
+function elementsOf(value: unknown): Row[] {
   const list = Array.isArray(value) ? value : listIn(value);
   return list.slice(0, mostRecords + 1).map((one, i) => ({ name: `#${i + 1}`, json: JSON.stringify(one) }));
 }

@@ -3,6 +3,7 @@ import { decodeText } from './decode-text.ts';
 import { type FieldMapping, fieldOf, guessMapping, type RecordField } from './field-mapping.ts';
 import { isoTime } from './iso-time.ts';
 import { tidy } from './lay-out.ts';
+import { readJson } from './read-json.ts';
 import { webAddress } from './web-address.ts';
 
 /** One JSON record as an article: a line of JSON Lines, an element of an array. The text is taken as it stands. */
@@ -22,12 +23,8 @@ export const record: ArticleFormat = {
 
 /** Null for what is no JSON object. */
 export function parsedRecord(json: string): object | null {
-  try {
-    const value: unknown = JSON.parse(json);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;
-  } catch {
-    return null;
-  }
+  const value = readJson(json);
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;
 }
 
 function valueIn(json: object, mapping: FieldMapping, field: RecordField): unknown {

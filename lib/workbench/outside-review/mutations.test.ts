@@ -107,7 +107,7 @@ test('The review is kept as it came, each step stands in the ledger, and the des
   await imported(review);
   const [row] = fresh.db.read.select().from(outsideReview).all();
   expect(JSON.parse(row?.given ?? '')).toEqual(review);
-  const acts = fresh.db.read.select({ act: ledger.act }).from(ledger).all();
+  const acts = fresh.db.read.select({ act: ledger.act }).from(ledger).orderBy(ledger.seq).all();
   expect(acts.map(({ act }) => act)).toEqual([
     'article_imported',
     'statement_added',
