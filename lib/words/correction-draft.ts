@@ -4,7 +4,7 @@ import type { Correction } from '#lib/workbench/export/corrections.ts';
 import { wordsFor } from './words-for.ts';
 
 /** Says what was printed, what stands now, why and since when; dates in UTC. Names nobody who works here. */
-export function correctionDraft({ export: list, words, changes }: Correction): string {
+export function correctionDraft({ export: list, words, changes }: Omit<Correction, 'state'>): string {
   const t = wordsFor('sealing');
   const said = t('drafted.said', { at: dayOf(list.at), words });
   const lines = changes.flatMap((change) => {

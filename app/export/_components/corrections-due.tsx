@@ -26,8 +26,8 @@ export function CorrectionsDue({ corrections, total, mayNote }: Props) {
   const reasonWords = useReasonWords();
   const router = useRouter();
   const [said, setSaid] = useState('');
-  const note = async ({ export: { seq }, claimId }: Correction) => {
-    const answer = await send('/api/corrections', { seq, claimId });
+  const note = async ({ export: { seq }, claimId, state }: Correction) => {
+    const answer = await send('/api/corrections', { seq, claimId, state });
     setSaid(answer.ok ? t('noted') : reasonWords(answer.reason));
     document.getElementById('corrections')?.focus();
     router.refresh();

@@ -98,8 +98,9 @@ const exports = {
   template_not_found: 'This template is not on the desk any more.',
   too_long_to_print: 'A document holds 2,000 claims and no more. Narrow the view or take a workbook.',
   already_corrected: 'Somebody noted that already.',
+  changed_since: 'Not noted: the claim has changed again. The draft now says what stands.',
   too_many_exports: 'Five of your exports wait already. Take or cancel one of them first.',
-} satisfies Record<ExportRefusal | 'too_many_exports' | 'already_corrected', string>;
+} satisfies Record<ExportRefusal | 'too_many_exports' | 'already_corrected' | 'changed_since', string>;
 
 const templates = {
   template_empty: 'The file is empty.',

@@ -22,6 +22,8 @@ export interface Correction {
   /** As it went out: the wording where there was one, else the words. */
   words: string;
   changes: Change[];
+  /** In which state the claim stands; whoever notes the correction says which they read. */
+  state: string;
 }
 
 /** Sources are not among them: a list names them, and what it says rests on the verdict. */
@@ -102,13 +104,19 @@ export function exportsOfClaim(read: Reader, claimId: number): (PastExport & { c
   return lists.map((list) => ({ ...list, changes: changes.get(list.seq) ?? [] }));
 }
 
-export type NoteCorrectionResult = Result<object, { reason: 'not_found' | 'already_corrected' }>;
+export type NoteCorrectionResult = Result<
+  object,
+  { reason: 'not_found' | 'already_corrected' | 'changed_since' }
+>;
 
-/** Notes that the readers of a list were told: one line in the ledger. Throws NotAllowed. */
+/**
+ * Notes that the readers of a list were told: one line in the ledger. Refused where the claim changed
+ * since the draft was read, for readers were not told of that. Throws NotAllowed.
+ */
 export async function noteCorrection(
   db: Database,
   actor: Actor,
-  { seq, claimId }: { seq: number; claimId: number },
+  { seq, claimId, state }: { seq: number; claimId: number; state: string },
   now: Date = new Date(),
 ): Promise<NoteCorrectionResult> {
   allow(actor, 'note_correction');
@@ -117,25 +125,25 @@ export async function noteCorrection(
     if (!list || !carried(tx, list, claimId)) return { ok: false, reason: 'not_found' };
     const [due] = new Comparing(tx, [list], notedStates(tx, claimId)).due([claimId]);
     if (!due) return { ok: false, reason: 'already_corrected' };
-    const state = claimStates(tx, [claimId]).get(claimId);
-    const detail = { export: seq, state: state ? stateKey(state) : '' };
+    if (due.state !== state) return { ok: false, reason: 'changed_since' };
+    const detail = { export: seq, state };
     const articleId = tx.select().from(claim).where(eq(claim.id, claimId)).get()?.articleId ?? null;
     appendLedger(tx, { act: 'export_corrected', ...actOf(actor, now), claimId, articleId, detail });
     return { ok: true };
   });
 }
 
-interface DueRow {
+interface DueRow extends Compared {
   list: PastExport;
   position: number;
   claimId: number;
-  words: string;
-  changes: Change[];
 }
 
-function toCorrection({ list, claimId, words, changes }: DueRow): Correction {
+type Compared = Pick<Correction, 'words' | 'changes' | 'state'>;
+
+function toCorrection({ list, position: _, ...due }: DueRow): Correction {
   const { seq, by, at, format, count } = list;
-  return { export: { seq, by, at, format, count }, claimId, words, changes };
+  return { export: { seq, by, at, format, count }, ...due };
 }
 
 /** Compares rows of lists with how their claims stand; what many lists say alike is compared once. */
@@ -153,7 +161,7 @@ class Comparing {
   /** In no order. */
   due(claimIds: number[]): DueRow[] {
     const now = claimStates(this.#read, claimIds);
-    const compared = new Map<string, Pick<DueRow, 'words' | 'changes'>>();
+    const compared = new Map<string, Compared>();
     return movedRows(this.#read, claimIds).flatMap((row) => {
       const list = this.#lists.get(row.seq);
       const state = now.get(row.claimId);
@@ -166,9 +174,10 @@ class Comparing {
     });
   }
 
-  #compare(row: MovedRow, state: StateNow): Pick<DueRow, 'words' | 'changes'> {
-    const changes = changesOf(this.#read, row, state, null).filter(isDue);
-    return { words: changes.length === 0 ? '' : wordsThen(this.#read, row), changes };
+  #compare(row: MovedRow, now: StateNow): Compared {
+    const changes = changesOf(this.#read, row, now, null).filter(isDue);
+    const words = changes.length === 0 ? '' : wordsThen(this.#read, row);
+    return { words, changes, state: stateKey(now) };
   }
 }
 

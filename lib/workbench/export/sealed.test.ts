@@ -206,19 +206,36 @@ test('An article that was withdrawn makes each of its claims that went out due',
   });
 });
 
+const firstDue = async () => {
+  const [correction] = (await correctionsDue(desk.db, bo)).corrections;
+  if (!correction) throw new Error('Nothing is due');
+  const { claimId, state } = correction;
+  return { seq: correction.export.seq, claimId, state };
+};
+
 test('A correction that was noted is not due any more, until the claim changes again', async () => {
-  const { head } = await take();
+  await take();
   await withdrawSupport();
-  const which = { seq: head.seq, claimId: desk.claims.hall };
+  const which = await firstDue();
   expect(await noteCorrection(desk.db, bo, which)).toEqual({ ok: true });
   expect((await correctionsDue(desk.db, bo)).corrections).toEqual([]);
   expect(await noteCorrection(desk.db, bo, which)).toEqual({ ok: false, reason: 'already_corrected' });
   await reword('The hall was opened in 1902.');
-  expect((await correctionsDue(desk.db, bo)).total).toBe(1);
+  expect((await correctionsDue(desk.db, bo)).corrections).toHaveLength(1);
+});
+
+test('What readers were told is not noted for what changed after the draft was read', async () => {
+  await take();
+  await withdrawSupport();
+  const read = await firstDue();
+  await reword('The hall was opened in 1902.');
+  expect(await noteCorrection(desk.db, bo, read)).toEqual({ ok: false, reason: 'changed_since' });
+  expect((await correctionsDue(desk.db, bo)).corrections).toHaveLength(1);
+  expect(await noteCorrection(desk.db, bo, await firstDue())).toEqual({ ok: true });
 });
 
 test('A checker notes no correction, and a list that never left cannot be corrected', async () => {
-  const which = { seq: 1, claimId: desk.claims.hall };
+  const which = { seq: 1, claimId: desk.claims.hall, state: '' };
   await expect(noteCorrection(desk.db, ana, which)).rejects.toThrow(NotAllowed);
   expect(await noteCorrection(desk.db, bo, which)).toEqual({ ok: false, reason: 'not_found' });
 });
