@@ -119,6 +119,16 @@ test.each<[string, Uint8Array, 'text/html' | 'application/json']>([
   ['damaged', new TextEncoder().encode('{"a":'), 'application/json'],
   ['no_claim_review', page({}), 'text/html'],
   ['too_many_entries', json(Array(2001).fill(review)), 'application/json'],
+  [
+    'too_large',
+    json(
+      Array.from({ length: 600 }, (_, i) => ({
+        ...review,
+        claimReviewed: `${i} ${'Boats sank. '.repeat(330)}`,
+      })),
+    ),
+    'application/json',
+  ],
   ['damaged', page(review).slice(0, 200), 'text/html'],
   ['empty', new Uint8Array(), 'text/html'],
 ])('%s', async (reason, bytes, mediaType) => {

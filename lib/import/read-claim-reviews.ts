@@ -1,5 +1,5 @@
 /** Bytes that carry fact-checks of others: a page, a file of JSON, or one of JSON Lines. */
-import { maxUploadBytes } from '#lib/vocabulary.ts';
+import { maxArticleBytes, maxUploadBytes } from '#lib/vocabulary.ts';
 import type { ReadOptions, ReadRefusal } from './article-format.ts';
 import { claimReviewNodes, type ReviewsFound, reviewsIn, type UnreadReview } from './claim-review.ts';
 import { contentRefusal } from './content-refusal.ts';
@@ -35,8 +35,16 @@ export async function readClaimReviews(
   if (nodes.length > mostReviews) return { ok: false, reason: 'too_many_entries' };
   if (nodes.length === 0) return { ok: false, reason: 'no_claim_review' };
   const { reviews, unread } = reviewsIn(nodes);
+  // They become one article.
+  if (sizeOf(reviews) > maxArticleBytes) return { ok: false, reason: 'too_large' };
   return { ok: true, reviews, unread: [...unread, ...found.unread] };
 }
+
+const sizeOf = (reviews: ReviewsFound['reviews']) =>
+  reviews.reduce(
+    (sum, { claim, claimant }) => sum + Buffer.byteLength(claim) + Buffer.byteLength(claimant?.name ?? ''),
+    0,
+  );
 
 /** How many a file of JSON says that it carries, readable or not. */
 export async function countClaimReviews(bytes: Uint8Array): Promise<number> {
