@@ -17,7 +17,7 @@ const inert = [
 export default {
   // Native or worker-spawning packages must be loaded by Node itself, not bundled.
   serverExternalPackages: [
-    ...['better-sqlite3', 'piscina', '@node-rs/argon2', 'pino'],
+    ...['better-sqlite3', 'piscina', '@node-rs/argon2'],
     // Readers of files: loaded in threads when a file needs them.
     ...['linkedom', '@mozilla/readability', 'mammoth', 'unpdf', 'postal-mime', 'yauzl', 'file-type'],
   ],

@@ -14,7 +14,7 @@ test('A draft says what was printed, what stands now, why and since when, and na
   expect(correctionDraft({ export: list, claimId: 4, words: 'The hall stands since 1902.', changes })).toBe(
     [
       'Correction',
-      'A list that we published on 2026-03-01 had this: “The hall stands since 1902.”.',
+      'A list that we published on 2026-03-01 had this: “The hall stands since 1902.”',
       'We called it verified. Now it is disputed.',
       'Reason: The register was misread.',
       'Changed on 2026-03-05.',

@@ -66,7 +66,7 @@ export const sealing = {
   noted: 'Noted in the ledger.',
   drafted: {
     head: 'Correction',
-    said: 'A list that we published on {at} had this: “{words}”.',
+    said: 'A list that we published on {at} had this: “{words}”',
     verdict: 'We called it {before}. Now it is {after}.',
     open: 'undecided again',
     justification: 'We gave this reason: “{before}”. It should be: “{after}”.',
