@@ -4,7 +4,7 @@ import { Modal, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { AttributionConflict } from '#lib/workbench/attribution/mutations.ts';
-import { checkSide, contentSide } from '#lib/workbench/claim/conflict-sides.ts';
+import { aboutSide, checkSide, contentSide } from '#lib/workbench/claim/conflict-sides.ts';
 import type { ClaimDetail } from '#lib/workbench/claim/schema.ts';
 import type { StatementContent, StatementRow } from '#lib/workbench/statement/schema.ts';
 import type { StatementDraft } from '../statement-editor/draft.ts';
@@ -67,6 +67,7 @@ function Editor({
   );
   // The answer that was on screen when the form opened: another one is another's.
   const [checkSeen] = useState(claim.attributionCheck?.id ?? null);
+  const [claimSeen] = useState(claim.versionId);
   const reopen = (versionId: number | null) => {
     putDraft(claim.id, 'statement', draft, versionId);
     bench.open('statement');
@@ -83,6 +84,7 @@ function Editor({
       body: {
         answer: 'corrected',
         expects: checkSeen,
+        seesClaim: claimSeen,
         correction: { expects: begunOn, statement: corrected },
       },
       clash: {
@@ -90,12 +92,15 @@ function Editor({
           ...attributionSides(told),
           mine: {
             ...checkSide({ state: 'corrected', justification: null }),
+            ...aboutSide(told.about?.base),
             ...contentSide(corrected, draft.speaker.name, claim.surroundings),
           },
         }),
-        over: ({ current, statement: now }) => ({
+        moved: ({ about }) => about !== null,
+        over: ({ current, statement: now, about }) => ({
           body: {
             expects: current?.id ?? null,
+            seesClaim: about?.current.versionId ?? claimSeen,
             correction: { expects: now?.current.versionId, statement: corrected },
           },
         }),

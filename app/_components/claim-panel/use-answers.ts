@@ -3,7 +3,13 @@
 import { useTranslations } from 'use-intl';
 import type { AttributionAnswer, Verdict } from '#lib/vocabulary.ts';
 import type { AttributionConflict } from '#lib/workbench/attribution/mutations.ts';
-import { checkSide, claimSide, statementSide, verdictSide } from '#lib/workbench/claim/conflict-sides.ts';
+import {
+  aboutSide,
+  checkSide,
+  claimSide,
+  statementSide,
+  verdictSide,
+} from '#lib/workbench/claim/conflict-sides.ts';
 import type { ClaimDetail, GateRefusal } from '#lib/workbench/claim/schema.ts';
 import type { VerdictConflict } from '#lib/workbench/verdict/mutations.ts';
 import { useReasonWords } from '../../_ui/use-reason-words.ts';
@@ -88,16 +94,26 @@ export function useAnswers({ claim, decide, bench, undo, onDecided }: Parts) {
         justification,
         expects: attributionCheck?.id ?? null,
         sees: statement?.versionId,
+        seesClaim: claim.versionId,
       },
       clash: {
         sides: (told: AttributionConflict) => {
           const seen = told.statement?.base ?? statement;
-          const mine = { ...checkSide({ state: given, justification }), ...(seen && statementSide(seen)) };
+          const mine = {
+            ...checkSide({ state: given, justification }),
+            ...aboutSide(told.about?.base),
+            ...(seen && statementSide(seen)),
+          };
           return { ...attributionSides(told), mine };
         },
-        moved: ({ statement: two }) => two !== null && two.base?.versionId !== two.current.versionId,
+        moved: ({ statement: two, about }) =>
+          about !== null || (two !== null && two.base?.versionId !== two.current.versionId),
         over: (told) => ({
-          body: { expects: told.current?.id ?? null, sees: told.statement?.current.versionId },
+          body: {
+            expects: told.current?.id ?? null,
+            sees: told.statement?.current.versionId,
+            seesClaim: told.about?.current.versionId ?? claim.versionId,
+          },
         }),
         anew: () => bench.open('saidReason', { answer: given }),
       },

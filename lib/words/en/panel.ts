@@ -187,6 +187,7 @@ export const panel = {
       stance: 'What it does',
       purpose: 'What it bears on',
       passage: 'Quoted passage',
+      claim: 'Words of the claim',
       speaker: 'Speaker',
       words: 'Words',
       standsIn: 'Stands in the statement of',

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { attributionCheck, claim, statementVersion } from '#db/schema.ts';
+import { correctClaim } from '../claim/mutations.ts';
 import type { AttributionCheckInput } from '../claim/schema.ts';
 import { linkEvidence } from '../evidence/mutations.ts';
 import { ana, bo, exampleDesk, placeOf } from '../example-desk.ts';
@@ -175,4 +176,35 @@ test('A repeated correction is answered as the first was and makes one version',
   const first = await checkAttribution(desk.db, ana, input);
   expect(await checkAttribution(desk.db, ana, input)).toEqual(first);
   expect(desk.db.read.select().from(statementVersion).all()).toHaveLength(3);
+});
+
+test('Nobody confirms words of a claim that they never saw: they are given both, and whose the later are', async () => {
+  const claimId = desk.claims.shot;
+  const seen = kept(claimId)?.versionId ?? 0;
+  const more = { claimId, category: 'weapons' as const, statementId: desk.statements.shot };
+  const longer = { ...more, span: placeOf('it had shot down 40 drones over Zelenivka') };
+  await correctClaim(desk.db, bo, { ...longer, expects: seen, requestId: randomUUID() });
+  const sees = proposal(desk.statements.shot).versionId;
+  const late = await checkAttribution(desk.db, ana, answer('confirmed', { sees, seesClaim: seen }));
+  expect(late).toMatchObject({
+    reason: 'conflict',
+    by: { id: bo.id },
+    about: {
+      base: { words: 'it had shot down 40 drones' },
+      current: { words: 'it had shot down 40 drones over Zelenivka' },
+    },
+  });
+  expect(kept(claimId)?.attribution).toBe('open');
+  const now = answer('confirmed', { sees, seesClaim: kept(claimId)?.versionId });
+  expect(await checkAttribution(desk.db, ana, now)).toMatchObject({ ok: true });
+});
+
+test('A claim that only moved to another category is answered for as it was seen', async () => {
+  const claimId = desk.claims.shot;
+  const seen = kept(claimId)?.versionId ?? 0;
+  const same = { claimId, span: placeOf('it had shot down 40 drones'), statementId: desk.statements.shot };
+  await correctClaim(desk.db, bo, { ...same, category: 'forces', expects: seen, requestId: randomUUID() });
+  expect(await checkAttribution(desk.db, ana, answer('confirmed', { seesClaim: seen }))).toMatchObject({
+    ok: true,
+  });
 });

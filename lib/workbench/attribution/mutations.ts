@@ -7,6 +7,7 @@ import type { Actor } from '../actor.ts';
 import { allow } from '../allow.ts';
 import { settleClaim } from '../claim/current-state.ts';
 import type { AttributionCheckInput, AttributionCheckRow, Conflict, GateRefusal } from '../claim/schema.ts';
+import { type ClaimMoved, movedSince } from '../claim/version-sides.ts';
 import { conflictBetween } from '../conflict-between.ts';
 import { decide } from '../decide.ts';
 import { appendLedger } from '../ledger/mutations.ts';
@@ -24,15 +25,16 @@ export type AttributionResult = Result<
   | AttributionConflict
 >;
 
-/** Beside the answers the statement that they are about, as the person saw it and as it stands. */
+/** Beside the answers the statement that they are about, and the claim where that moved, as the person saw them and as they stand. */
 export type AttributionConflict = Conflict<AttributionCheckRow | null> & {
   statement: { base: StatementRow | null; current: StatementRow } | null;
+  about: ClaimMoved | null;
 };
 
 /**
  * Answers "Did they say it?" for one claim. Refused where the gate is closed (with what is missing)
- * and where somebody answered, or corrected the statement, since the person looked (with what stands
- * now). A repeated request is answered as the first was. Throws NotAllowed.
+ * and where somebody answered, or corrected the statement or the claim, since the person looked (with
+ * what stands now). A repeated request is answered as the first was. Throws NotAllowed.
  */
 export async function checkAttribution(
   db: Database,
@@ -52,7 +54,8 @@ export async function checkAttribution(
       if (before) return before;
       const row = tx.select().from(claim).where(eq(claim.id, input.claimId)).get();
       if (!row) return { ok: false, reason: 'not_found' };
-      if (row.attributionId !== input.expects || hasMoved(tx, row, input)) return lost(tx);
+      const isOther = row.attributionId !== input.expects;
+      if (isOther || hasMoved(tx, row, input) || claimMoved(tx, input)) return lost(tx);
       if (input.answer === 'open' && row.attribution === 'open') return { ok: false, reason: 'already_open' };
       const missing = attributionGate(input.answer, attributionFacts(tx, row, input.correction));
       if (missing.length > 0) return { ok: false, reason: 'gate_closed', missing };
@@ -118,19 +121,25 @@ function hasMoved(reader: Reader, { statementId }: typeof claim.$inferSelect, in
   return seen !== null && statementId !== null && statementById(reader, statementId)?.versionId !== seen;
 }
 
+const claimMoved = (reader: Reader, { claimId, seesClaim }: AttributionCheckInput) =>
+  movedSince(reader, { claimId, sees: seesClaim });
+
 const seenVersion = ({ correction, sees }: AttributionCheckInput) => correction?.expects ?? sees ?? null;
 
-/** Whose the statement is where the answer itself is as it was, else whose the answer is. */
+/** Whose the statement is where that was corrected, else whose the claim's words are, else whose the answer is. */
 function bothSides(reader: Reader, input: AttributionCheckInput): { ok: false } & AttributionConflict {
   const base = input.expects === null ? null : checkById(reader, input.expects);
   const answers = conflictBetween(base, currentCheck(reader, input.claimId));
+  const claimNow = claimMoved(reader, input);
+  const about = claimNow && { base: claimNow.base, current: claimNow.current };
+  const whose = claimNow && { by: claimNow.by, at: claimNow.at };
   const row = reader.select().from(claim).where(eq(claim.id, input.claimId)).get();
   const current = row && row.statementId !== null ? statementById(reader, row.statementId) : null;
-  if (!current) return { ...answers, statement: null };
+  if (!current) return { ...answers, ...whose, about, statement: null };
   const seen = seenVersion(input);
   const statement = { base: seen === null ? null : statementVersionById(reader, seen), current };
   const moved = seen !== null && seen !== current.versionId;
-  return { ...answers, statement, ...(moved && versionBy(reader, current.versionId)) };
+  return { ...answers, ...whose, about, statement, ...(moved && versionBy(reader, current.versionId)) };
 }
 
 function repeated(reader: Reader, actor: Actor, input: AttributionCheckInput): AttributionResult | null {

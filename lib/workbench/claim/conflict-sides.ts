@@ -54,6 +54,11 @@ export function claimSide(said: ClaimSaying, unknown: string): Side {
   };
 }
 
+/** The words of the claim that an answer is about; nothing where nobody changed them. */
+export function aboutSide(said: ClaimSaying | undefined): Side {
+  return said ? { claim: [place(said)] } : {};
+}
+
 export function statementSide(row: StatementRow): Side {
   const speaker = row.speaker && { is: String(row.speaker.id), words: row.speaker.name };
   return partsOf(row, speaker, row.content, row.cue, row.mention);

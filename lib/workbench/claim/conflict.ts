@@ -9,6 +9,7 @@ export const conflictFields = [
   'stance',
   'purpose',
   'passage',
+  'claim',
   'speaker',
   'words',
   'standsIn',

@@ -35,6 +35,8 @@ export const attributionCheckInput = z
     justification: words(4000).nullish(),
     /** The version of the statement that the person had before their eyes; not checked where it is left out. */
     sees: z.int().positive().nullish(),
+    /** The same of the claim. */
+    seesClaim: z.int().positive().nullish(),
     /** With "corrected": the statement as it should be, and the version that was corrected. */
     correction: z.object({ expects: z.int().positive(), statement: statementContent }).nullish(),
     keptBecause,

@@ -1,7 +1,7 @@
 /** What a claim says in one of its versions, and what it would say: the sides of a conflict. */
 import { and, asc, eq } from 'drizzle-orm';
 import type { Reader } from '#db/open.ts';
-import { claimVersion, person, quantity } from '#db/schema.ts';
+import { claim, claimVersion, person, quantity } from '#db/schema.ts';
 import { findQuantities } from '#lib/text/claims/find-quantities.ts';
 import type { ClaimCategory } from '#lib/vocabulary.ts';
 import { statementById } from '../statement/data.ts';
@@ -40,6 +40,30 @@ export function claimConflict(
   const base = versionOf(reader, input.claimId, input.expects);
   const { by, at } = current;
   return { ok: false, reason: 'conflict', base, current, by, at, mine: wouldSay(reader, input, page) };
+}
+
+/** A claim that an answer is about, as the person saw it and as it stands. */
+export interface ClaimMoved {
+  base: ClaimVersionRow;
+  current: ClaimVersionRow;
+}
+
+/**
+ * Both versions, and whose the later is, where the claim has other words, or is another's, than when the
+ * person looked; null: it has not, or nobody said which version they saw.
+ */
+export function movedSince(
+  reader: Reader,
+  { claimId, sees }: { claimId: number; sees?: number | null },
+): (ClaimMoved & Pick<Conflict<unknown>, 'by' | 'at'>) | null {
+  const newest = reader.select({ id: claim.versionId }).from(claim).where(eq(claim.id, claimId)).get()?.id;
+  if (!sees || !newest || newest === sees) return null;
+  const [before, now] = [versionOf(reader, claimId, sees), versionOf(reader, claimId, newest)];
+  if (!before || !now) return null;
+  const isSame =
+    before.start === now.start && before.end === now.end && before.statementId === now.statementId;
+  const { by, at, ...current } = now;
+  return isSame ? null : { base: before, current, by, at };
 }
 
 /** A version of the claim, who wrote it and when; null: the claim has none of this id. */

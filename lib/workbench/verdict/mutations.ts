@@ -7,7 +7,7 @@ import type { Actor } from '../actor.ts';
 import { allow } from '../allow.ts';
 import { settleClaim } from '../claim/current-state.ts';
 import type { Conflict, GateRefusal, VerdictInput, VerdictRow } from '../claim/schema.ts';
-import { type ClaimVersionRow, versionOf } from '../claim/version-sides.ts';
+import { type ClaimMoved, movedSince } from '../claim/version-sides.ts';
 import { conflictBetween } from '../conflict-between.ts';
 import { decide } from '../decide.ts';
 import { appendLedger } from '../ledger/mutations.ts';
@@ -24,7 +24,7 @@ export type VerdictResult = Result<
 
 /** Beside the answers the claim that they are about, as the person saw it and as it stands. */
 export type VerdictConflict = Conflict<VerdictRow | null> & {
-  about: { base: ClaimVersionRow; current: ClaimVersionRow } | null;
+  about: ClaimMoved | null;
 };
 
 /**
@@ -91,19 +91,8 @@ function bothSides(reader: Reader, input: VerdictInput): { ok: false } & Verdict
   const answers = conflictBetween(base, currentVerdict(reader, input.claimId));
   const moved = movedSince(reader, input);
   if (!moved) return { ...answers, about: null };
-  const { by, at, ...current } = moved.current;
-  return { ...answers, by, at, about: { base: moved.base, current } };
-}
-
-/** Both versions where the claim has other words, or is another's, than when the person looked; null: it has not. */
-function movedSince(reader: Reader, { claimId, sees }: VerdictInput) {
-  const newest = reader.select({ id: claim.versionId }).from(claim).where(eq(claim.id, claimId)).get()?.id;
-  if (!sees || !newest || newest === sees) return null;
-  const [base, current] = [versionOf(reader, claimId, sees), versionOf(reader, claimId, newest)];
-  if (!base || !current) return null;
-  const isSame =
-    base.start === current.start && base.end === current.end && base.statementId === current.statementId;
-  return isSame ? null : { base, current };
+  const { by, at, ...about } = moved;
+  return { ...answers, by, at, about };
 }
 
 function repeated(reader: Reader, actor: Actor, input: VerdictInput): VerdictResult | null {
