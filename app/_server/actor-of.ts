@@ -5,6 +5,7 @@ import type { Actor } from '#lib/workbench/actor.ts';
 import { noteUse } from '#lib/workbench/person/own-sessions.ts';
 import { auth } from './auth.ts';
 import { desk } from './desk.ts';
+import { once } from './once.ts';
 
 const role = z.enum(roles);
 
@@ -21,7 +22,16 @@ export async function sessionOf(headers: Headers): Promise<{ id: string; actor: 
   const found = await auth().api.getSession({ headers });
   if (!found || found.user.banned) return null;
   const { session, user } = found;
-  // A desk that cannot write at present is read all the same.
-  await noteUse(desk(), session).catch(() => undefined);
+  noteUseLater(session);
   return { id: session.id, actor: { id: user.id, name: user.name, role: role.parse(user.role) } };
+}
+
+/** Nobody waits for it: a desk that cannot write at present is read all the same. One at a time for each session. */
+function noteUseLater(session: { id: string; updatedAt: Date }): void {
+  const noting = once('sayso.noting', () => new Set<string>());
+  if (noting.has(session.id)) return;
+  noting.add(session.id);
+  void noteUse(desk(), session)
+    .catch(() => undefined)
+    .finally(() => noting.delete(session.id));
 }

@@ -3,6 +3,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { eq } from 'drizzle-orm';
 import { expect, test, vi } from 'vitest';
+import { connect } from '#db/open.ts';
 import { person, session, setting } from '#db/schema.ts';
 import { terminal } from '#lib/workbench/actor.ts';
 import { createOwnerLink, createPasswordLink, createSetUpLink } from '#lib/workbench/person/access-link.ts';
@@ -221,6 +222,20 @@ test('A sign-in that falls into a long write is not rolled back with it', async 
   expect(status).toBe(200);
   expect(await who(headers.getSetCookie()[0]?.split(';')[0] ?? '')).toMatchObject({ name: 'olena' });
   expect(desk.db.read.select().from(setting).where(eq(setting.name, 'half')).all()).toEqual([]);
+});
+
+test('Who reads waits for no writer, and that the session was in use is noted once there is room', async () => {
+  const { cookie } = await desk.join('olena', 'editor');
+  const long = new Date(Date.now() - 60 * 60 * 1000);
+  await desk.db.write((tx) => tx.update(session).set({ updatedAt: long }).run());
+  const lastUsed = () => desk.db.read.select().from(session).get()?.updatedAt.getTime();
+  const other = connect(desk.db.path);
+  other.exec('BEGIN IMMEDIATE');
+  expect((await people(cookie)).status).toBe(200);
+  expect((await people(cookie)).status).toBe(200);
+  other.exec('ROLLBACK');
+  other.close();
+  await vi.waitFor(() => expect(lastUsed()).toBeGreaterThan(long.getTime()), { timeout: 5_000 });
 });
 
 test('The secret lies in the data folder for the owner of the file alone', async () => {
