@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { checkAttribution } from '../attribution/mutations.ts';
+import { settleClaim } from '../claim/current-state.ts';
 import { claimDetail } from '../claim/data.ts';
+import { writeVersion } from '../claim/write-version.ts';
 import { decidedDesk } from '../decided-desk.ts';
 import { dismiss } from '../dismissal/mutations.ts';
-import { ana, bo, placeOf } from '../example-desk.ts';
+import { ana, bo, placeOf, text } from '../example-desk.ts';
+import { appendLedger } from '../ledger/mutations.ts';
 import { correctStatement } from '../statement/mutations.ts';
 import type { StatementContent } from '../statement/schema.ts';
 import { question } from '../view/schema.ts';
@@ -130,4 +133,19 @@ test('The first so many are given, newest list first, with how many there are', 
   expect(some).toEqual({ total: all.total, corrections: all.corrections.slice(0, 3) });
   const lists = all.corrections.map((one) => one.export.seq);
   expect(lists).toEqual([...lists].sort((a, b) => b - a));
+});
+
+test('A claim that a newer engine reads otherwise is due by the line of its article', async () => {
+  await take();
+  const { start, end, versionId } = detail('lost');
+  await desk.db.write((tx) => {
+    const act = { by: 'sayso', at: new Date().toISOString() };
+    const span = { start, end: end - ' nobody'.length };
+    const said = { statementId: desk.statements.lost, category: 'weapons' as const };
+    const read = { checkWorthiness: 0.9, reasons: [], publishedAt: null, text, span };
+    writeVersion(tx, { claimId: desk.claims.lost, supersedes: versionId, ...said, ...read }, act);
+    settleClaim(tx, desk.claims.lost, act);
+    appendLedger(tx, { act: 'article_reanalysed', ...act, articleId: desk.articleId });
+  });
+  expect(await due('lost')).toEqual([['words', 'We lost nobody', 'We lost']]);
 });

@@ -2,7 +2,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { and, eq } from 'drizzle-orm';
 import type { Database, Reader, Transaction } from '#db/open.ts';
-import { claim, exportedClaim, ledger } from '#db/schema.ts';
+import { claim, exportedClaim } from '#db/schema.ts';
 import { actOf } from '../act.ts';
 import type { Actor } from '../actor.ts';
 import { allow } from '../allow.ts';
@@ -10,8 +10,9 @@ import { appendLedger } from '../ledger/mutations.ts';
 import type { Result } from '../result.ts';
 import type { Change, ChangedField } from './change.ts';
 import { changesOf, wordsThen } from './changes-of.ts';
-import { type ClaimStateIds, claimStates, type StateNow } from './claim-states.ts';
+import { claimStates, type StateNow } from './claim-states.ts';
 import { type MovedRow, movedRows } from './moved-rows.ts';
+import { notedStates, noteKey, stateIn, stateKey } from './noted-states.ts';
 import { type PastExport, pastExports } from './past-exports.ts';
 import { touchedClaims } from './touched-claims.ts';
 
@@ -150,9 +151,9 @@ function toCorrection({ list, position: _, ...due }: DueRow): Correction {
 class Comparing {
   readonly #read: Reader;
   readonly #lists: Map<number | null, PastExport>;
-  readonly #noted: ReadonlySet<string>;
+  readonly #noted: ReadonlyMap<string, string>;
 
-  constructor(read: Reader, lists: PastExport[], noted: ReadonlySet<string>) {
+  constructor(read: Reader, lists: PastExport[], noted: ReadonlyMap<string, string>) {
     this.#read = read;
     this.#lists = new Map(lists.map((list) => [list.begun, list]));
     this.#noted = noted;
@@ -165,24 +166,32 @@ class Comparing {
     return movedRows(this.#read, claimIds).flatMap((row) => {
       const list = this.#lists.get(row.seq);
       const state = now.get(row.claimId);
-      if (!list || !state || this.#noted.has(keyOf(list.seq, row.claimId, state))) return [];
-      const then = `${row.claimId} ${stateKey(row)}`;
-      const known = compared.get(then) ?? this.#compare(row, state);
+      if (!list || !state) return [];
+      const noted = this.#noted.get(noteKey(list.seq, row.claimId));
+      if (noted === stateKey(state)) return [];
+      const then = `${row.claimId} ${stateKey(row)} ${noted}`;
+      const known = compared.get(then) ?? this.#compare(row, state, noted);
       compared.set(then, known);
       const { position, claimId } = row;
       return known.changes.length === 0 ? [] : [{ list, position, claimId, ...known }];
     });
   }
 
-  #compare(row: MovedRow, now: StateNow): Compared {
-    const changes = changesOf(this.#read, row, now, null).filter(isDue);
+  /** `noted`: the state that readers were told of since; where the list is right again, they have to hear of that. */
+  #compare(row: MovedRow, now: StateNow, noted: string | undefined): Compared {
+    const ofList = changesOf(this.#read, row, now, null).filter(isDue);
+    const since = noted === undefined || ofList.length > 0 ? null : stateIn(row.claimId, noted);
+    const changes = since ? changesOf(this.#read, since, now, null).filter(isTold) : ofList;
     const words = changes.length === 0 ? '' : wordsThen(this.#read, row);
     return { words, changes, state: stateKey(now) };
   }
 }
 
-function isDue({ field, before, after }: Change): boolean {
-  if (!told.includes(field)) return false;
+const isTold = ({ field }: Change) => told.includes(field);
+
+function isDue(change: Change): boolean {
+  const { field, before, after } = change;
+  if (!isTold(change)) return false;
   if (field === 'gone') return true;
   if (field === 'attribution' && after === 'not_said') return true;
   return before !== null && before !== 'open';
@@ -196,27 +205,4 @@ function carried(tx: Transaction, { begun }: PastExport, claimId: number): boole
     .where(and(eq(exportedClaim.claimId, claimId), eq(exportedClaim.seq, begun)))
     .get();
   return row !== undefined;
-}
-
-/** Notes hold for the state that they were made in: a later change asks for the next correction. */
-function notedStates(read: Reader, claimId?: number): Set<string> {
-  const ofClaim = claimId === undefined ? undefined : eq(ledger.claimId, claimId);
-  const lines = read
-    .select({ claimId: ledger.claimId, detail: ledger.detail })
-    .from(ledger)
-    .where(and(eq(ledger.act, 'export_corrected'), ofClaim))
-    .all();
-  return new Set(lines.map(({ claimId, detail }) => `${detail.export} ${claimId} ${detail.state}`));
-}
-
-const keyOf = (seq: number, claimId: number, state: StateNow) => `${seq} ${claimId} ${stateKey(state)}`;
-
-function stateKey({
-  dismissed = false,
-  withdrawn = false,
-  ...state
-}: ClaimStateIds & Partial<StateNow>): string {
-  const { versionId, statementVersionId, attributionId, verdictId, wordingId } = state;
-  const ids = [versionId, statementVersionId, attributionId, verdictId, wordingId];
-  return [...ids, Number(dismissed), Number(withdrawn)].join('.');
 }

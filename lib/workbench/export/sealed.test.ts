@@ -224,6 +224,18 @@ test('A correction that was noted is not due any more, until the claim changes a
   expect((await correctionsDue(desk.db, bo)).corrections).toHaveLength(1);
 });
 
+test('Readers who were told that an answer fell are due to be told that it stands again', async () => {
+  await take();
+  await withdrawSupport();
+  expect(await noteCorrection(desk.db, bo, await firstDue())).toEqual({ ok: true });
+  await verify(desk.db, desk.claims.hall, ana);
+  expect((await correctionsDue(desk.db, bo)).corrections).toMatchObject([
+    { claimId: desk.claims.hall, changes: [{ field: 'verdict', before: 'open', after: 'verified' }] },
+  ]);
+  expect(await noteCorrection(desk.db, bo, await firstDue())).toEqual({ ok: true });
+  expect((await correctionsDue(desk.db, bo)).corrections).toEqual([]);
+});
+
 test('What readers were told is not noted for what changed after the draft was read', async () => {
   await take();
   await withdrawSupport();

@@ -7,7 +7,7 @@ const linesAtATime = 2_000;
 const idsAtATime = 500;
 
 /**
- * After that line of the ledger, with those of statements and of withdrawn articles. What it gives now
+ * After that line of the ledger, with those of statements and of articles withdrawn or read anew. What it gives now
  * and then is a piece of them, the same claim perhaps twice; in between the server can answer others.
  */
 export function* touchedClaims(read: Reader, afterSeq: number): Generator<number[]> {
@@ -31,9 +31,13 @@ export function* touchedClaims(read: Reader, afterSeq: number): Generator<number
     yield [...new Set(lines.flatMap(({ claimId }) => claimId ?? []))];
     for (const ids of inPieces(lines.flatMap(({ statementId }) => statementId ?? [])))
       yield idsOf(read, inArray(claim.statementId, ids));
-    for (const { act, articleId } of lines)
-      if (act === 'article_withdrawn' && articleId !== null)
+    for (const { act, articleId } of lines) {
+      if (articleId === null) continue;
+      if (act === 'article_withdrawn')
         yield idsOf(read, and(eq(claim.articleId, articleId), eq(claim.withdrawn, true)));
+      // A newer engine has no line for each claim that it reads otherwise.
+      if (act === 'article_reanalysed') yield idsOf(read, eq(claim.articleId, articleId));
+    }
   }
 }
 
