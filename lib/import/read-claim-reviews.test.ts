@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { html } from './html.ts';
-import { countClaimReviews, readClaimReviews } from './read-claim-reviews.ts';
+import { countClaimReviews } from './json-claim-reviews.ts';
+import { readClaimReviews } from './read-claim-reviews.ts';
 
 const review = {
   '@context': 'https://schema.org',

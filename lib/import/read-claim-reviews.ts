@@ -1,12 +1,10 @@
 /** Bytes that carry fact-checks of others: a page, a file of JSON, or one of JSON Lines. */
 import { maxArticleBytes, maxUploadBytes } from '#lib/vocabulary.ts';
 import type { ReadOptions, ReadRefusal } from './article-format.ts';
-import { claimReviewNodes, type ReviewsFound, reviewsIn, type UnreadReview } from './claim-review.ts';
+import { claimReviewNodes, type ReviewsFound, reviewsIn } from './claim-review.ts';
 import { contentRefusal } from './content-refusal.ts';
-import { decodeLetters } from './decode-text.ts';
 import { stripMarkup } from './html/strip-markup.ts';
-import { readPage } from './html.ts';
-import { readJson } from './read-json.ts';
+import { type LdScripts, scriptsInJson } from './json-claim-reviews.ts';
 
 export type ReviewCarrier = 'text/html' | 'application/json';
 export type ClaimReviewsRead =
@@ -15,7 +13,6 @@ export type ClaimReviewsRead =
 
 /** So many of one file. */
 const mostReviews = 2000;
-const mostLines = 20_000;
 
 /**
  * Reads every ClaimReview, and says of those that it cannot take why not; "no_claim_review" where there
@@ -29,7 +26,8 @@ export async function readClaimReviews(
   if (bytes.length > maxUploadBytes) return { ok: false, reason: 'too_large' };
   const reason = contentRefusal(bytes, mediaType);
   if (reason) return { ok: false, reason };
-  const found = mediaType === 'text/html' ? await scriptsOf(bytes, options) : await linesOf(bytes, options);
+  const found =
+    mediaType === 'text/html' ? await scriptsOf(bytes, options) : await scriptsInJson(bytes, options);
   if (!found.ok) return found;
   const nodes = claimReviewNodes(found.scripts);
   if (nodes.length > mostReviews) return { ok: false, reason: 'too_many_entries' };
@@ -46,39 +44,10 @@ const sizeOf = (reviews: ReviewsFound['reviews']) =>
     0,
   );
 
-/** How many a file of JSON says that it carries, readable or not. */
-export async function countClaimReviews(bytes: Uint8Array): Promise<number> {
-  // Most lists are of something else, and long.
-  if (!Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes('ClaimReview')) return 0;
-  const found = await linesOf(bytes, {});
-  return found.ok ? claimReviewNodes(found.scripts).length : 0;
-}
-
-type Scripts = { ok: true; scripts: string[]; unread: UnreadReview[] } | { ok: false; reason: ReadRefusal };
-
-async function scriptsOf(bytes: Uint8Array, options: ReadOptions): Promise<Scripts> {
+async function scriptsOf(bytes: Uint8Array, options: ReadOptions): Promise<LdScripts> {
+  const { readPage } = await import('./html.ts');
   const page = await readPage(bytes, options);
   if (!page.ok) return page;
   const stripped = stripMarkup(page.markup);
   return stripped.ok ? { ok: true, scripts: stripped.structuredData, unread: [] } : stripped;
 }
-
-/** The whole file where it is one piece of JSON, else its lines. */
-async function linesOf(bytes: Uint8Array, { encoding }: ReadOptions): Promise<Scripts> {
-  const decoded = await decodeLetters(bytes, encoding ?? 'utf-8');
-  if (!decoded.ok) return decoded;
-  const text = decoded.text.replace(/^\ufeff/, '');
-  if (isJson(text)) return { ok: true, scripts: [text], unread: [] };
-  if (text.split('\n', mostLines + 1).length > mostLines) return { ok: false, reason: 'too_many_entries' };
-  const lines = text.split('\n').map((words, i) => ({ words, number: i + 1 }));
-  const filled = lines.filter(({ words }) => words.trim() !== '');
-  const broken = filled.filter(({ words }) => !isJson(words));
-  if (broken.length === filled.length) return { ok: false, reason: 'damaged' };
-  return {
-    ok: true,
-    scripts: filled.map(({ words }) => words),
-    unread: broken.map(({ number }) => ({ reason: 'no_json', number, claim: null })),
-  };
-}
-
-const isJson = (text: string): boolean => readJson(text) !== undefined;

@@ -1,7 +1,7 @@
 /** Takes archives and lists apart away from the serving thread. Loaded by a thread pool. */
 import { containerOf } from '#lib/import/container-of.ts';
 import { type FieldMapping, fieldsOf, guessMapping } from '#lib/import/field-mapping.ts';
-import { countClaimReviews } from '#lib/import/read-claim-reviews.ts';
+import { countClaimReviews } from '#lib/import/json-claim-reviews.ts';
 import { type FoundArticle, readMany, sampled } from '#lib/import/read-many.ts';
 import { parsedRecord } from '#lib/import/record.ts';
 import { writeUnpacked } from '#lib/import/unpacked-file.ts';
