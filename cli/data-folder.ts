@@ -6,7 +6,11 @@ import { newestVersion } from '#db/migrate.ts';
 import { type FileLock, tryAlone, waitFor } from './file-lock.ts';
 
 export type FolderRefusal =
-  | { ok: false; reason: 'not_a_folder' | 'not_writable' | 'not_sayso' | 'damaged_file'; path: string }
+  | {
+      ok: false;
+      reason: 'not_a_folder' | 'not_writable' | 'not_sayso' | 'only_log' | 'damaged_file';
+      path: string;
+    }
   | { ok: false; reason: 'newer_version'; path: string; found: number; known: number };
 
 export const databasePath = (folder: string) => join(folder, 'sayso.db');
@@ -24,7 +28,7 @@ export function checkDataFolder(folder: string): { ok: true } | FolderRefusal {
 /** Whether this version can work with the file at `path`; it does when there is none yet. */
 export function checkFile(path: string): { ok: true } | FolderRefusal {
   const file = lookAtFile(path);
-  if (file.kind === 'not_sayso') return { ok: false, reason: 'not_sayso', path };
+  if (file.kind === 'not_sayso' || file.kind === 'only_log') return { ok: false, reason: file.kind, path };
   const known = newestVersion();
   if (file.kind === 'sayso' && file.version > known)
     return { ok: false, reason: 'newer_version', path, found: file.version, known };

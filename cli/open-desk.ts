@@ -24,7 +24,8 @@ export function deskFile(): string {
   const file = lookAtFile(path);
   const known = newestVersion();
   if (file.kind === 'absent') throw new Complaint(t('noDatabase', { path }));
-  if (file.kind === 'not_sayso') throw new Complaint(start('refused.not_sayso', { path }));
+  if (file.kind === 'not_sayso' || file.kind === 'only_log')
+    throw new Complaint(start(`refused.${file.kind}`, { path }));
   const versions = { path, found: String(file.version), known: String(known) };
   if (file.version < known) throw new Complaint(t('olderVersion', versions));
   if (file.version > known) throw new Complaint(start('refused.newer_version', versions));

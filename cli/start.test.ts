@@ -114,6 +114,12 @@ describe('A file in the place of the database', () => {
     await expectUntouched('newer', '999');
   });
 
+  test('that was moved away leaves a log that is left alone', async () => {
+    writeFileSync(`${database}-wal`, 'A log of something. '.repeat(100));
+    expectRefusal(await start({ PORT: '0', SAYSO_DATA: data }), `${database}-wal`, 'move it');
+    expect(readdirSync(data)).toEqual(['sayso.db-wal']);
+  });
+
   test('that is damaged is left alone', async () => {
     migrate(database);
     const bytes = readFileSync(database);

@@ -5,15 +5,22 @@ import Connection from 'better-sqlite3';
 /** Marks the file as Sayso's: "SYSO" in ASCII, SQLite's application_id. */
 export const applicationId = 0x5359534f;
 
-/** `version` counts the migrations that the file has been through. */
-export type FileFinding = { kind: 'absent' } | { kind: 'not_sayso' } | { kind: 'sayso'; version: number };
+/**
+ * `version` counts the migrations that the file has been through. "only_log": the file was moved away from
+ * its write-ahead log, which holds commits of it, and which SQLite would play into any new file of that name.
+ */
+export type FileFinding =
+  | { kind: 'absent' }
+  | { kind: 'only_log' }
+  | { kind: 'not_sayso' }
+  | { kind: 'sayso'; version: number };
 
 /** https://www.sqlite.org/fileformat.html#the_database_header */
 const header = { bytes: 100, magic: 'SQLite format 3\0', userVersion: 60, applicationId: 68 };
 
 /** Reads the header of the file at `path`. Throws where the file cannot be read. */
 export function lookAtFile(path: string): FileFinding {
-  if (!existsSync(path)) return { kind: 'absent' };
+  if (!existsSync(path)) return { kind: hasLog(path) ? 'only_log' : 'absent' };
   if (!statSync(path).isFile()) return { kind: 'not_sayso' };
   const start = Buffer.alloc(header.bytes);
   const file = openSync(path, 'r');
@@ -27,6 +34,10 @@ export function lookAtFile(path: string): FileFinding {
     start.readInt32BE(header.applicationId) === applicationId;
   if (!isSayso) return { kind: 'not_sayso' };
   return { kind: 'sayso', version: versionInLog(path) ?? start.readInt32BE(header.userVersion) };
+}
+
+function hasLog(path: string): boolean {
+  return (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
 }
 
 /** After a crash the newest version number can stand in the write-ahead log alone. */

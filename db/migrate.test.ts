@@ -165,6 +165,21 @@ function readBytes(): Buffer | null {
   }
 }
 
+test('A log whose file was moved away is not played into a new file', () => {
+  migrate(path);
+  const connection = connect(path);
+  connection.pragma('user_version = 99');
+  const log = readFileSync(`${path}-wal`);
+  connection.close();
+  rmSync(path);
+  writeFileSync(`${path}-wal`, log);
+  const before = everything();
+  expect(migrate(path)).toEqual({ ok: false, reason: 'only_log', found: 0 });
+  expect(everything()).toEqual(before);
+  writeFileSync(`${path}-wal`, '');
+  expect(migrate(path)).toMatchObject({ ok: true, from: 0 });
+});
+
 test('A desk of a newer Sayso is not touched', () => {
   migrate(path);
   const connection = connect(path);

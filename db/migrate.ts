@@ -20,8 +20,8 @@ export function newestVersion(folder = migrationsFolder): number {
   return journal.entries.length;
 }
 
-/** Not a Sayso file, or one that a newer Sayso wrote: nothing was touched. */
-export type Refusal = { ok: false; reason: 'not_sayso' | 'newer_version'; found: number };
+/** Not a Sayso file, one that a newer Sayso wrote, or the log of one that is not there: nothing was touched. */
+export type Refusal = { ok: false; reason: 'not_sayso' | 'only_log' | 'newer_version'; found: number };
 export type Migrated = { ok: true; from: number; to: number; copy: string | null };
 
 /**
@@ -32,7 +32,8 @@ export type Migrated = { ok: true; from: number; to: number; copy: string | null
 export function migrate(path: string, folder = migrationsFolder): Migrated | Refusal {
   const found = lookAtFile(path);
   const to = newestVersion(folder);
-  if (found.kind === 'not_sayso') return { ok: false, reason: 'not_sayso', found: 0 };
+  if (found.kind === 'not_sayso' || found.kind === 'only_log')
+    return { ok: false, reason: found.kind, found: 0 };
   if (found.kind === 'absent') {
     create(path, folder, to);
     return { ok: true, from: 0, to, copy: null };

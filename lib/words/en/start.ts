@@ -32,8 +32,10 @@ export const start = {
       '{path} cannot be written: give this account the right to, or point SAYSO_DATA at a folder that you may write in.',
     not_sayso:
       '{path} is no Sayso database, and nothing was changed in it: move it away, or point SAYSO_DATA at another folder.',
+    only_log:
+      '{path}-wal holds the last changes of a {path} that is not there: move it to where that file is now, or put that file back. Nothing was changed.',
     damaged_file:
-      '{path} is damaged, and nothing was changed in it: put a copy from backups/ in its place (the README says how), or point SAYSO_DATA at another folder.',
+      '{path} is damaged, and nothing was changed in it: put a copy from backups/ in its place, without the {path}-wal that lies there (the README says how), or point SAYSO_DATA at another folder.',
     newer_version:
       '{path} was written by a newer Sayso (its data has version {found}, this one knows {known}), and nothing was changed in it: update Sayso, or point SAYSO_DATA at another folder.',
     in_use: 'Another Sayso runs from this folder on an older build: stop it, then start again.',
