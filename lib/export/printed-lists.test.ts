@@ -6,6 +6,8 @@ import { exampleAbout, exampleRow, fileOf } from './example-row.ts';
 import type { ExportRow } from './export-row.ts';
 import { hostileTexts } from './hostile-texts.ts';
 import { maxPrinted } from './print/max-printed.ts';
+import { printedClaim } from './print/printed-claim.ts';
+import { SourceList } from './print/source-list.ts';
 import { unpacked } from './unpacked.ts';
 
 const row: ExportRow = {
@@ -78,6 +80,16 @@ describe('a printed list', () => {
     expect(table).not.toContain('<w:keepNext/>');
     expect(after).toBe('<w:p>');
     expect((await partsOf([])).get('word/document.xml')).not.toContain('<w:tbl>');
+  });
+
+  it('names a speaker of whom no type is known, and nobody where nobody is known', async () => {
+    const unknownType = { ...row, via: [], speaker: 'Ida Lund', speakerType: 'unknown' as const };
+    const nobody = { ...unknownType, speaker: 'unknown' };
+    const said = (one: ExportRow) => printedClaim(one, new SourceList()).saidBy;
+    expect([unknownType, nobody].map(said)).toEqual([
+      'Ida Lund (confirmed that they said it)',
+      'Unknown speaker (confirmed that they said it)',
+    ]);
   });
 
   it('has no heading for sources where there are none', async () => {

@@ -4,6 +4,7 @@
  */
 import type { Anchor } from './anchor.ts';
 import type { ExportRow } from './export-row.ts';
+import { namedSpeaker } from './named-speaker.ts';
 import { webAddress } from './web-address.ts';
 
 export interface WebAnnotation {
@@ -44,6 +45,7 @@ export function webAnnotationOf(row: ExportRow): WebAnnotation {
 }
 
 function findings(row: ExportRow): Body[] {
+  const speaker = namedSpeaker(row);
   const code = (purpose: string, value: string): Body => ({
     type: 'TextualBody',
     purpose,
@@ -53,7 +55,7 @@ function findings(row: ExportRow): Body[] {
   return [
     code('assessing', row.verdict),
     code('classifying', row.attribution),
-    ...(row.speaker === null ? [] : [code('identifying', row.speaker)]),
+    ...(speaker === null ? [] : [code('identifying', speaker)]),
     ...(row.justification === null ? [] : [code('commenting', row.justification)]),
   ];
 }

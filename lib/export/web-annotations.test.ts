@@ -41,6 +41,15 @@ describe('claims as Web Annotations', () => {
     });
   });
 
+  it.each([
+    ['unknown', []],
+    ['Ida Lund', ['Ida Lund']],
+  ])('of a speaker of whom no type is known, %s, name %j', (speaker, named) => {
+    const { body } = webAnnotationOf({ ...exampleRow, speaker, speakerType: 'unknown' });
+    const tags = body.flatMap((one) => (one.purpose === 'identifying' ? one.value : []));
+    expect(tags).toEqual(named);
+  });
+
   it('name the text itself where the article has no page', () => {
     const [target] = webAnnotationOf({ ...exampleRow, address: 'javascript:alert(1)' }).target;
     expect(target?.source).toMatch(/^ni:\/\/\/sha-256;[\w-]{43}$/);

@@ -2,6 +2,7 @@
 import type { Verdict } from '#lib/vocabulary.ts';
 import { wordsFor } from '#lib/words/words-for.ts';
 import type { ExportRow } from '../export-row.ts';
+import { namedSpeaker } from '../named-speaker.ts';
 import { printableLine } from './printable-line.ts';
 import { printedTime } from './printed-moment.ts';
 import type { SourceList } from './source-list.ts';
@@ -57,7 +58,7 @@ export function printedClaim(row: ExportRow, sources: SourceList): PrintedClaim 
 function saidBy(row: ExportRow): string {
   const t = wordsFor('files');
   if (row.speaker === null) return t('ownVoice');
-  const speaker = row.speakerType === 'unknown' ? t('unknownSpeaker') : row.speaker;
+  const speaker = namedSpeaker(row) ?? t('unknownSpeaker');
   const chain =
     row.via.length === 0
       ? speaker

@@ -55,7 +55,7 @@ export const files = {
       informs: 'informs on who said it',
     },
   },
-  doesNotCount: 'does not count: the claimant’s own side',
+  doesNotCount: 'does not count: the claimant’s own side, the same article or a withdrawn one',
   reviews: '{count, plural, one {# claim is reviewed.} other {# claims are reviewed.}}',
   leftOut: {
     no_verdict: 'Left out, not decided yet: {count, number}.',

@@ -53,7 +53,9 @@ export function exportRows(read: Reader, ids: number[], link: (claimId: number) 
     const version = row.statementDismissed ? null : row.version;
     const spans = content.get(version?.id ?? 0) ?? [];
     const { attributionId, verdictId } = row.claim;
-    const attribution = attributionId === null ? null : attributionGivenBy(read, attributionId);
+    const isAnswered = row.claim.attribution !== 'open' && row.claim.attribution !== 'own_voice';
+    const attribution =
+      attributionId === null || !isAnswered ? null : attributionGivenBy(read, attributionId);
     const judgement =
       verdictId === null || row.claim.verdict === 'open' ? null : verdictGivenBy(read, verdictId);
     const figures = quantities.get(row.claim.versionId ?? 0) ?? [];

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Actor } from '../actor.ts';
 import { NotAllowed } from '../allow.ts';
 import { withdrawArticle } from '../article/mutations.ts';
+import { checkAttribution } from '../attribution/mutations.ts';
 import { claimDetail } from '../claim/data.ts';
 import { correctClaim } from '../claim/mutations.ts';
 import { decidedDesk, verify } from '../decided-desk.ts';
@@ -14,6 +15,7 @@ import { giveVerdict } from '../verdict/mutations.ts';
 import { question } from '../view/schema.ts';
 import { writeWording } from '../wording/mutations.ts';
 import { correctionsDue, exportsOfClaim, noteCorrection } from './corrections.ts';
+import { exportRows } from './data.ts';
 import { exportPath } from './export-files.ts';
 import { exportClaims } from './mutations.ts';
 import { verifyFile, verifyHead } from './verify.ts';
@@ -286,4 +288,22 @@ test('A file whose line in the ledger was changed after it was written is not sa
   });
   expect(await verifyFile(desk.db, ana, { sha256: forged })).toEqual({ ok: false, reason: 'line_changed' });
   expect(await verifyFile(desk.db, ana, { sha256 })).toEqual({ ok: false, reason: 'unknown_file' });
+});
+
+test('A question that the desk asks again is answered by nobody', async () => {
+  const { where } = desk.claims;
+  const rowOf = (id: number) => exportRows(desk.db.read, [id], String)[0];
+  const checked = { claimId: where, answer: 'confirmed' as const, expects: null, requestId: randomUUID() };
+  await checkAttribution(desk.db, ana, checked);
+  expect(rowOf(where)).toMatchObject({ attribution: 'confirmed', attributionBy: ana.name });
+  const found = claimDetail(desk.db, bo, { claimId: where });
+  if (!found.ok) throw new Error(found.reason);
+  const { versionId: expects, start, end } = found.claim;
+  const moved = { claimId: where, expects, statementId: null, category: 'weapons' as const };
+  await correctClaim(desk.db, bo, { ...moved, span: { start, end }, requestId: randomUUID() });
+  expect(rowOf(where)).toMatchObject({
+    attribution: 'own_voice',
+    attributionBy: null,
+    attributionAt: null,
+  });
 });
