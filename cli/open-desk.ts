@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { lookAtFile } from '#db/look-at-file.ts';
+import { type FileFinding, lookAtFile } from '#db/look-at-file.ts';
 import { newestVersion } from '#db/migrate.ts';
 import { type Database, openDatabase } from '#db/open.ts';
 import { wordsFor } from '#lib/words/words-for.ts';
@@ -21,7 +21,7 @@ export function deskFile(): string {
   const t = wordsFor('terminal');
   const start = wordsFor('start');
   const path = databasePath(settingsOrComplain().dataFolder);
-  const file = lookAtFile(path);
+  const file = lookAllowed(path);
   const known = newestVersion();
   if (file.kind === 'absent') throw new Complaint(t('noDatabase', { path }));
   if (file.kind === 'not_sayso' || file.kind === 'only_log')
@@ -30,6 +30,16 @@ export function deskFile(): string {
   if (file.version < known) throw new Complaint(t('olderVersion', versions));
   if (file.version > known) throw new Complaint(start('refused.newer_version', versions));
   return path;
+}
+
+function lookAllowed(path: string): FileFinding {
+  try {
+    return lookAtFile(path);
+  } catch (fault) {
+    if (!(fault instanceof Error && 'code' in fault && /^(EACCES|EPERM)$/.test(String(fault.code))))
+      throw fault;
+    throw new Complaint(wordsFor('terminal')('noAccess', { message: fault.message }));
+  }
 }
 
 /** Opens the desk for `work` and closes it again, whatever happens. */

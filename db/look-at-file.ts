@@ -20,8 +20,10 @@ const header = { bytes: 100, magic: 'SQLite format 3\0', userVersion: 60, applic
 
 /** Reads the header of the file at `path`. Throws where the file cannot be read. */
 export function lookAtFile(path: string): FileFinding {
-  if (!existsSync(path)) return { kind: hasLog(path) ? 'only_log' : 'absent' };
-  if (!statSync(path).isFile()) return { kind: 'not_sayso' };
+  // Not existsSync: what this account may not look at would be absent too.
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found) return { kind: hasLog(path) ? 'only_log' : 'absent' };
+  if (!found.isFile()) return { kind: 'not_sayso' };
   const start = Buffer.alloc(header.bytes);
   const file = openSync(path, 'r');
   try {

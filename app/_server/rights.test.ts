@@ -1,8 +1,8 @@
 /**
- * Role by page, route and command, in full: each visitor knocks at each door. Found by walking the
- * folders, so that a new page or route without a row in test-rights.ts fails here.
+ * Role by page and route, in full: each visitor knocks at each door. Found by walking the folders, so
+ * that a new page or route without a row in test-rights.ts fails here. Commands: command-rights.test.ts.
  */
-import { globSync, readFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { eq } from 'drizzle-orm';
 import type { ReactElement } from 'react';
@@ -16,7 +16,7 @@ import type { RouteHandler } from '../api/_route/handler.ts';
 import { POST as signOut } from '../api/sign-out/route.ts';
 import { closeImportPool } from './import-pool.ts';
 import { call, openTestDesk, post, type TestDesk, testUrl } from './test-desk.ts';
-import { commandRights, pageRights, routeRights, type Visitors } from './test-rights.ts';
+import { pageRights, routeRights, type Visitors } from './test-rights.ts';
 
 let pageHeaders = new Headers();
 vi.mock('next/headers', () => ({ headers: async () => pageHeaders }));
@@ -92,11 +92,7 @@ test('Every page has a row, and no row is left over', () => {
   expect(Object.keys(pageRights).sort()).toEqual(pages.map(({ name }) => name).sort());
 });
 
-test('Every command has a row; the terminal may do everything, and nobody signs in as it', () => {
-  const source = readFileSync(join(app, '../cli/sayso.ts'), 'utf8');
-  const table = /const commands[^{]*\{\n([\s\S]*?)\n\};/.exec(source)?.[1] ?? '';
-  const commands = [...table.matchAll(/^ {2}'?([\w-]+)'?:/gm)].map(([, name]) => name);
-  expect(commands.sort()).toEqual(commandRights);
+test('The terminal may do everything, and nobody signs in as it', () => {
   expect(actions.filter((action) => !may(terminal, action))).toEqual([]);
   for (const { id } of namedPersons) {
     expect(desk.db.read.select().from(account).where(eq(account.userId, id)).all()).toEqual([]);

@@ -1,8 +1,8 @@
 /**
- * Who may come in where: every page and every method of every route, written out a second time on
- * purpose, as in lib/workbench/allow.test.ts. rights.test.ts fails where one has no row here.
+ * Who may come in where: every page, every method of every route and every command, written out a
+ * second time on purpose, as in lib/workbench/allow.test.ts. Tests fail where one has no row here.
  */
-import type { Role } from '#lib/vocabulary.ts';
+import type { LedgerAct, Role } from '#lib/vocabulary.ts';
 import { uploadHeader, writeUploadNote } from '#lib/workbench/article/upload-header.ts';
 
 /** "anyone": also whoever is not signed in. */
@@ -197,22 +197,37 @@ export const pageRights: Record<string, { may: Visitors; params?: Record<string,
   'claims/[claimId]': { may: everybody, params: { claimId } },
   export: { may: everybody },
   'export/print': { may: editors },
-  import: { may: everybody },
+  import: { may: checkers },
   people: { may: owners },
   'set-up': { may: 'anyone' },
   'sign-in': { may: 'anyone' },
   verify: { may: everybody },
 };
 
-/** Commands of a terminal: who sits there can read the file, and so may do everything that an owner may. */
-export const commandRights = [
-  'backup',
-  'check',
-  'corrections',
-  'export',
-  'import',
-  'licences',
-  'owner-link',
-  'reanalyse',
-  'verify',
-];
+export interface CommandRight {
+  /** Behind the command's name; FILE stands for a text file. */
+  args: string[];
+  /** The kinds of line that it leaves in the ledger, all of them by the actor `terminal`. */
+  ledger: LedgerAct[];
+  /** How it ends on a sound desk with an owner and one article; 0 where it is left out. */
+  status?: number;
+  /** It says the same without any desk. */
+  needsNoDesk?: true;
+}
+
+/**
+ * Commands of a terminal ask for no password and know no roles: whoever may read and write the data
+ * folder may do everything there that an owner may, and nobody else anything.
+ */
+export const commandRights: Record<string, CommandRight> = {
+  backup: { args: [], ledger: [] },
+  check: { args: [], ledger: [] },
+  corrections: { args: [], ledger: [] },
+  export: { args: ['--format', 'csv', '--query', 'verdict=open'], ledger: ['export_begun', 'exported'] },
+  import: { args: ['FILE'], ledger: ['article_imported'] },
+  licences: { args: [], ledger: [], needsNoDesk: true },
+  'owner-link': { args: [], ledger: ['access_changed'] },
+  reanalyse: { args: ['--all', '--apply'], ledger: ['article_reanalysed'] },
+  // It does not know the file, and says so.
+  verify: { args: ['FILE'], ledger: [], status: 1 },
+};

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import classes from './page-notice.module.css';
 
-/** A page, or a part of one, that has one thing to say and one thing to do. */
+/** A page that has one thing to say and one thing to do. */
 export function PageNotice({ title, children }: { title: string; children?: ReactNode }) {
   return (
-    <div className={classes.notice}>
+    <main className={classes.notice}>
       <h1>{title}</h1>
       {children}
-    </div>
+    </main>
   );
 }

@@ -14,8 +14,8 @@ export default async function ImportPage() {
   if (may(actor, 'import_article')) return <ImportDesk />;
   const t = wordsFor('importing');
   return (
-    <main>
-      <PageNotice title={t('title')}>{t('mayNot')}</PageNotice>
-    </main>
+    <PageNotice title={t('title')}>
+      <p>{t('mayNot')}</p>
+    </PageNotice>
   );
 }

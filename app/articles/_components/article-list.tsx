@@ -29,16 +29,14 @@ export function ArticleList({ articles, mayImport, mayWithdraw, mayWithdrawDemo 
 
   if (articles.length === 0)
     return (
-      <main>
-        <PageNotice title={t('empty')}>
-          <p>{t('emptyWords')}</p>
-          {mayImport && (
-            <Button component={Link} href="/import">
-              {t('import')}
-            </Button>
-          )}
-        </PageNotice>
-      </main>
+      <PageNotice title={t('empty')}>
+        <p>{t('emptyWords')}</p>
+        {mayImport && (
+          <Button component={Link} href="/import">
+            {t('import')}
+          </Button>
+        )}
+      </PageNotice>
     );
   return (
     <main className={classes.page}>

@@ -56,6 +56,8 @@ SAYSO_DATA names the data folder (data). The exit status is 0 where all went wel
   importNothing: 'Name the files to import, or --jsonl.',
   importFailed: '{name}: {reason}',
   importDuplicate: '{name}: is on the desk already, as article {articleId}',
+  noAccess:
+    'This account may not use the desk’s data folder ({message}): run the command as the one that Sayso runs as.',
   noFile: 'The file cannot be read: {message}',
   badLine: 'The line is no JSON object with "text".',
   badMapping: '“{pair}” says of no field what it is: write text=body,title=headline.',

@@ -59,6 +59,8 @@ export async function createOwnerLink(
   return db.write((tx) => {
     const owners = ownerNames(tx);
     if (owners.length === 0) return { ok: false, reason: 'no_owner' } as const;
+    const detail = { change: 'owner_link_made' };
+    appendLedger(tx, { act: 'access_changed', by: actor.id, at: now.toISOString(), detail });
     return { ok: true, owners, ...createLink(tx, 'owner_link', now) } as const;
   });
 }
