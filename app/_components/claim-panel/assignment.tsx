@@ -1,7 +1,7 @@
 'use client';
 import { Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { assignmentSide } from '#lib/workbench/claim/conflict-sides.ts';
 import type { AssignmentRow, ClaimDetail, Conflict } from '#lib/workbench/claim/schema.ts';
@@ -33,10 +33,19 @@ export function Assignment({ claim, decide, bench, closed }: Props) {
   const assignee = claim.assignment?.assignee ?? null;
   // Whoever it is with may have left the desk since.
   const choices = assignee && !people.some(({ id }) => id === assignee.id) ? [...people, assignee] : people;
+  const [search, setSearch] = useState(assignee?.name ?? '');
+  const wanted = bench.tool === 'assignment' ? bench.preset.assignee : undefined;
   useEffect(() => {
     // Also where it is asked for once more.
-    if (bench.tool === 'assignment' && bench.turn > 0) field.current?.focus();
-  }, [bench.tool, bench.turn]);
+    if (bench.tool !== 'assignment' || bench.turn === 0) return;
+    field.current?.focus({ preventScroll: true });
+    // Not at the lower edge, where on a phone the two questions lie over it.
+    field.current?.scrollIntoView({ block: 'center' });
+    if (wanted === undefined) return;
+    // Once the list is there, so that its first name can be picked.
+    const frame = requestAnimationFrame(() => setSearch(wanted));
+    return () => cancelAnimationFrame(frame);
+  }, [bench.tool, bench.turn, wanted]);
   const assign = async (assigneeId: string | null) => {
     const chosen = choices.find(({ id }) => id === assigneeId) ?? null;
     const refusal = await decide({
@@ -49,7 +58,7 @@ export function Assignment({ claim, decide, bench, closed }: Props) {
           mine: assignmentSide({ assignee: chosen }),
         }),
         over: ({ current }) => ({ body: { expects: current?.id ?? null } }),
-        anew: () => bench.open('assignment'),
+        anew: () => bench.open('assignment', { assignee: chosen?.name ?? '' }),
       },
       saved: bench.close,
     });
@@ -67,6 +76,11 @@ export function Assignment({ claim, decide, bench, closed }: Props) {
       data={choices.map(({ id, name }) => ({ value: id, label: name }))}
       value={assignee?.id ?? null}
       onChange={assign}
+      searchValue={search}
+      onSearchChange={setSearch}
+      // A name that is in the field already is taken by Enter.
+      selectFirstOptionOnDropdownOpen={wanted !== undefined}
+      selectFirstOptionOnChange={wanted !== undefined}
       onKeyDown={(event) => {
         if (event.key === 'Escape') event.currentTarget.blur();
       }}

@@ -80,6 +80,7 @@ function Editor({ claim, decide, bench }: Omit<Props, 'asked'>) {
           putDraft(claim.id, 'claim', draft, current.versionId);
           bench.open('claim');
         },
+        typed: () => true,
       },
       saved: () => {
         clear();

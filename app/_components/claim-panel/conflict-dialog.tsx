@@ -16,7 +16,7 @@ export function ConflictDialog({ deciding }: { deciding: Deciding }) {
   // The field that is written in anew takes the focus, not the one from before.
   const [leaves, setLeaves] = useState(false);
   const keepTheirs = () => {
-    setLeaves(false);
+    setLeaves(clash?.typed ?? false);
     deciding.keepTheirs();
   };
   return (

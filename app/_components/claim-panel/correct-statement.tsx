@@ -105,6 +105,7 @@ function Editor({
           },
         }),
         anew: ({ statement: now }) => reopen(now?.current.versionId ?? null),
+        typed: () => true,
       },
       saved: () => {
         done();

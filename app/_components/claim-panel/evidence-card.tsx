@@ -55,6 +55,8 @@ export function EvidenceCard({ piece, claim, decide, bench, closed }: Props) {
                 body: { source: { choice: 'known', sourceId: piece.source.id } },
               },
         anew: ({ current }) => writeAnew(current, withdrawn ? (current ?? piece) : next),
+        // Whoever keeps that it was withdrawn links nothing.
+        typed: ({ current }) => changing && current !== null,
       },
       saved: () => {
         dropDraft(claim.id, draftName(piece.id));

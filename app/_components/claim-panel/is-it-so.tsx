@@ -66,7 +66,15 @@ export function IsItSo({ claim, answers, bench, closed }: Props) {
           words={{ add: t('addReason'), label: t('reason'), placeholder: t('reasonPlaceholder') }}
           value={answers.reason}
           onChange={answers.setReason}
-          waiting={waiting ? { answer: words(waiting), save: () => void answers.judge(waiting) } : null}
+          waiting={
+            waiting
+              ? {
+                  answer: words(waiting),
+                  takesReason: waiting !== 'open' && claim.gates[waiting].includes('needs_justification'),
+                  save: () => void answers.judge(waiting),
+                }
+              : null
+          }
         />
       )}
       {row && (

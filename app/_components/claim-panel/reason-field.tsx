@@ -13,8 +13,8 @@ interface Props {
   words: { add: string; label: string; placeholder: string };
   value: string;
   onChange: (value: string) => void;
-  /** The answer that waits for the reason, in words, and what saves it; null: none does. */
-  waiting: { answer: string; save: () => void } | null;
+  /** The answer that waits, in words, whether it takes a reason, and what saves it; null: none does. */
+  waiting: { answer: string; takesReason: boolean; save: () => void } | null;
 }
 
 /** A justification. It opens by itself where an answer waits for it, and then saves that answer. */
@@ -62,7 +62,7 @@ export function ReasonField({ bench, tool, words, value, onChange, waiting: want
         }}
       />
       {waiting && (
-        <Button w="fit-content" disabled={value.trim() === ''} onClick={waiting.save}>
+        <Button w="fit-content" disabled={waiting.takesReason && value.trim() === ''} onClick={waiting.save}>
           {t('saveAs', { answer: waiting.answer })}
         </Button>
       )}

@@ -67,7 +67,11 @@ export function SaidIt({ claim, answers, bench, closed }: Props) {
           words={{ add: t('addSaidReason'), label: t('saidReason'), placeholder: t('saidReasonPlaceholder') }}
           value={answers.saidReason}
           onChange={answers.setSaidReason}
-          waiting={waiting ? { answer: words(waiting), save: () => void answers.answer(waiting) } : null}
+          waiting={
+            waiting
+              ? { answer: words(waiting), takesReason: false, save: () => void answers.answer(waiting) }
+              : null
+          }
         />
       )}
       {check && (

@@ -19,5 +19,6 @@ export function statementClash(
     }),
     over: ({ current }) => ({ body: { expects: current.versionId } }),
     anew: ({ current }) => reopen(current.versionId),
+    typed: () => true,
   };
 }

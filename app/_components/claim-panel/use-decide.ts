@@ -31,6 +31,8 @@ interface Clashing<Answer> {
   over: (answer: Answer) => { path?: string; body?: object };
   /** Opens the form, filled with mine, on what stands. */
   anew: (answer: Answer) => void;
+  /** Whether a form holds what was typed: it then goes on from what stands, also where theirs is kept. */
+  typed?: (answer: Answer) => boolean;
 }
 
 export interface Refusal {
@@ -47,6 +49,8 @@ export interface Clash {
   moved: boolean;
   by: Person | null;
   at: string | null;
+  /** A form still holds what was typed, once theirs is kept. */
+  typed: boolean;
   keepMine: (keptBecause: string) => Promise<Refusal | null>;
   writeAnew: () => void;
 }
@@ -101,6 +105,7 @@ export function useDecide() {
       moved: clashing.moved?.(answer) ?? false,
       by: given.by ?? null,
       at: given.at ?? null,
+      typed: clashing.typed?.(answer) ?? false,
       keepMine: (keptBecause) => {
         const over = clashing.over(answer);
         return decide({
@@ -120,8 +125,12 @@ export function useDecide() {
     decide,
     busy,
     clash,
-    /** What stands stays; what was typed stays in its field. */
-    keepTheirs: () => setClash(null),
+    /** What stands stays; what was typed stays in its field, and saving it later is not asked about the same again. */
+    keepTheirs: () => {
+      if (!clash?.typed) return setClash(null);
+      clash.writeAnew();
+      announceWords(t('stays', { name: clash.by?.name ?? t('somebody') }));
+    },
   };
 }
 export type Deciding = ReturnType<typeof useDecide>;

@@ -35,6 +35,8 @@ export interface Preset {
   verdict?: Verdict;
   /** The same for "Did they say it?". */
   answer?: AttributionAnswer;
+  /** The name that the field for the assignee opens with; '': nobody. */
+  assignee?: string;
   /** The evidence that is changed. */
   evidenceId?: number;
 }

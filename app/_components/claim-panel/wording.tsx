@@ -74,6 +74,7 @@ function WordingForm({ claim, decide, bench }: Omit<Props, 'closed'>) {
           putDraft(claim.id, 'wording', words, current?.id ?? null);
           bench.open('wording');
         },
+        typed: () => true,
       },
       saved: () => {
         clear();

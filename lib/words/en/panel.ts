@@ -170,6 +170,7 @@ export const panel = {
     writeAnew: 'Write anew',
     because: 'Why yours should stand instead',
     becauseMissing: 'Say why: it stands in the history.',
+    stays: 'What stands is by {name}. What you wrote is still here, not saved.',
     alike: '{name} decided the same before you.',
     alikeFields: 'You and {name} changed these alike: {fields}.',
     sameFields: 'Nobody changed: {fields}.',
