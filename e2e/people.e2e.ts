@@ -26,6 +26,7 @@ test('A change of role counts from a colleague’s next click, and disabling as 
   await expect(nadia.getByRole('button', { name: 'Add a colleague' })).toBeVisible();
 
   await page.getByRole('button', { name: `What else can be changed for ${displayName}` }).click();
+  await expectAccessible();
   await page.getByRole('menuitem', { name: 'Disable' }).click();
   await expectAccessible();
   await page.getByRole('dialog').getByRole('button', { name: 'Disable' }).click();
@@ -69,6 +70,7 @@ test('A colleague comes by a link, turns on a second factor, signs in with a cod
   await petro.getByRole('button', { name: `${displayName}, Checker` }).waitFor();
   await petro.goto(link);
   await expect(petro.getByRole('heading', { name: 'This link opens nothing' })).toBeVisible();
+  await petroAccessible();
 
   await petro.goto('/account');
   await petro.getByRole('button', { name: 'Turn it on' }).click();
@@ -77,7 +79,8 @@ test('A colleague comes by a link, turns on a second factor, signs in with a cod
   const secret = ((await petro.getByRole('code').textContent()) ?? '').replaceAll(' ', '');
   await expect(petro.getByRole('img', { name: 'The secret as a QR code' })).toBeVisible();
   await petroAccessible();
-  await petro.getByLabel('Code', { exact: true }).fill('000000');
+  await expect(petro.getByLabel('Code', { exact: true })).toBeFocused();
+  await petro.keyboard.type('000000');
   await petro.keyboard.press('Enter');
   await expect(petro.getByText('This code is not right')).toBeVisible();
   await petro.getByLabel('Code', { exact: true }).fill(totp(secret));
@@ -96,7 +99,12 @@ test('A colleague comes by a link, turns on a second factor, signs in with a cod
   await petro.goto('/account');
   await signIn(petro, 'petro', 'otter over a slate floor');
   await petroAccessible();
+  await petro.getByLabel('Code', { exact: true }).fill('000000');
+  await petro.keyboard.press('Enter');
+  await expect(petro.getByText('This code is not right')).toBeVisible();
+  await petroAccessible();
   await petro.getByRole('button', { name: 'Use a recovery code' }).click();
+  await petroAccessible();
   await petro.getByLabel('Recovery code').fill(recovery.toUpperCase());
   await petro.keyboard.press('Enter');
   await expect(petro.getByText('On. 9 recovery codes are left.')).toBeVisible();

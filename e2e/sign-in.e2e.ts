@@ -10,6 +10,11 @@ test('A wrong password keeps the name, and the right one leads to where one want
   await page.goto('/people?from=mail');
   await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
   await expectAccessible();
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.getByText('Write your password.')).toBeVisible();
+  // The fields say it, and nothing empty is drawn beside them.
+  await expect(page.locator('form [role=alert] p')).toHaveCount(0);
+  await expectAccessible();
   await page.getByLabel('User name').fill('Olena');
   await page.getByLabel('Password', { exact: true }).fill('not this one');
   await page.keyboard.press('Enter');
@@ -40,7 +45,10 @@ test('The password can be looked at with the keyboard', async ({ page }) => {
   await expect(field).toHaveAttribute('type', 'text');
 });
 
-test('Six wrong passwords in a row shut the account for a while, with the time', async ({ page }) => {
+test('Six wrong passwords in a row shut the account for a while, with the time', async ({
+  page,
+  expectAccessible,
+}) => {
   await addColleague({ userName: 'locked', displayName: 'Locked Person', role: 'viewer' });
   await page.goto('/sign-in');
   for (let k = 0; k < 6; k++) {
@@ -48,5 +56,6 @@ test('Six wrong passwords in a row shut the account for a while, with the time',
     await signIn(page, 'locked', `guess number ${k}`);
     await answered;
   }
-  await expect(page.getByText(/Too many wrong tries.*Try again at \d+:\d\d/)).toBeVisible();
+  await expect(page.getByText(/Too many wrong tries.*Try again at \d\d:\d\d\./)).toBeVisible();
+  await expectAccessible();
 });

@@ -2,6 +2,7 @@
 import { PasswordInput, type PasswordInputProps } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import classes from './password-field.module.css';
 
 /** A password that can be looked at while it is typed, with keyboard and screen reader too. */
 export function PasswordField(props: PasswordInputProps) {
@@ -12,6 +13,7 @@ export function PasswordField(props: PasswordInputProps) {
       name="password"
       size="md"
       {...props}
+      classNames={{ input: classes.frame }}
       // The library leaves it out inside its frame.
       aria-invalid={Boolean(props.error)}
       visible={visible}

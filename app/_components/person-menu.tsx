@@ -29,7 +29,7 @@ export function PersonMenu({ actor }: { actor: Actor }) {
   useShortcuts({ sheet: () => setKeysOpen(true) });
   return (
     <>
-      <Menu position="bottom-end" width={220}>
+      <Menu position="bottom-end" width={220} withinPortal={false}>
         <Menu.Target>
           <UnstyledButton className={classes.who}>
             <Initials name={actor.name} />

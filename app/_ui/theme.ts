@@ -63,7 +63,8 @@ export const theme = createTheme({
     InputWrapper: {
       styles: { label: { marginBottom: 3 }, description: { marginBottom: 5 }, error: { marginTop: 5 } },
     },
-    Menu: { defaultProps: { shadow: 'md', withinPortal: true } },
+    // The focus goes to the first item: what the library puts before it has no place in a menu.
+    Menu: { defaultProps: { shadow: 'md', withinPortal: true, withInitialFocusPlaceholder: false } },
     Modal: {
       defaultProps: { centered: true, padding: 'lg' },
       styles: { title: { font: '600 var(--t-lg) / 1.3 var(--serif)' } },

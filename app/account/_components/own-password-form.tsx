@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { NewPasswordField } from '../../_components/new-password-field.tsx';
 import { PasswordField } from '../../_components/password-field.tsx';
-import { RefusalWords } from '../../_components/refusal-words.tsx';
+import { useRefusalWords } from '../../_components/use-refusal-words.ts';
 import { FormError } from '../../_ui/form-error.tsx';
 import { useFormSubmit } from '../../_ui/use-form-submit.ts';
 import { useReasonWords } from '../../_ui/use-reason-words.ts';
@@ -17,6 +17,7 @@ const atFields = ['wrong_password', 'weak_password', 'invalid_input'];
 export function OwnPasswordForm() {
   const t = useTranslations('people');
   const words = useReasonWords();
+  const refusal = useRefusalWords();
   const router = useRouter();
   const [round, setRound] = useState(0);
   const { failure, form, button } = useFormSubmit('/api/account/password', () => {
@@ -36,9 +37,7 @@ export function OwnPasswordForm() {
           error={isWrong ? words('wrong_password') : failure?.fields.current && t('invalid.missingPassword')}
         />
         <NewPasswordField label={t('newPassword')} hint={t('passwordHint')} failure={failure} />
-        <FormError>
-          {failure && !atFields.includes(failure.reason) && <RefusalWords failure={failure} />}
-        </FormError>
+        <FormError>{failure && !atFields.includes(failure.reason) && refusal(failure)}</FormError>
         <Button {...button} size="sm">
           {t('own.button')}
         </Button>

@@ -60,7 +60,12 @@ export function OwnSessions({ sessions }: { sessions: OwnSession[] }) {
               </div>
             </div>
             {!isThis && (
-              <Button variant="default" loading={ending === id} onClick={() => endOne(id)}>
+              <Button
+                className={classes.end}
+                variant="default"
+                loading={ending === id}
+                onClick={() => endOne(id)}
+              >
                 {t('end')}
               </Button>
             )}

@@ -2,7 +2,7 @@
 import { Button, Stack, Text } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import { PasswordField } from '../../_components/password-field.tsx';
-import { RefusalWords } from '../../_components/refusal-words.tsx';
+import { useRefusalWords } from '../../_components/use-refusal-words.ts';
 import { FormError } from '../../_ui/form-error.tsx';
 import { useFormSubmit } from '../../_ui/use-form-submit.ts';
 import { useReasonWords } from '../../_ui/use-reason-words.ts';
@@ -18,6 +18,7 @@ interface Props<Value> {
 export function PasswordConfirm<Value>({ path, words, button: label, onDone }: Props<Value>) {
   const t = useTranslations('people');
   const reason = useReasonWords();
+  const refusal = useRefusalWords();
   const { failure, form, button } = useFormSubmit<Value>(path, (_, value) => onDone(value));
   const isWrong = failure?.reason === 'wrong_password';
   return (
@@ -32,7 +33,7 @@ export function PasswordConfirm<Value>({ path, words, button: label, onDone }: P
             isWrong ? reason('wrong_password') : failure?.fields.password && t('invalid.missingPassword')
           }
         />
-        <FormError>{failure && !isWrong && <RefusalWords failure={failure} />}</FormError>
+        <FormError>{failure && !isWrong && refusal(failure)}</FormError>
         <Button {...button} size="sm">
           {label}
         </Button>

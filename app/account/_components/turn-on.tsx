@@ -52,7 +52,11 @@ function FirstCode({ address, secret, onDone }: Secret & { onDone: (recoveryCode
           <code className={classes.secret}>{secret.replace(/(.{4})(?=.)/g, '$1 ')}</code>
           <CopyButton value={secret} />
         </div>
-        <CodeField description={t('secondFactor.firstCode')} error={isUnreadable && t('code.sixDigits')} />
+        <CodeField
+          description={t('secondFactor.firstCode')}
+          autoFocus
+          error={isUnreadable && t('code.sixDigits')}
+        />
         <FormError>{failure && !isUnreadable && words(failure.reason)}</FormError>
         <Button {...button} size="sm">
           {t('secondFactor.turnOn')}

@@ -34,7 +34,7 @@ export function PersonActions({ person, change }: Props) {
   });
   return (
     <>
-      <Menu position="bottom-end">
+      <Menu position="bottom-end" withinPortal={false}>
         <Menu.Target>
           <ActionIcon aria-label={t('list.more', { name })}>
             <IconDots size={18} />

@@ -3,7 +3,7 @@ import { Anchor, Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { CodeField } from '../../_components/code-field.tsx';
-import { RefusalWords } from '../../_components/refusal-words.tsx';
+import { useRefusalWords } from '../../_components/use-refusal-words.ts';
 import { FormError } from '../../_ui/form-error.tsx';
 import { useFormSubmit } from '../../_ui/use-form-submit.ts';
 
@@ -35,6 +35,7 @@ export function CodeForm({ onDone, onStartOver }: { onDone: () => void; onStartO
 
 function OneCode({ kind, onDone }: { kind: 'app' | 'recovery'; onDone: () => void }) {
   const t = useTranslations('people.code');
+  const refusal = useRefusalWords();
   const { failure, form, button } = useFormSubmit('/api/sign-in/code', onDone);
   const isUnreadable = failure?.reason === 'invalid_input';
   return (
@@ -55,7 +56,7 @@ function OneCode({ kind, onDone }: { kind: 'app' | 'recovery'; onDone: () => voi
             error={isUnreadable && t('twelveSigns')}
           />
         )}
-        <FormError>{failure && !isUnreadable && <RefusalWords failure={failure} />}</FormError>
+        <FormError>{failure && !isUnreadable && refusal(failure)}</FormError>
         <Button {...button} size="md" fullWidth>
           {t('button')}
         </Button>

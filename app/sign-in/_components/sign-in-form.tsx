@@ -2,7 +2,7 @@
 import { Button, Stack, Text } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import { PasswordField } from '../../_components/password-field.tsx';
-import { RefusalWords } from '../../_components/refusal-words.tsx';
+import { useRefusalWords } from '../../_components/use-refusal-words.ts';
 import { UserNameField } from '../../_components/user-name-field.tsx';
 import type { SignedIn } from '../../_server/sign-in.ts';
 import { FormError } from '../../_ui/form-error.tsx';
@@ -11,6 +11,7 @@ import { useFormSubmit } from '../../_ui/use-form-submit.ts';
 /** The first step: name and password. */
 export function SignInForm({ onDone }: { onDone: (step: SignedIn['step']) => void }) {
   const t = useTranslations('people');
+  const refusal = useRefusalWords();
   const { failure, form, button } = useFormSubmit<Pick<SignedIn, 'step'>>('/api/sign-in', (_, { step }) =>
     onDone(step),
   );
@@ -24,7 +25,7 @@ export function SignInForm({ onDone }: { onDone: (step: SignedIn['step']) => voi
           data-retry
           error={failure?.fields.password && t('invalid.missingPassword')}
         />
-        <FormError>{failure && <RefusalWords failure={failure} />}</FormError>
+        <FormError>{failure && refusal(failure)}</FormError>
         <Button {...button} size="md" fullWidth>
           {t('signIn.button')}
         </Button>
