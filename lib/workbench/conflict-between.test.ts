@@ -165,6 +165,14 @@ describe.each(Object.entries(kinds))('%s', (_, kind) => {
     expect(await kind.decide(seen, bo, mine)).toEqual({ ok: false, reason: 'request_reused' });
     expect(rowsOf(kind)).toHaveLength(rows);
   });
+
+  test('A request that comes again with something else in it is refused, and not answered as if that were saved', async () => {
+    await kind.decide(onScreen(), ana, { n: 1, ...newRequest() });
+    const seen = onScreen();
+    const mine = newRequest();
+    expect(await kind.decide(seen, ana, { n: 2, ...mine })).toMatchObject({ ok: true });
+    expect(await kind.decide(seen, ana, { n: 3, ...mine })).toEqual({ ok: false, reason: 'request_reused' });
+  });
 });
 
 test('Somebody who answers about a statement that was corrected meanwhile is given both versions', async () => {

@@ -149,6 +149,7 @@ function repeated(reader: Reader, actor: Actor, input: AttributionCheckInput): A
     .where(eq(attributionCheck.requestId, input.requestId))
     .get();
   if (!row) return null;
-  const same = row.by === actor.id && row.claimId === input.claimId && row.state === input.answer;
-  return same ? { ok: true, decisionId: row.id } : { ok: false, reason: 'request_reused' };
+  const isMine = row.by === actor.id && row.claimId === input.claimId;
+  const isSame = row.state === input.answer && row.justification === (input.justification || null);
+  return isMine && isSame ? { ok: true, decisionId: row.id } : { ok: false, reason: 'request_reused' };
 }

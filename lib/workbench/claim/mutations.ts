@@ -196,6 +196,10 @@ function repeatedCorrection(
 ): CorrectClaimResult | null {
   const row = reader.select().from(claimVersion).where(eq(claimVersion.requestId, input.requestId)).get();
   if (!row) return null;
-  const same = row.by === actor.id && row.claimId === input.claimId;
-  return same ? { ok: true, versionId: row.id } : { ok: false, reason: 'request_reused' };
+  const { span, category, statementId } = input;
+  const isMine = row.by === actor.id && row.claimId === input.claimId;
+  const isSame = row.start === span.start && row.end === span.end && row.category === category;
+  return isMine && isSame && row.statementId === statementId
+    ? { ok: true, versionId: row.id }
+    : { ok: false, reason: 'request_reused' };
 }

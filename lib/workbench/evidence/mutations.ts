@@ -43,7 +43,7 @@ export async function linkEvidence(
   return decide<LinkResult>(
     db,
     (tx) => {
-      const before = repeated(tx, actor, input.requestId);
+      const before = repeated(tx, actor, input);
       if (before) return before;
       const row = standing(tx, input.claimId);
       if ('reason' in row) return { ok: false, reason: row.reason };
@@ -74,7 +74,7 @@ export async function linkEvidence(
       record(tx, 'evidence_linked', act, row, { evidenceId: id, ...piece, keptBecause });
       return { ok: true, evidenceId: id, claimId: row.id };
     },
-    (reader) => repeated(reader, actor, input.requestId) ?? { ok: false, reason: 'request_reused' },
+    (reader) => repeated(reader, actor, input) ?? { ok: false, reason: 'request_reused' },
   );
 }
 
@@ -92,7 +92,7 @@ export async function changeEvidence(
   allow(actor, 'link_evidence');
   const act = actOf(actor, now);
   const attempt = (reader: Reader): ChangeResult | { found: typeof evidence.$inferSelect } => {
-    const before = repeated(reader, actor, input.requestId);
+    const before = repeated(reader, actor, input);
     if (before) return before;
     const found = reader.select().from(evidence).where(eq(evidence.id, input.evidenceId)).get();
     if (!found) return { ok: false, reason: 'not_found' };
@@ -173,14 +173,16 @@ function record(
   });
 }
 
-function repeated(reader: Reader, actor: Actor, requestId: string) {
-  const row = reader
-    .select({ id: evidence.id, by: evidence.by, claimId: evidence.claimId })
-    .from(evidence)
-    .where(eq(evidence.requestId, requestId))
-    .get();
+function repeated(reader: Reader, actor: Actor, input: LinkEvidenceInput | ChangeEvidenceInput) {
+  const row = reader.select().from(evidence).where(eq(evidence.requestId, input.requestId)).get();
   if (!row) return null;
-  return row.by === actor.id
-    ? ({ ok: true, evidenceId: row.id, claimId: row.claimId } as const)
+  const { purpose, stance, passage, claimId, supersedes, withdrawn, by } = row;
+  const isHere =
+    'claimId' in input
+      ? claimId === input.claimId
+      : supersedes === input.evidenceId && withdrawn === input.withdrawn;
+  const isSame = purpose === input.purpose && stance === input.stance && passage === (input.passage || null);
+  return by === actor.id && isHere && isSame
+    ? ({ ok: true, evidenceId: row.id, claimId } as const)
     : ({ ok: false, reason: 'request_reused' } as const);
 }

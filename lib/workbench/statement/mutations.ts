@@ -10,8 +10,8 @@ import { appendLedger } from '../ledger/mutations.ts';
 import type { Result } from '../result.ts';
 import { chooseSpeaker } from '../speaker/choose-speaker.ts';
 import { type CorrectionResult, correctedSince, correctVersion } from './correct-version.ts';
-import { statementById } from './data.ts';
-import { inWords, statementRefusal } from './rules.ts';
+import { statementById, statementVersionById } from './data.ts';
+import { inWords, saysTheSame, statementRefusal } from './rules.ts';
 import type {
   AddStatementInput,
   CorrectStatementInput,
@@ -143,6 +143,13 @@ function repeatedCorrection(
     .where(eq(statementVersion.requestId, input.requestId))
     .get();
   if (!row) return null;
-  const same = row.by === actor.id && row.statementId === input.statementId;
-  return same ? { ok: true, versionId: row.id } : { ok: false, reason: 'request_reused' };
+  const said = statementVersionById(reader, row.id);
+  const { speaker, ...content } = input.statement;
+  // A new speaker is whoever the first request made of the name.
+  const made = speaker.choice === 'new' ? (said?.speaker?.id ?? null) : null;
+  const speakerId = speaker.choice === 'known' ? speaker.speakerId : made;
+  const isMine = row.by === actor.id && row.statementId === input.statementId;
+  return isMine && said && saysTheSame(said, content, speakerId)
+    ? { ok: true, versionId: row.id }
+    : { ok: false, reason: 'request_reused' };
 }

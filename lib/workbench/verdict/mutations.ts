@@ -98,6 +98,7 @@ function bothSides(reader: Reader, input: VerdictInput): { ok: false } & Verdict
 function repeated(reader: Reader, actor: Actor, input: VerdictInput): VerdictResult | null {
   const row = reader.select().from(verdict).where(eq(verdict.requestId, input.requestId)).get();
   if (!row) return null;
-  const same = row.by === actor.id && row.claimId === input.claimId && row.verdict === input.verdict;
-  return same ? { ok: true, decisionId: row.id } : { ok: false, reason: 'request_reused' };
+  const isMine = row.by === actor.id && row.claimId === input.claimId;
+  const isSame = row.verdict === input.verdict && row.justification === (input.justification || null);
+  return isMine && isSame ? { ok: true, decisionId: row.id } : { ok: false, reason: 'request_reused' };
 }

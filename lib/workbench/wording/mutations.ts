@@ -60,6 +60,6 @@ export async function writeWording(
 function repeated(reader: Reader, actor: Actor, input: WordingInput): WordingResult | null {
   const row = reader.select().from(wording).where(eq(wording.requestId, input.requestId)).get();
   if (!row) return null;
-  const same = row.by === actor.id && row.claimId === input.claimId;
+  const same = row.by === actor.id && row.claimId === input.claimId && row.words === input.words;
   return same ? { ok: true, decisionId: row.id } : { ok: false, reason: 'request_reused' };
 }
