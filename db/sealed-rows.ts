@@ -69,11 +69,24 @@ export function* sealedRows(
   table: string,
   [from, to]: RowRange,
 ): Generator<{ rowid: number; row: SealedRow }> {
+  for (const { rowid, ...row } of rowsOf(connectionOf(reader), table).iterate(from, to)) yield { rowid, row };
+}
+
+type RowsOfRange = Connection.Statement<[number, number], SealedRow & { rowid: number }>;
+const prepared = new WeakMap<Connection.Database, Map<string, RowsOfRange>>();
+
+/** Prepared once for a connection: a check asks it for every line of the ledger. */
+function rowsOf(connection: Connection.Database, table: string): RowsOfRange {
+  const known = prepared.get(connection) ?? new Map<string, RowsOfRange>();
+  prepared.set(connection, known);
   const wanted = columnsOfIdentities[table]?.map((name) => `"${name}"`).join(', ') ?? '*';
-  const rows = connectionOf(reader).prepare<[number, number], SealedRow & { rowid: number }>(
-    `SELECT rowid AS rowid, ${wanted} FROM "${table}" WHERE rowid BETWEEN ? AND ? ORDER BY rowid`,
-  );
-  for (const { rowid, ...row } of rows.iterate(from, to)) yield { rowid, row };
+  const rows =
+    known.get(table) ??
+    connection.prepare(
+      `SELECT rowid AS rowid, ${wanted} FROM "${table}" WHERE rowid BETWEEN ? AND ? ORDER BY rowid`,
+    );
+  known.set(table, rows);
+  return rows;
 }
 
 /** The rowids of a sealed table that lie in none of the ranges; `covered` in order. */

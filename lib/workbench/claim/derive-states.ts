@@ -14,6 +14,7 @@ import {
   wording,
 } from '#db/schema.ts';
 import { standingEvidenceOf } from '../evidence/data.ts';
+import type { Claimant } from '../evidence/rules.ts';
 import { claimantOf } from './claimant.ts';
 import type { EvidenceRow } from './schema.ts';
 
@@ -41,9 +42,14 @@ export function deriveStates(reader: Reader, claimIds: number[]): Map<number, Cu
   const notes = notesOn(reader, claimIds);
   const speakerOf = (statementId: number | null) =>
     (statementId === null ? undefined : said.get(statementId)) ?? nobody;
+  const claimants = new Map<string, Claimant>();
   const evidence = standingEvidenceOf(reader, claimIds, (claimId) => {
     const { articleId = 0, statementId = null } = versions.get(claimId) ?? {};
-    return claimantOf(reader, { articleId, statementId, speakerId: speakerOf(statementId).speakerId });
+    const { speakerId } = speakerOf(statementId);
+    const key = `${articleId} ${statementId === null} ${speakerId}`;
+    const claimant = claimants.get(key) ?? claimantOf(reader, { articleId, statementId, speakerId });
+    claimants.set(key, claimant);
+    return claimant;
   });
   const states = [...versions].map(([id, { articleId: _, claimId: __, id: versionId, ...version }]) => {
     const check = checks.get(id);
