@@ -151,6 +151,12 @@ export const hostileFiles: readonly HostileFile[] = [
   row(null, 'page of 240 boxes in each other', 'a.html', () =>
     Buffer.from(markup.replace('<p>', '<div>'.repeat(240)).replace('</p>', '</div>'.repeat(240))),
   ),
+  row(null, 'page of 80 towers of 240 boxes', 'a.html', () =>
+    Buffer.from(markup.replace(words, `${'<div>'.repeat(240)}<p>One</p>${'</div>'.repeat(240)}`.repeat(80))),
+  ),
+  row(null, 'page of 59,000 lines about itself', 'a.html', () =>
+    Buffer.from(markup.replace('</title>', `</title>${'<meta name="a" content="b">'.repeat(59_000)}`)),
+  ),
   row('too_deep', 'page of half a million elements', 'a.html', () => Buffer.from('<i></i>'.repeat(500_000))),
   row(null, 'page with an attribute of 9 MB', 'a.html', () =>
     Buffer.from(`<p title="${'a'.repeat(9 * mega)}">One</p>`),

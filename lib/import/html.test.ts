@@ -93,6 +93,15 @@ test.each([
   expect((await read(markup)).text).toBe(text);
 });
 
+test.each([
+  ['an ordinary page', true, ''],
+  ['a page of 20,000 elements', false, '<i></i>'.repeat(20_000)],
+  ['a page of towers', false, `${'<div>'.repeat(240)}<p>Top</p>${'</div>'.repeat(240)}`.repeat(10)],
+])('On %s short lines outside the article are taken for furniture: %s', async (_, expected, more) => {
+  const { marked } = await read(page.replace('</footer>', `</footer><aside>${more}</aside>`));
+  expect(marked.some(([kind, words]) => kind === 'boilerplate' && words === 'Share this')).toBe(expected);
+});
+
 test('What was pasted is all wanted: nothing is furniture, nothing is a title', async () => {
   const { marked, details } = await read('<h2>Ferry halted</h2><p>Short.</p><div><a href="/">Home</a></div>');
   expect({ marked, details }).toEqual({ marked: [['heading', 'Ferry halted']], details: {} });

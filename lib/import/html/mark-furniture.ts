@@ -8,8 +8,9 @@ const leastProse = 100;
 const endsSentence = /[.!?…]["”’»)]{0,2}$/;
 /** Less than this of a page is no article: a mistake, not a finding. */
 const leastArticle = 250;
-/** Its time grows faster than the page. */
+/** Its time grows faster than the page: with its elements, and for each with the square of its depth. */
 const mostElements = 20_000;
+const mostDepth = 20_000_000;
 
 /**
  * Gives the lines with "boilerplate" where they are no part of the article: those in navigation,
@@ -39,7 +40,7 @@ function isFurniture({ words, linked, aside, kind }: PageLine, article: Set<stri
 
 /** The lines that Readability takes for the article's; null: it finds none. */
 function articleWords(document: Document): Set<string> | null {
-  if (document.getElementsByTagName('*').length > mostElements) return null;
+  if (takesTooLong(document)) return null;
   const titles = pageTitles(document);
   const found = new Readability<Element>(document, {
     disableJSONLD: true,
@@ -47,6 +48,21 @@ function articleWords(document: Document): Set<string> | null {
   }).parse();
   if (!found?.content || (found.length ?? 0) < leastArticle) return null;
   return new Set([...titles, ...pageLines(found.content).map((line) => tidy(line.words))]);
+}
+
+function takesTooLong(document: Document): boolean {
+  // linkedom’s getElementsByTagName knows no asterisk.
+  const elements = document.querySelectorAll('*');
+  if (elements.length > mostElements) return true;
+  const depths = new Map<Element | null, number>();
+  let squares = 0;
+  // A parent comes before its children.
+  for (const element of elements) {
+    const depth = (depths.get(element.parentElement) ?? 0) + 1;
+    depths.set(element, depth);
+    squares += depth * depth;
+  }
+  return squares > mostDepth;
 }
 
 /** Readability drops the title from the article. */

@@ -21,7 +21,8 @@ const newsArticle = z.object({
 
 /** Takes the page's tree and its JSON-LD scripts. Only what the page says; nothing is worked out of its words. */
 export function pageDetails(document: Document, structuredData: readonly string[]): Partial<ReadDetails> {
-  const meta = (...keys: string[]) => metaContent(document, keys);
+  const contents = metaContents(document);
+  const meta = (...keys: string[]) => firstOf(contents, keys);
   const [told] = structuredData
     .flatMap(jsonLdNodes)
     .flatMap((node) => newsArticle.safeParse(node).data ?? []);
@@ -40,12 +41,22 @@ export function pageDetails(document: Document, structuredData: readonly string[
   };
 }
 
-function metaContent(document: Document, keys: string[]): string | null {
-  for (const key of keys)
-    for (const attribute of ['property', 'name']) {
-      const found = document.querySelector(`meta[${attribute}="${key}"]`)?.getAttribute('content');
-      if (found && tidy(found) !== '') return line(found, 500);
-    }
+/** By property or name; of several the first that says anything. Looked for once: pages may have thousands. */
+function metaContents(document: Document): Map<string, string> {
+  const contents = new Map<string, string>();
+  for (const element of document.getElementsByTagName('meta')) {
+    const content = element.getAttribute('content') ?? '';
+    for (const key of [element.getAttribute('property'), element.getAttribute('name')])
+      if (key && !contents.has(key) && tidy(content) !== '') contents.set(key, content);
+  }
+  return contents;
+}
+
+function firstOf(contents: ReadonlyMap<string, string>, keys: string[]): string | null {
+  for (const key of keys) {
+    const found = line(contents.get(key), 500);
+    if (found) return found;
+  }
   return null;
 }
 
