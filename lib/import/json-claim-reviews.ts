@@ -30,10 +30,11 @@ export async function scriptsInJson(bytes: Uint8Array, { encoding }: ReadOptions
 }
 
 /** How many a file of JSON says that it carries, readable or not. */
-export async function countClaimReviews(bytes: Uint8Array): Promise<number> {
+export async function countClaimReviews(bytes: Uint8Array, options: ReadOptions = {}): Promise<number> {
   // Most lists are of something else, and long.
-  if (!Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes('ClaimReview')) return 0;
-  const found = await scriptsInJson(bytes, {});
+  const isSaid = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes('ClaimReview');
+  if (!isSaid && !options.encoding) return 0;
+  const found = await scriptsInJson(bytes, options);
   return found.ok ? claimReviewNodes(found.scripts).length : 0;
 }
 

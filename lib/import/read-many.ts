@@ -1,5 +1,5 @@
 /** Files that hold many articles: archives and lists of records. */
-import { maxUploadBytes } from '#lib/vocabulary.ts';
+import { maxUploadBytes, type TextEncoding } from '#lib/vocabulary.ts';
 import type { ReadRefusal } from './article-format.ts';
 import { containerOf } from './container-of.ts';
 import { contentRefusal } from './content-refusal.ts';
@@ -26,6 +26,8 @@ export type FoundArticle = { name: string } & (
 export interface ManyOptions {
   /** Which fields of its records are what; absent: guessed from the first of them. */
   mapping?: FieldMapping | undefined;
+  /** As a person said that the letters of a list are encoded; absent: UTF-8, as JSON is. */
+  encoding?: TextEncoding | undefined;
 }
 
 /** Records of one file; longer lists come in by `sayso import --jsonl`, line by line. */
@@ -85,9 +87,9 @@ async function* recordsIn(
   bytes: Uint8Array,
   fileName: string,
   kind: 'lines' | 'list',
-  { mapping }: ManyOptions,
+  { mapping, encoding = 'utf-8' }: ManyOptions,
 ): AsyncGenerator<FoundArticle> {
-  const decoded = await decodeLetters(bytes, 'utf-8');
+  const decoded = await decodeLetters(bytes, encoding);
   if (!decoded.ok) {
     yield { name: fileName, ok: false, reason: decoded.reason };
     return;

@@ -118,6 +118,15 @@ test('A list of records comes back with what its fields are taken for, and a rec
   expect((await call(save, upload(row.bytes, note))).body).toMatchObject({ ok: true, title: 'Ferry' });
 });
 
+test('A list in an old encoding is taken apart once a person names it', async () => {
+  const bytes = new Uint8Array(Buffer.from('{"text":"Caf\xe9 open."}', 'latin1'));
+  const open = (note: Partial<UploadNote>) => upload(bytes, { fileName: 'in.jsonl', ...note });
+  expect(await call(unpacked, open({}))).toMatchObject({ body: { reason: 'bad_encoding' } });
+  const named = await unpacked(open({ encoding: 'windows-1252' }), { params: Promise.resolve({}) });
+  const { entries } = readUnpacked(new Uint8Array(await named.arrayBuffer()));
+  expect(new TextDecoder().decode(entries[0]?.bytes)).toBe('{"text":"Café open."}');
+});
+
 test.each([
   ['A text that calls itself an archive', 'a.zip', 'PK', 'wrong_extension'],
   ['A file that holds one article', 'a.txt', 'One', 'unsupported_format'],

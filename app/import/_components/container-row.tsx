@@ -2,6 +2,7 @@
 import { Button, Loader } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import { useReasonWords } from '../../_ui/use-reason-words.ts';
+import { EncodingChoice } from './encoding-choice.tsx';
 import classes from './import-desk.module.css';
 import type { Container } from './import-store.ts';
 import { RecordMapping } from './record-mapping.tsx';
@@ -11,7 +12,7 @@ import type { ImportDesk } from './use-import.ts';
 export function ContainerRow({ container, desk }: { container: Container; desk: ImportDesk }) {
   const t = useTranslations('importing');
   const reasonWords = useReasonWords();
-  const { key, fileName, reason, unpacked, mapping } = container;
+  const { key, fileName, reason, unpacked, mapping, encoding } = container;
   const isOpening = !reason && !unpacked;
   return (
     <li className={classes.draft} data-stage={reason ? 'refused' : undefined} aria-busy={isOpening}>
@@ -38,6 +39,15 @@ export function ContainerRow({ container, desk }: { container: Container; desk: 
         <p role="alert" className={classes.reason}>
           {reasonWords(reason)}
         </p>
+      )}
+      {(reason === 'bad_encoding' || encoding !== null) && (
+        <div className={classes.source}>
+          <EncodingChoice
+            chosen={encoding}
+            disabled={isOpening}
+            onChosen={(one) => desk.openAs(container, one)}
+          />
+        </div>
       )}
       {unpacked && mapping && (
         <RecordMapping

@@ -1,9 +1,9 @@
 'use client';
-import { Button, NativeSelect } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { type TextEncoding, textEncodings } from '#lib/vocabulary.ts';
 import type { Content, Draft } from './drafts.ts';
+import { EncodingChoice } from './encoding-choice.tsx';
 import classes from './import-desk.module.css';
 import { RereadDialog } from './reread-dialog.tsx';
 import type { ImportDesk, ReadAs } from './use-import.ts';
@@ -52,31 +52,6 @@ export function DraftSource({ draft, desk }: { draft: Draft; desk: ImportDesk })
         }}
       />
     </div>
-  );
-}
-
-function EncodingChoice({
-  chosen,
-  disabled,
-  onChosen,
-}: {
-  chosen: TextEncoding | null;
-  disabled: boolean;
-  onChosen: (encoding: TextEncoding) => void;
-}) {
-  const t = useTranslations('importing');
-  return (
-    <NativeSelect
-      size="xs"
-      label={t('encoding')}
-      value={chosen ?? ''}
-      disabled={disabled}
-      onChange={(event) => onChosen(event.currentTarget.value as TextEncoding)}
-      data={[
-        ...(chosen === null ? [{ value: '', label: t('encodingChoose'), disabled: true }] : []),
-        ...textEncodings.map((one) => ({ value: one, label: t(`encodings.${one}`) })),
-      ]}
-    />
   );
 }
 

@@ -1,5 +1,6 @@
 /** What stands on the import page, for as long as this tab is open: a look at another page of the desk loses nothing of it. */
 import type { FieldMapping } from '#lib/import/field-mapping.ts';
+import type { TextEncoding } from '#lib/vocabulary.ts';
 import { type Draft, type DraftAct, isFinal, nextDrafts } from './drafts.ts';
 import type { Unpacked } from './new-drafts.ts';
 
@@ -10,6 +11,8 @@ export interface Container {
   bytes: Uint8Array<ArrayBuffer> | Blob;
   /** A list of articles, whatever else it carries. */
   asList: boolean;
+  /** As the person chose where the letters could not be told; null: as lists are. */
+  encoding: TextEncoding | null;
   reason: string | null;
   /** Null until it is taken apart. */
   unpacked: Unpacked | null;

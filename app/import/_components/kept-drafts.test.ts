@@ -8,7 +8,16 @@ const stateOf = (pasted: string, drafts: Draft[], containers: Container[] = []):
   ...{ pasted, drafts, containers },
 });
 const list = (key: string, bytes: Container['bytes']): Container => ({
-  ...{ key, fileName: 'feed.jsonl', bytes, asList: false, reason: null, unpacked: null, mapping: null },
+  ...{
+    key,
+    fileName: 'feed.jsonl',
+    bytes,
+    asList: false,
+    encoding: null,
+    reason: null,
+    unpacked: null,
+    mapping: null,
+  },
 });
 
 const file = (key: string, size: number) =>

@@ -33,6 +33,7 @@ const kept = z.object({
       fileName: z.string(),
       bytes,
       asList: z.boolean(),
+      encoding: z.enum(textEncodings).nullable(),
       mapping: mapping.nullable(),
     }),
   ),
@@ -90,9 +91,11 @@ export function writeKept(state: ImportState): string {
     const written = 'bytes' in content ? { ...content, bytes: written64(content.bytes) } : content;
     return { key, name, content: written, as, encoding, typed, mends };
   });
-  const containers = state.containers.filter(isKept).map(({ key, fileName, bytes, asList, mapping }) => ({
-    ...{ key, fileName, bytes: written64(bytes), asList, mapping },
-  }));
+  const containers = state.containers
+    .filter(isKept)
+    .map(({ key, fileName, bytes, asList, encoding, mapping }) => ({
+      ...{ key, fileName, bytes: written64(bytes), asList, encoding, mapping },
+    }));
   return JSON.stringify({ pasted: state.pasted, drafts, containers });
 }
 

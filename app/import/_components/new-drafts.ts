@@ -33,15 +33,19 @@ export const bytesOf = async (file: File): Promise<Uint8Array<ArrayBuffer> | Blo
   fitsIntoKept(file.size) ? new Uint8Array(await file.arrayBuffer()) : file;
 
 /** The fact-checks of others in a page that is looked at as an article, or in a file of them. */
-export function fromReviews(carrier: Draft | Pick<Container, 'fileName' | 'bytes'>): Draft {
-  const draft =
-    'content' in carrier
-      ? { ...newDraft(newKey(), carrier.name, carrier.content), encoding: carrier.encoding }
-      : newDraft(newKey(), carrier.fileName, { from: 'file', ...fileIn(carrier) });
-  return { ...draft, as: 'reviews' };
+export function fromReviews(carrier: Draft | Closed): Draft {
+  const { encoding } = carrier;
+  const { name, content } = 'content' in carrier ? carrier : fileIn(carrier);
+  return { ...newDraft(newKey(), name, content), as: 'reviews', encoding };
 }
 
-const fileIn = ({ fileName, bytes }: Pick<Container, 'fileName' | 'bytes'>) => ({ fileName, bytes });
+/** An archive or list that was not taken apart. */
+type Closed = Pick<Container, 'fileName' | 'bytes' | 'encoding'>;
+
+const fileIn = ({ fileName, bytes }: Closed) => ({
+  name: fileName,
+  content: { from: 'file' as const, fileName, bytes },
+});
 
 /** Without what nobody chose. */
 export function chosenIn(files: readonly File[]): File[] {
@@ -55,13 +59,13 @@ function pathOf(file: File): string {
 }
 
 /** Takes an archive or a list apart on the desk. */
-export async function unpack({
-  fileName,
-  bytes,
-}: Pick<Container, 'fileName' | 'bytes'>): Promise<Answer<Unpacked>> {
+export async function unpack({ fileName, bytes, encoding }: Closed): Promise<Answer<Unpacked>> {
   if (sizeOf(bytes) > maxUploadBytes) return { ok: false, status: 413, reason: 'too_large', body: null };
-  return upload('/api/articles/unpacked', bytes, { fileName, details: {} }, async (response) =>
-    readUnpacked(new Uint8Array(await response.arrayBuffer())),
+  return upload(
+    '/api/articles/unpacked',
+    bytes,
+    { fileName, details: {}, encoding: encoding ?? undefined },
+    async (response) => readUnpacked(new Uint8Array(await response.arrayBuffer())),
   );
 }
 

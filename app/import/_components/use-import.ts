@@ -38,6 +38,8 @@ export interface ImportDesk extends ImportState {
   /** `html`: the markup of what stands in the box, where its structure is to be kept. */
   addPasted(html: string | null): void;
   addFiles(files: File[]): Promise<void>;
+  /** Takes a list apart as other letters. */
+  openAs(container: Container, encoding: TextEncoding): void;
   chooseMapping(container: Container, mapping: FieldMapping): void;
   /** Takes the records of a list as drafts, as the fields are chosen. */
   addRecords(container: Container): void;
@@ -78,8 +80,16 @@ const acts = {
   async addFiles(files: File[]) {
     const chosen = chosenIn(files);
     for (const file of chosen)
-      if (containerOf(file.name)) openContainer(newContainer(file.name, await bytesOf(file), false));
+      if (containerOf(file.name))
+        openContainer(
+          newContainer({ fileName: file.name, bytes: await bytesOf(file), encoding: null, asList: false }),
+        );
     add(await Promise.all(chosen.filter((file) => !containerOf(file.name)).map(fromFile)));
+  },
+  openAs(container: Container, encoding: TextEncoding) {
+    const again = { encoding, reason: null, unpacked: null, mapping: null };
+    changeContainer(container.key, again);
+    unpackInTurn({ ...container, ...again });
   },
   chooseMapping: ({ key }: Container, mapping: FieldMapping) => changeContainer(key, { mapping }),
   addRecords({ key, unpacked, mapping }: Container) {
@@ -94,10 +104,11 @@ const acts = {
     read({ ...draft, ...changed });
   },
   addReviews: (draft: Draft) => add([fromReviews(draft)]),
-  takeAsList({ key, content }: Draft) {
+  takeAsList({ key, content, encoding }: Draft) {
     if (content.from !== 'file') return;
     dispatch({ act: 'removed', key });
-    openContainer(newContainer(content.fileName, content.bytes, true));
+    const { fileName, bytes } = content;
+    openContainer(newContainer({ fileName, bytes, encoding, asList: true }));
   },
   save(draft: Draft) {
     dispatch({ act: 'saving', key: draft.key });
@@ -124,18 +135,22 @@ function takeAs(draft: Draft, as: Draft['as']): void {
   read({ ...draft, as });
 }
 
-function newContainer(fileName: string, bytes: Container['bytes'], asList: boolean): Container {
-  return { key: newKey(), fileName, bytes, asList, reason: null, unpacked: null, mapping: null };
+function newContainer(file: Pick<Container, 'fileName' | 'bytes' | 'encoding' | 'asList'>): Container {
+  return { ...file, key: newKey(), reason: null, unpacked: null, mapping: null };
 }
 
 function dropContainer(key: string): void {
   change({ containers: importState().containers.filter((one) => one.key !== key) });
 }
 
-/** What it turns out to be: articles, records that wait for their fields, fact-checks of others, or nothing. */
 function openContainer(container: Container): void {
-  const { key, asList, mapping } = container;
   change({ containers: [...importState().containers, container] });
+  unpackInTurn(container);
+}
+
+/** What it turns out to be: articles, records that wait for their fields, fact-checks of others, or nothing. */
+function unpackInTurn(container: Container): void {
+  const { key, asList, mapping } = container;
   inLane(async () => {
     const answer = await unpack(container);
     if (!answer.ok) return changeContainer(key, { reason: answer.reason });

@@ -5,6 +5,7 @@ import { countClaimReviews } from '#lib/import/json-claim-reviews.ts';
 import { type FoundArticle, readMany, sampled } from '#lib/import/read-many.ts';
 import { parsedRecord } from '#lib/import/record.ts';
 import { writeUnpacked } from '#lib/import/unpacked-file.ts';
+import type { TextEncoding } from '#lib/vocabulary.ts';
 import type { ImportRefusal } from './schema.ts';
 
 export interface UnpackTask {
@@ -12,13 +13,20 @@ export interface UnpackTask {
   fileName: string;
   /** As a person chose; absent: guessed. */
   mapping?: FieldMapping | undefined;
+  /** As a person said that the letters of a list are encoded. */
+  encoding?: TextEncoding | undefined;
 }
 export type UnpackReply = { ok: true; unpacked: Uint8Array } | { ok: false; reason: ImportRefusal };
 
 /** A file that is refused as a whole is one refusal; else every article of it in one piece (unpacked-file.ts). */
-export default async function unpack({ bytes, fileName, mapping }: UnpackTask): Promise<UnpackReply> {
-  const found = await Array.fromAsync(readMany(bytes, fileName, { mapping }));
-  const claimReviews = containerOf(fileName) === 'zip' ? 0 : await countClaimReviews(bytes);
+export default async function unpack({
+  bytes,
+  fileName,
+  mapping,
+  encoding,
+}: UnpackTask): Promise<UnpackReply> {
+  const found = await Array.fromAsync(readMany(bytes, fileName, { mapping, encoding }));
+  const claimReviews = containerOf(fileName) === 'zip' ? 0 : await countClaimReviews(bytes, { encoding });
   const [first] = found;
   if (claimReviews === 0 && !first) return { ok: false, reason: 'empty' };
   if (claimReviews === 0 && first && !first.ok && first.name === fileName)

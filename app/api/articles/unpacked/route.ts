@@ -11,9 +11,9 @@ import { notedUpload } from '../article-upload.ts';
 export const POST = uploadRoute(maxUploadBytes, z.object({}), async ({ actor, bytes, request }) => {
   const noted = notedUpload(bytes, request);
   if (!noted.ok) return noted;
-  const { fileName, mapping } = noted.note;
+  const { fileName, mapping, encoding } = noted.note;
   if (fileName === null) return { ok: false, reason: 'invalid_input' };
-  const reply = await unpackOffThread(actor, { bytes, fileName, mapping });
+  const reply = await unpackOffThread(actor, { bytes, fileName, mapping, encoding });
   if (!reply.ok) return reply;
   return new Response(new Uint8Array(reply.unpacked), {
     headers: { 'content-type': 'application/octet-stream', 'content-disposition': 'attachment' },
