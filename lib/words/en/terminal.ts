@@ -10,7 +10,7 @@ const faults = {
   text_changed: 'An article’s text is not the one that was imported: {where}',
   bytes_changed: 'An article’s original bytes are not those that were imported: {where}',
   words_differ: 'Words do not stand where they are said to: {where}',
-  state_differs: 'What is kept on a claim, statement or article does not follow from its decisions: {where}',
+  state_differs: 'What is kept does not follow from what was decided: {where}',
   ledger_broken: 'The ledger was changed, or a line of it is missing: {where}',
   ledger_cut_off: 'Lines at the end of the ledger are missing: {where}',
   row_missing: 'A row that the ledger answers for is missing: {where}',

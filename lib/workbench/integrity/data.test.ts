@@ -3,6 +3,8 @@ import { type FreshDatabase, freshDatabase } from '#db/fresh-database.ts';
 import { connect } from '#db/open.ts';
 import { terminal } from '../actor.ts';
 import { importArticle } from '../article/mutations.ts';
+import { addPerson, changeRole, setBanned } from '../person/mutations.ts';
+import { setNewsroom } from '../settings/mutations.ts';
 import { faultsOfDesk } from './data.ts';
 
 const text = `Ferry halted after storm
@@ -61,5 +63,33 @@ test('An article that is said to be withdrawn and was not is named, also where i
   tamper('UPDATE claim SET withdrawn = 1');
   expect([...faultsOfDesk(fresh.db.read, terminal)]).toEqual([
     { kind: 'state_differs', where: 'article 1: withdrawn' },
+  ]);
+});
+
+test.each([
+  [`UPDATE person SET role = 'owner' WHERE username = 'olena'`, 'role'],
+  [`UPDATE person SET banned = 0 WHERE username = 'olena'`, 'banned'],
+  [`UPDATE person SET name = 'Somebody else' WHERE username = 'olena'`, 'name'],
+])('%s is noticed, since no line of the ledger says so', async (sql, column) => {
+  const olena = { userName: 'olena', displayName: 'Olena', role: 'editor' as const };
+  const added = await addPerson(fresh.db, terminal, olena);
+  if (!added.ok) throw new Error(added.reason);
+  const { personId } = added;
+  await changeRole(fresh.db, terminal, { personId, role: 'checker' });
+  await setBanned(fresh.db, terminal, { personId, banned: true });
+  expect(kinds()).toEqual([]);
+  tamper(sql);
+  expect([...faultsOfDesk(fresh.db.read, terminal)]).toEqual([
+    { kind: 'state_differs', where: `person ${personId}: ${column}` },
+  ]);
+});
+
+test('A newsroom of another name than an owner gave is noticed', async () => {
+  await setNewsroom(fresh.db, terminal, { name: 'Quay News', address: 'https://quay.example/' });
+  await setNewsroom(fresh.db, terminal, { name: 'Pier News', address: 'https://quay.example/' });
+  expect(kinds()).toEqual([]);
+  tamper(`UPDATE setting SET value = 'Quay News' WHERE name = 'newsroom_name'`);
+  expect([...faultsOfDesk(fresh.db.read, terminal)]).toEqual([
+    { kind: 'state_differs', where: 'setting: newsroom' },
   ]);
 });

@@ -8,6 +8,7 @@ import { allow } from '../allow.ts';
 import { type CurrentState, deriveStates } from '../claim/derive-states.ts';
 import { faultsOfKeptState } from './faults-of-kept-state.ts';
 import { faultsOfLedger, type LedgerFault } from './faults-of-ledger.ts';
+import { faultsOfPeople } from './faults-of-people.ts';
 import { spansOf } from './spans-of.ts';
 
 export interface DeskFault {
@@ -22,6 +23,7 @@ export function* faultsOfDesk(read: Reader, actor: Actor): Generator<DeskFault> 
   yield* faultsOfLedger(read);
   for (const { id } of read.select({ id: article.id }).from(article).orderBy(asc(article.id)).all())
     yield* faultsOfArticle(read, id);
+  yield* faultsOfPeople(read);
   yield* faultsOfKeptState(read);
   yield* faultsOfClaims(read);
 }

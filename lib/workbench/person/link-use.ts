@@ -33,7 +33,8 @@ export async function createFirstOwner(
     setPassword(tx, personId, passwordHash, now);
     const at = now.toISOString();
     closeLink(tx, link.id, personId, at);
-    appendLedger(tx, { act: 'person_joined', by: personId, at, detail: { personId, role: 'owner' } });
+    const detail = { personId, name: displayName, role: 'owner' };
+    appendLedger(tx, { act: 'person_joined', by: personId, at, detail });
     return { ok: true, personId } as const;
   });
 }

@@ -23,7 +23,7 @@ export async function addPerson(
   return db.write((tx) => {
     if (isNameTaken(tx, who.userName)) return { ok: false, reason: 'name_taken' } as const;
     const personId = insertPerson(tx, who, now);
-    const detail = { personId, role: who.role };
+    const detail = { personId, name: who.displayName, role: who.role };
     appendLedger(tx, { act: 'person_joined', by: actor.id, at: now.toISOString(), detail });
     return { ok: true, personId, link: createLink(tx, 'choose_password', now, personId) } as const;
   });
