@@ -2,6 +2,7 @@
 import { Button, Loader } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import { useReasonWords } from '../../_ui/use-reason-words.ts';
+import { isFinal } from './drafts.ts';
 import { EncodingChoice } from './encoding-choice.tsx';
 import classes from './import-desk.module.css';
 import type { Container } from './import-store.ts';
@@ -24,6 +25,11 @@ export function ContainerRow({ container, desk }: { container: Container; desk: 
         </span>
         {!isOpening && (
           <span className={classes.acts}>
+            {reason && !isFinal(reason) && (
+              <Button variant="default" onClick={() => desk.openAs(container, encoding)}>
+                {t('tryAgain')}
+              </Button>
+            )}
             <Button
               variant="subtle"
               color="gray"

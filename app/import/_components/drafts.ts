@@ -189,5 +189,5 @@ export function isCounted({ mends, counted }: Pick<Draft, 'mends' | 'counted'>):
 
 /** Refusals of the bytes themselves: trying again changes nothing. */
 export function isFinal(reason: string): boolean {
-  return (readRefusals as readonly string[]).includes(reason);
+  return reason === 'no_claim_review' || (readRefusals as readonly string[]).includes(reason);
 }

@@ -55,6 +55,9 @@ export const unsavedIn = (drafts: readonly Draft[]): Draft[] =>
     stage === 'refused' ? !isFinal(reason ?? '') : stage !== 'saved' && stage !== 'duplicate',
   );
 
+/** Whether an archive or list is open, or can be opened by trying again. */
+export const waits = ({ reason }: Container): boolean => reason === null || !isFinal(reason);
+
 /** Whether anything waits to be saved. */
 export const isUnsaved = ({ pasted, drafts, containers }: ImportState): boolean =>
-  pasted.trim() !== '' || unsavedIn(drafts).length > 0 || containers.some(({ reason }) => reason === null);
+  pasted.trim() !== '' || unsavedIn(drafts).length > 0 || containers.some(waits);

@@ -71,6 +71,11 @@ test('A file that stays with the browser is not kept', () => {
 
 test.each<[string, ImportState, boolean]>([
   ['Words in the box wait', stateOf('Ferry', []), true],
+  [
+    'A list that could not be sent waits',
+    stateOf('', [], [{ ...list('l', new Uint8Array()), reason: 'offline' }]),
+    true,
+  ],
   ['A list that is open waits', stateOf('', [], [list('l', new Uint8Array())]), true],
   [
     'A list that cannot be opened waits for nothing',

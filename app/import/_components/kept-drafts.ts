@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type FieldMapping, recordFields } from '#lib/import/field-mapping.ts';
 import { blockKinds, textEncodings } from '#lib/vocabulary.ts';
 import { type Content, mendable, newDraft } from './drafts.ts';
-import { type ImportState, unsavedIn } from './import-store.ts';
+import { type ImportState, unsavedIn, waits } from './import-store.ts';
 
 const start = z.int().nonnegative();
 const mend = z.discriminatedUnion('mend', [
@@ -66,7 +66,7 @@ export function keptKeys({ pasted, drafts, containers }: ImportState): Set<strin
     room -= size;
     keys.add(key);
   };
-  for (const { key, bytes, reason } of containers) if (reason === null) keep(key, lengthIfRead(bytes));
+  for (const one of containers) if (waits(one)) keep(one.key, lengthIfRead(one.bytes));
   for (const { key, stage, content } of drafts)
     if (stage !== 'saved' && stage !== 'duplicate')
       keep(key, content.from === 'page' ? 0 : lengthIfRead(content.bytes));
@@ -79,8 +79,8 @@ const lengthIfRead = (bytes: Uint8Array | Blob) =>
 /** How many of those that wait to be saved would not be there after a reload. */
 export function lostByReload(state: ImportState): number {
   const keys = keptKeys(state);
-  const waiting = state.containers.filter(({ reason }) => reason === null);
-  return [...waiting, ...unsavedIn(state.drafts)].filter(({ key }) => !keys.has(key)).length;
+  return [...state.containers.filter(waits), ...unsavedIn(state.drafts)].filter(({ key }) => !keys.has(key))
+    .length;
 }
 
 /** The page as JSON: the text in the box, and what there is room for. */

@@ -38,8 +38,8 @@ export interface ImportDesk extends ImportState {
   /** `html`: the markup of what stands in the box, where its structure is to be kept. */
   addPasted(html: string | null): void;
   addFiles(files: File[]): Promise<void>;
-  /** Takes a list apart as other letters. */
-  openAs(container: Container, encoding: TextEncoding): void;
+  /** Takes it apart once more, a list as other letters. */
+  openAs(container: Container, encoding: TextEncoding | null): void;
   chooseMapping(container: Container, mapping: FieldMapping): void;
   /** Takes the records of a list as drafts, as the fields are chosen. */
   addRecords(container: Container): void;
@@ -86,7 +86,7 @@ const acts = {
         );
     add(await Promise.all(chosen.filter((file) => !containerOf(file.name)).map(fromFile)));
   },
-  openAs(container: Container, encoding: TextEncoding) {
+  openAs(container: Container, encoding: TextEncoding | null) {
     const again = { encoding, reason: null, unpacked: null, mapping: null };
     changeContainer(container.key, again);
     unpackInTurn({ ...container, ...again });
