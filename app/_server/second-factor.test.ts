@@ -218,6 +218,15 @@ test('Whoever is disabled between the two steps does not get in', async () => {
   expect(late.headers.getSetCookie().join()).not.toContain('session_token=');
 });
 
+test('A first step by a password that was changed since leads no further', async () => {
+  const { cookie: signedIn, secret } = await joinWithCode('chris');
+  const { cookie } = await password('chris');
+  const own = { current: testPassword, password: 'otter over a slate floor' };
+  expect((await call(changePassword, post('/api', own, { cookie: signedIn }))).status).toBe(200);
+  const late = await code(cookie, { code: totp(secret, Date.now() + halfMinute) });
+  expect(late).toMatchObject({ status: 422, body: { reason: 'challenge_over' } });
+});
+
 test('The first step is good for ten minutes and no cookie of anybody’s making', async () => {
   const { secret } = await joinWithCode('olena');
   const { cookie } = await password('olena');

@@ -2,7 +2,8 @@
 import { expect, test, vi } from 'vitest';
 import { knownDevice, session, verification } from '#db/schema.ts';
 import { terminal } from '#lib/workbench/actor.ts';
-import { createOwnerLink } from '#lib/workbench/person/access-link.ts';
+import { createOwnerLink, createPasswordLink } from '#lib/workbench/person/access-link.ts';
+import { choosePassword } from '#lib/workbench/person/link-use.ts';
 import { addPerson } from '#lib/workbench/person/mutations.ts';
 import { endOwnSessions } from '#lib/workbench/person/own-sessions.ts';
 import { POST as useOwnerLink } from '../api/set-up/owner/route.ts';
@@ -142,6 +143,20 @@ test('A wrong password, an unknown name, and an invited colleague get one answer
       answers.push(JSON.stringify([status, { ...body, retryAt: 'retryAt' in body }, headers.getSetCookie()]));
     }
     expect(new Set(answers).size, answers.join('\n')).toBe(1);
+  }
+});
+
+test('A sign-in with the old password that is under way when another is chosen opens nothing', async () => {
+  const { personId } = await desk.join('olena', 'editor');
+  for (let round = 0; round < 10; round++) {
+    const link = await createPasswordLink(desk.db, terminal, { personId });
+    if (!link.ok) throw new Error(link.reason);
+    const own = { token: link.link.token, password: `otter over a slate floor ${round}` };
+    const old = round === 0 ? testPassword : `otter over a slate floor ${round - 1}`;
+    const tries = [1, 2, 3, 4].map(() => trySignIn('olena', old));
+    const [chosen] = await Promise.all([choosePassword(desk.db, own), ...tries]);
+    expect(chosen).toMatchObject({ ok: true });
+    expect(desk.db.read.select().from(session).all()).toEqual([]);
   }
 });
 

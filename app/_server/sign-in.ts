@@ -1,7 +1,7 @@
 /** Opens a session for a user name and a password, or the second step where one is asked for. */
 import { and, eq } from 'drizzle-orm';
-import type { Database } from '#db/open.ts';
-import { account, person } from '#db/schema.ts';
+import type { Database, Reader } from '#db/open.ts';
+import { account, person, session } from '#db/schema.ts';
 import { findDevice, rememberDevice } from '#lib/workbench/person/known-device.ts';
 import { verifyPassword } from '#lib/workbench/person/password.ts';
 import { userName as validUserName } from '#lib/workbench/person/schema.ts';
@@ -33,22 +33,29 @@ export async function signIn(
   const permission = await takeTry(db, budget);
   if (!permission.ok) return permission;
   // Before better-auth, which does less for a name that it does not find.
-  if (!(await verifyPassword(storedPassword(db, userName), password)))
-    return { ok: false, reason: 'wrong_credentials' };
+  const stored = storedPassword(db.read, userName);
+  if (!(await verifyPassword(stored, password))) return { ok: false, reason: 'wrong_credentials' };
   const response = await auth().api.signInUsername({
     body: { username: userName, password },
     headers: browserHeaders(headers),
     asResponse: true,
   });
-  // The password was changed in between.
-  if (response.status === 401) return { ok: false, reason: 'wrong_credentials' };
+  const body: { token?: string; twoFactorRedirect?: boolean } = await response.json().catch(() => ({}));
+  if (response.status === 401 || storedPassword(db.read, userName) !== stored) {
+    await forget(db, body.token);
+    return { ok: false, reason: 'wrong_credentials' };
+  }
   await giveBackTry(db, budget);
   if (response.status === 403) return { ok: false, reason: 'banned' };
   if (!response.ok) throw new Error(`Signing in failed with status ${response.status}`);
   const cookies = response.headers.getSetCookie();
-  const body: { twoFactorRedirect?: boolean } = await response.json();
   if (body.twoFactorRedirect) return { ok: true, step: 'code', cookies };
   return { ok: true, step: 'done', cookies: [...cookies, await knowDevice(db, userName, headers)] };
+}
+
+/** Another password was set while this one was looked at: that ended all sessions but the one that came after. */
+async function forget(db: Database, token: string | undefined): Promise<void> {
+  if (token !== undefined) await db.write((tx) => tx.delete(session).where(eq(session.token, token)).run());
 }
 
 /** Remembers the browser after a whole sign-in: the cookie for it. */
@@ -62,8 +69,8 @@ export function browserHeaders(headers: Headers, cookie?: string): Headers {
   return new Headers({ 'user-agent': userAgent, ...(cookie && { cookie }) });
 }
 
-function storedPassword(db: Database, userName: string): string | null {
-  const found = db.read
+function storedPassword(reader: Reader, userName: string): string | null {
+  const found = reader
     .select({ password: account.password })
     .from(account)
     .innerJoin(person, eq(person.id, account.userId))

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { and, eq } from 'drizzle-orm';
 import type { Reader, Transaction } from '#db/open.ts';
-import { account, person, session } from '#db/schema.ts';
+import { account, person, session, verification } from '#db/schema.ts';
 import { namedPersons, type Role } from '#lib/vocabulary.ts';
 import { voidLinksOf } from './access-link.ts';
 
@@ -36,8 +36,8 @@ export function insertPerson(
 }
 
 /**
- * Gives a person a password, the first or another; ends every session that the old one opened, and
- * every link with which somebody could still choose another.
+ * Gives a person a password, the first or another; ends every session that the old one opened, every
+ * sign-in that waits for its second step, and every link with which somebody could still choose another.
  */
 export function setPassword(tx: Transaction, personId: string, passwordHash: string, now: Date): void {
   const { changes } = tx
@@ -58,6 +58,8 @@ export function setPassword(tx: Transaction, personId: string, passwordHash: str
       })
       .run();
   endSessions(tx, personId);
+  // The sign-in library keeps between the steps whose second one is waited for.
+  tx.delete(verification).where(eq(verification.value, personId)).run();
   voidLinksOf(tx, personId, now);
 }
 
