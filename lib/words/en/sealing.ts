@@ -22,7 +22,7 @@ export const sealing = {
   unknown:
     'This desk does not know this file: no list that it remembers taking out has these bytes, so it was changed since or never left here.',
   lineChanged:
-    'The ledger names this file in a line that was changed after it was written, which proves nothing. “sayso check” says what else is wrong.',
+    'The ledger names this file in a line that was changed after it was written, which proves nothing. Whoever runs the desk sees with “sayso check” what else was changed.',
   times: 'These very bytes left {times, number} times; this is the last.',
   sha256: 'SHA-256 {sha256}',
   head: {
@@ -31,7 +31,7 @@ export const sealing = {
     ledger_cut_off:
       'The ledger ends before this head: lines that were there when it was noted have been cut off.',
     ledger_incomplete:
-      'This head stands in the ledger, and lines before it are missing: they were taken away. “sayso check” names the first.',
+      'This head stands in the ledger, and lines before it are missing: they were taken away. Whoever runs the desk finds the first with “sayso check”.',
     ledger_differs:
       'The ledger has another line in the place of this head: it was rewritten after the head was noted, or the head is another desk’s.',
   },

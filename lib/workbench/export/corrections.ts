@@ -181,20 +181,19 @@ class Comparing {
   #compare(row: MovedRow, now: StateNow, noted: string | undefined): Compared {
     const ofList = changesOf(this.#read, row, now, null).filter(isDue);
     const since = noted === undefined || ofList.length > 0 ? null : stateIn(row.claimId, noted);
-    const changes = since ? changesOf(this.#read, since, now, null).filter(isTold) : ofList;
+    const changes = since ? changesOf(this.#read, since, now, null).filter(wasTold) : ofList;
     const words = changes.length === 0 ? '' : wordsThen(this.#read, row);
     return { words, changes, state: stateKey(now) };
   }
 }
 
-const isTold = ({ field }: Change) => told.includes(field);
+/** Where there was nothing readers were told nothing. */
+const wasTold = ({ field, before }: Change) => told.includes(field) && (field === 'gone' || before !== null);
 
 function isDue(change: Change): boolean {
   const { field, before, after } = change;
-  if (!isTold(change)) return false;
-  if (field === 'gone') return true;
-  if (field === 'attribution' && after === 'not_said') return true;
-  return before !== null && before !== 'open';
+  if (field === 'gone' || (field === 'attribution' && after === 'not_said')) return true;
+  return wasTold(change) && before !== 'open';
 }
 
 function carried(tx: Transaction, { begun }: PastExport, claimId: number): boolean {

@@ -10,7 +10,6 @@ import { decidedDesk, verify } from '../decided-desk.ts';
 import { changeEvidence } from '../evidence/mutations.ts';
 import { ana, bo } from '../example-desk.ts';
 import { faultsOfDesk } from '../integrity/data.ts';
-import { ledgerHead } from '../ledger/data.ts';
 import { giveVerdict } from '../verdict/mutations.ts';
 import { question } from '../view/schema.ts';
 import { writeWording } from '../wording/mutations.ts';
@@ -18,7 +17,7 @@ import { correctionsDue, exportsOfClaim, noteCorrection } from './corrections.ts
 import { exportRows } from './data.ts';
 import { exportPath } from './export-files.ts';
 import { exportClaims } from './mutations.ts';
-import { verifyFile, verifyHead } from './verify.ts';
+import { verifyFile } from './verify.ts';
 
 let desk: Awaited<ReturnType<typeof decidedDesk>>;
 beforeEach(async () => {
@@ -252,42 +251,6 @@ test('A checker notes no correction, and a list that never left cannot be correc
   const which = { seq: 1, claimId: desk.claims.hall, state: '' };
   await expect(noteCorrection(desk.db, ana, which)).rejects.toThrow(NotAllowed);
   expect(await noteCorrection(desk.db, bo, which)).toEqual({ ok: false, reason: 'not_found' });
-});
-
-test('A head that was noted is found in the ledger, and missed where the ledger was cut off or is another', async () => {
-  const { head } = await take();
-  await reword('The hall was opened in 1902.');
-  expect(verifyHead(desk.db, ana, head)).toEqual({ ok: true, since: 1 });
-  const last = ledgerHead(desk.db.read);
-  expect(verifyHead(desk.db, ana, { ...last, seq: last.seq + 1 })).toEqual({
-    ok: false,
-    reason: 'ledger_cut_off',
-  });
-  expect(verifyHead(desk.db, ana, { ...head, hash: 'ab'.repeat(32) })).toEqual({
-    ok: false,
-    reason: 'ledger_differs',
-  });
-});
-
-test('A head that stands in a ledger out of which a line was taken is not said to have all lines before it', async () => {
-  const { head } = await take();
-  await desk.db.write((tx) => {
-    tx.$client.exec('DROP TRIGGER ledger_no_delete; DELETE FROM ledger WHERE seq = 3');
-  });
-  expect(verifyHead(desk.db, ana, head)).toEqual({ ok: false, reason: 'ledger_incomplete' });
-});
-
-test('A file whose line in the ledger was changed after it was written is not said to have left the desk', async () => {
-  const { head, sha256 } = await take();
-  const forged = 'ab'.repeat(32);
-  await desk.db.write((tx) => {
-    tx.$client.exec('DROP TRIGGER ledger_no_update');
-    tx.$client
-      .prepare(`UPDATE ledger SET detail = json_set(detail, '$.sha256', ?) WHERE seq = ?`)
-      .run(forged, head.seq);
-  });
-  expect(await verifyFile(desk.db, ana, { sha256: forged })).toEqual({ ok: false, reason: 'line_changed' });
-  expect(await verifyFile(desk.db, ana, { sha256 })).toEqual({ ok: false, reason: 'unknown_file' });
 });
 
 test('A question that the desk asks again is answered by nobody', async () => {
