@@ -1,5 +1,6 @@
 /** Reviewed claims as an article: one line each, whom it is said to be by and what they said. */
 import { createHash } from 'node:crypto';
+import { edgeBefore } from '#lib/export/grapheme-edges.ts';
 import type { ClaimReview } from '#lib/import/claim-review.ts';
 import { engineVersion } from '#lib/text/engine-version.ts';
 import type { PreparedArticle } from '../article/prepared-article.ts';
@@ -44,9 +45,9 @@ export function listOfClaims(
   const original = { bytes: whole, sha256: sha256(whole), fileName, mediaType, captureId };
   const article: PreparedArticle = {
     title: titleOf(reviews),
-    publisher: first?.reviewer ?? null,
+    publisher: shared(reviews.map(({ reviewer }) => reviewer)),
     byline: null,
-    publishedAt: first?.reviewedAt ?? null,
+    publishedAt: shared(reviews.map(({ reviewedAt }) => reviewedAt)),
     address: reviews.length === 1 ? (first?.address ?? null) : null,
     retells: null,
     text,
@@ -66,7 +67,12 @@ export function listOfClaims(
 /** The first claim, since a list of reviews has no name of its own. */
 function titleOf([first]: readonly ClaimReview[]): string {
   const words = first?.claim ?? '';
-  return words.length <= longestTitle ? words : `${words.slice(0, longestTitle - 1).toWellFormed()}…`;
+  return words.length <= longestTitle ? words : `${words.slice(0, edgeBefore(words, longestTitle - 1))}…`;
+}
+
+/** What all of them say; null where they differ: a list of several reviewers is none of theirs. */
+function shared([first = null, ...others]: readonly (string | null)[]): string | null {
+  return others.every((one) => one === first) ? first : null;
 }
 
 const sha256 = (content: string | Buffer): string => createHash('sha256').update(content).digest('hex');

@@ -76,6 +76,19 @@ test('A reviewed claim comes in with the verdict of its reviewer, and both quest
   });
 });
 
+test('A list of several reviewers has none of them, and no day of one, put on all its claims', async () => {
+  const other = { ...nobodys, author: { name: 'Pier Check' }, datePublished: '2026-03-05' };
+  const page = readArticle(fresh.db, terminal, await imported(review, other));
+  expect(page).toMatchObject({ article: { publisher: null, publishedAt: null } });
+  expect(detailOf(nobodys.claimReviewed).statement?.via).toEqual(['Pier Check']);
+});
+
+test('A long claim is cut between characters where it is the title', async () => {
+  const claimReviewed = `Boat: ${'🚤'.repeat(150)}`;
+  const page = readArticle(fresh.db, terminal, await imported({ ...review, claimReviewed }));
+  expect(page).toMatchObject({ article: { title: expect.stringMatching(/^Boat: 🚤{90,}…$/u) } });
+});
+
 test('“Overnight” is the night before the claim was made, whatever the day of the review', async () => {
   const claimReviewed = 'The fleet fired 32 rockets overnight.';
   const dated = { author: review.itemReviewed.author, datePublished: '2026-03-01' };
