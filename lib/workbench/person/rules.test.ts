@@ -21,6 +21,10 @@ test.each([
   ['чапля під дахом', false],
   ['鷺鷺が屋根の下で雨を待って', false],
   ['x9$Kf2!pQz7&', false],
+  ['58 20-19/47_36 20*19', false],
+  ['582019473620195738', false],
+  ['112233445566', true],
+  ['2026-2026-2026', true],
 ])('Whether %s is easily guessed: %s', (password, guessed) => {
   expect(isEasilyGuessed(password, 'olena.kovalchuk')).toBe(guessed);
 });

@@ -45,8 +45,9 @@ const rows = ['abcdefghijklmnopqrstuvwxyz', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm'
  */
 export function isEasilyGuessed(password: string, userName: string): boolean {
   const typed = password.normalize('NFKC').toLowerCase();
-  if (new Set(typed).size < 5) return true;
   const letters = plainLetters(typed);
+  // Digits alone are most often a date or the same few over again.
+  if (new Set(typed).size < (letters === '' ? 7 : 5)) return true;
   const roots = [...commonRoots, plainLetters(userName)].filter((root) => root.length > 0);
   if (roots.some((root) => isMadeOf(letters, root))) return true;
   return leftAfterRuns(typed).length < 4;
@@ -72,7 +73,7 @@ function plainLetters(typed: string): string {
 }
 
 function isMadeOf(letters: string, root: string): boolean {
-  return letters.replaceAll(root, '') === '';
+  return letters !== '' && letters.replaceAll(root, '') === '';
 }
 
 function leftAfterRuns(typed: string): string {
