@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { zipOf } from '#lib/import/zip/example-zip.ts';
 import { expect, test } from './desk.ts';
+import { whenRead } from './when-read.ts';
 
 const review = (claimReviewed: string, more: object = {}) => ({
   '@type': 'ClaimReview',
@@ -25,6 +26,7 @@ const page = (...reviews: object[]) =>
 async function choose(on: Page, name: string, words: string | Buffer): Promise<void> {
   const file = { name, mimeType: 'application/octet-stream', buffer: Buffer.from(words) };
   await on.getByLabel('Drop articles').setInputFiles(file);
+  await whenRead(on);
 }
 const entry = (on: Page, name: string) => on.getByRole('listitem').filter({ hasText: name });
 

@@ -9,6 +9,7 @@ import { zipOf } from '#lib/import/zip/example-zip.ts';
 import { expect, test } from './desk.ts';
 import { type DeskProcess, startDesk } from './desk-process.ts';
 import { setUp } from './kill-repeatedly.ts';
+import { whenRead } from './when-read.ts';
 
 const storm = (title: string) =>
   `${title}\n\nMayor Ana Ruiz said on Monday that 12 boats had sunk. The harbour has stone ${randomUUID()}.\n`;
@@ -26,6 +27,7 @@ async function folderOf(testInfo: TestInfo): Promise<string> {
 }
 
 async function expectTheWeek(page: Page): Promise<void> {
+  await whenRead(page);
   await expect(page.getByRole('heading', { name: '0 of 2 saved' })).toBeVisible();
   await expect(entry(page, 'week/monday.txt')).toContainText('Ready to save');
   await expect(entry(page, 'week/late/tuesday.txt')).toContainText('Ready to save');
@@ -63,6 +65,7 @@ test('An archive comes in file by file, and one that cannot be read does not sto
   await page
     .getByLabel('Drop articles')
     .setInputFiles({ name: 'week.zip', mimeType: 'application/zip', buffer: archive });
+  await whenRead(page);
   await expect(entry(page, 'week/photo.jpg')).toContainText('does not read this format');
   await page.getByRole('button', { name: 'Save all 2' }).click();
   await expect(page.getByRole('heading', { name: '2 of 3 saved, 1 cannot be read' })).toBeVisible();
