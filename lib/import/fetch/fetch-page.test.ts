@@ -292,6 +292,12 @@ test.each<[string, string, RequestListener, Partial<FetchRules>]>([
   ],
   ['no answer', 'page_too_slow', () => {}, { patience: 300 }],
   ['a loop', 'too_many_redirects', (_, response) => response.writeHead(301, { location: '/' }).end(), {}],
+  [
+    'a redirect to where no pages are',
+    'no_page',
+    (_, response) => response.writeHead(302, { location: 'http://news.example:8080/' }).end(),
+    {},
+  ],
   ['a redirect to nowhere', 'no_page', (_, response) => response.writeHead(302).end(), {}],
   ['an error', 'no_page', (_, response) => response.writeHead(500).end('sorry'), {}],
   ['an empty answer', 'no_page', (_, response) => response.writeHead(204).end(), {}],

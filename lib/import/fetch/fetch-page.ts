@@ -80,22 +80,24 @@ export async function fetchPage(
 }
 
 async function followRedirects(asked: string, rules: FetchRules, signal: AbortSignal): Promise<FetchedPage> {
-  let url = allowed(asked, rules);
+  const typed = readWebAddress(asked, rules);
+  if (!typed.ok) throw new Refused(typed.reason);
+  let { url } = typed;
   for (let redirects = 0; redirects <= rules.maxRedirects; redirects += 1) {
     const answer = await ask(url, rules, signal);
     const next = redirectOf(answer);
     if (next === null) return { asked, address: url.href, ...answer };
-    const target = allowed(URL.parse(next, url.href)?.href ?? '', rules);
-    if (url.protocol === 'https:' && target.protocol !== 'https:') throw new Refused('no_page');
-    url = target;
+    url = redirected(url, next, rules);
   }
   throw new Refused('too_many_redirects');
 }
 
-function allowed(address: string, rules: FetchRules): URL {
-  const read = readWebAddress(address, rules);
-  if (!read.ok) throw new Refused(read.reason);
-  return read.url;
+/** Where a redirect leads. What is no address there is not the fault of whoever typed the first one. */
+function redirected(from: URL, to: string, rules: FetchRules): URL {
+  const target = readWebAddress(URL.parse(to, from.href)?.href ?? '', rules);
+  if (!target.ok) throw new Refused(target.reason === 'bad_address' ? 'no_page' : target.reason);
+  if (from.protocol === 'https:' && target.url.protocol !== 'https:') throw new Refused('no_page');
+  return target.url;
 }
 
 type Answer = Pick<FetchedPage, 'status' | 'headers' | 'bytes' | 'content'>;
