@@ -4,6 +4,7 @@ import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
 import { locale } from '#lib/words/catalogue.ts';
 import { wordsFor } from '#lib/words/words-for.ts';
+import { OtherPersonNotice } from './_components/other-person-notice.tsx';
 import { SiteHeader } from './_components/site-header.tsx';
 import { Providers } from './_ui/providers.tsx';
 import './globals.css';
@@ -31,7 +32,8 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <head>
         <ColorSchemeScript defaultColorScheme="auto" nonce={nonce} suppressHydrationWarning />
       </head>
-      <body>
+      {/* Its scripts say with whatever they send for whom the page was made: _ui/page-person.ts. */}
+      <body data-person={actor?.id}>
         <Providers nonce={nonce}>
           <a href="#content" className="skip">
             {t('skip')}
@@ -40,6 +42,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           <div id="content" tabIndex={-1}>
             {children}
           </div>
+          <OtherPersonNotice />
         </Providers>
       </body>
     </html>

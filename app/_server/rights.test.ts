@@ -4,15 +4,16 @@
  */
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
-import { eq } from 'drizzle-orm';
+import { count, eq } from 'drizzle-orm';
 import type { ReactElement } from 'react';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { account, person, session } from '#db/schema.ts';
+import { account, ledger, person, session } from '#db/schema.ts';
 import { namedPersons, type Role, roles } from '#lib/vocabulary.ts';
 import { terminal } from '#lib/workbench/actor.ts';
 import { actions, may, NotAllowed } from '#lib/workbench/allow.ts';
+import { pagePersonHeader } from '#lib/workbench/person/page-person-header.ts';
 import { PageNotice } from '../_ui/page-notice.tsx';
-import type { RouteHandler } from '../api/_route/handler.ts';
+import { isGuarded, type RouteHandler } from '../api/_route/handler.ts';
 import { POST as signOut } from '../api/sign-out/route.ts';
 import { closeImportPool } from './import-pool.ts';
 import { call, openTestDesk, post, type TestDesk, testUrl } from './test-desk.ts';
@@ -50,10 +51,12 @@ const visitors = [...outsiders, ...roles];
 type Visitor = (typeof visitors)[number];
 
 let desk: TestDesk;
+let elsewhere: { personId: string };
 const cookies = {} as Record<Visitor, string>;
 beforeAll(async () => {
   desk = openTestDesk();
   for (const role of roles) cookies[role] = (await desk.join(role, role)).cookie;
+  elsewhere = await desk.join('elsewhere', 'owner');
   // Owners all: what keeps them out is the session alone.
   const disabled = await desk.join('disabled', 'owner');
   const expired = await desk.join('expired', 'owner');
@@ -108,9 +111,12 @@ describe.each(routes.filter(({ name }) => name in routeRights))(
     async function knock(visitor: Visitor) {
       const isOfARole = right.ends && isSignedIn(visitor);
       const cookie = isOfARole ? await throwaway(visitor as Role) : cookies[visitor];
-      const known: Record<string, string> = cookie ? { cookie } : {};
+      return ask(cookie ? { cookie } : {});
+    }
+
+    async function ask(headers: Record<string, string>) {
       const params = Promise.resolve(right.params ?? {});
-      const response = await handler(requestOf(method, path, right, known), { params });
+      const response = await handler(requestOf(method, path, right, headers), { params });
       const isJson = response.headers.get('content-type')?.startsWith('application/json');
       expect(response.headers.get('cache-control')).toBe('private, no-store');
       return { status: response.status, body: isJson ? await response.json() : null };
@@ -128,6 +134,15 @@ describe.each(routes.filter(({ name }) => name in routeRights))(
         expect([200, 404, 409, 413, 422, 429], JSON.stringify(body)).toContain(status);
       }
     });
+
+    if (method === 'POST' && isGuarded(handler))
+      test.each(roles)('%s writes nothing on a page that was made for somebody else', async (role) => {
+        const before = linesOfLedger();
+        const answer = await ask({ cookie: cookies[role], [pagePersonHeader]: elsewhere.personId });
+        const body = { ok: false, reason: 'other_person', now: role, page: 'elsewhere' };
+        expect(answer).toEqual({ status: 409, body });
+        expect(linesOfLedger()).toBe(before);
+      });
   },
 );
 
@@ -140,6 +155,8 @@ describe.each(pages.filter(({ name }) => name in pageRights))('The page /$name',
     else expect(outcome).toBe(isSignedIn(visitor) ? 'refused' : 'led to sign in');
   });
 });
+
+const linesOfLedger = () => desk.db.read.select({ n: count() }).from(ledger).get()?.n;
 
 let joined = 0;
 async function throwaway(role: Role): Promise<string> {

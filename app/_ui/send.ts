@@ -1,4 +1,5 @@
 /** How screens talk to this desk's own routes: outcomes come back as values, a lost network included. */
+import { noteOtherPerson, pagePersonHeaders } from './page-person.ts';
 
 export type Answer<T> = { ok: true; value: T } | { ok: false; status: number; reason: string; body: unknown };
 
@@ -45,16 +46,23 @@ export async function valueIn<T>(answer: Promise<Answer<T>>): Promise<T> {
   throw new Refused(outcome.status, outcome.reason);
 }
 
-async function ask<T>(path: string, init: RequestInit): Promise<Answer<T>> {
+/** The one way by which a page asks the desk; `read` makes the value of an accepted answer. */
+export async function ask<T>(
+  path: string,
+  init: RequestInit,
+  read: (response: Response) => Promise<T> = (response) => response.json().catch(() => null),
+): Promise<Answer<T>> {
+  const headers = { accept: 'application/json', ...pagePersonHeaders(), ...init.headers };
   let response: Response;
   try {
-    response = await fetch(path, { ...init, headers: { accept: 'application/json', ...init.headers } });
+    response = await fetch(path, { ...init, headers });
+    if (response.ok) return { ok: true, value: await read(response) };
   } catch (cause) {
     if (init.signal?.aborted) throw cause;
     return { ok: false, status: 0, reason: 'offline', body: null };
   }
   const body: unknown = await response.json().catch(() => null);
-  if (response.ok) return { ok: true, value: body as T };
+  noteOtherPerson(body);
   return { ok: false, status: response.status, reason: reasonIn(body), body };
 }
 

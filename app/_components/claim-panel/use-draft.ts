@@ -1,6 +1,7 @@
 'use client';
 /** What somebody is typing about a claim; it survives a reload and a look at another claim. */
 import { useState } from 'react';
+import { ownName } from '../../_ui/page-person.ts';
 
 interface Kept<T> {
   draft: T;
@@ -9,7 +10,7 @@ interface Kept<T> {
 }
 
 /**
- * State that is kept in this tab under the claim's id. What equals the initial value is no draft and is
+ * State that is kept in this tab for who is signed in, under the claim's id. What equals the initial value is no draft and is
  * not kept. Kept at once, not in an effect: a form that clears its draft and closes runs none any more.
  *
  * `stands` is the row that the draft would take the place of. The one it was begun on is given back,
@@ -42,7 +43,7 @@ export function dropDraft(claimId: number, name: string): void {
   sessionStorage.removeItem(keyOf(claimId, name));
 }
 
-const keyOf = (claimId: number, name: string) => `sayso.draft.${claimId}.${name}`;
+const keyOf = (claimId: number, name: string) => ownName(`sayso.draft.${claimId}.${name}`);
 
 function read<T>(key: string): Kept<T> | null {
   const kept = sessionStorage.getItem(key);

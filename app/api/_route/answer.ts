@@ -10,6 +10,7 @@ const statuses: Record<string, number> = {
   not_found: 404,
   conflict: 409,
   duplicate: 409,
+  other_person: 409,
   too_large: 413,
   signed_out: 401,
   not_allowed: 403,

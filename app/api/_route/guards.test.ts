@@ -102,3 +102,10 @@ test.each(pages)('The page %s asks who is there before anything else', (file) =>
   const awaited = source.match(/\bawait (\w+)/);
   expect(awaited?.[1]).toBe('requireActor');
 });
+
+test('What pages ask goes through _ui/send.ts, which says for whom the page was made', () => {
+  const app = join(folder, '..');
+  const sources = globSync('**/*.{ts,tsx}', { cwd: app }).filter((file) => !file.includes('.test.'));
+  const asking = sources.filter((file) => /\bfetch\(/.test(readFileSync(join(app, file), 'utf8')));
+  expect(asking).toEqual(['_ui/send.ts']);
+});

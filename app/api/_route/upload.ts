@@ -1,11 +1,9 @@
 /** The one way to make a POST route that takes a file's bytes as its body. */
 import type { z } from 'zod';
-import { actorOf } from '../../_server/actor-of.ts';
-import { deskUrl } from '../../_server/desk-url.ts';
 import { refuse } from './answer.ts';
 import { type Asked, guarded, handleInput, type RouteHandler } from './handler.ts';
 import { readBytes } from './read-body.ts';
-import { isSameOrigin } from './same-origin.ts';
+import { writerOf } from './writer.ts';
 
 /**
  * Like writeRoute, but the body is `bytes`, at most `limit` of them, and `schema` reads the query
@@ -18,9 +16,8 @@ export function uploadRoute<Schema extends z.ZodType>(
   handle: (asked: Asked<z.output<Schema>> & { bytes: Uint8Array<ArrayBuffer> }) => unknown,
 ): RouteHandler {
   return guarded(async (request, { params }) => {
-    if (!isSameOrigin(request.headers, deskUrl())) return refuse('foreign_origin');
-    const actor = await actorOf(request.headers);
-    if (!actor) return refuse('signed_out');
+    const actor = await writerOf(request);
+    if (actor instanceof Response) return actor;
     const body = await readBytes(request, limit);
     if (!body.ok) return refuse(body.reason);
     const query = Object.fromEntries(new URL(request.url).searchParams);

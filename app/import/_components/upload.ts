@@ -1,6 +1,6 @@
 /** Sends bytes to the desk. */
 import { type UploadNote, uploadHeader, writeUploadNote } from '#lib/workbench/article/upload-header.ts';
-import type { Answer } from '../../_ui/send.ts';
+import { type Answer, ask } from '../../_ui/send.ts';
 
 /** POSTs the bytes as they are with a note of what they are, and reads the answer; no network gives status 0, 'offline'. */
 export async function upload<T>(
@@ -9,26 +9,18 @@ export async function upload<T>(
   note: Omit<UploadNote, 'sha256'>,
   read: (response: Response) => Promise<T>,
 ): Promise<Answer<T>> {
-  let response: Response;
+  let body: Uint8Array<ArrayBuffer>;
   try {
-    const body = content instanceof Blob ? new Uint8Array(await content.arrayBuffer()) : content;
-    const sha256 = await hashOf(body);
-    response = await fetch(path, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/octet-stream',
-        [uploadHeader]: writeUploadNote({ ...note, sha256 }),
-      },
-      body,
-    });
-    if (response.ok) return { ok: true, value: await read(response) };
+    body = content instanceof Blob ? new Uint8Array(await content.arrayBuffer()) : content;
   } catch {
+    // The file was moved or changed since it was chosen.
     return { ok: false, status: 0, reason: 'offline', body: null };
   }
-  const body: unknown = await response.json().catch(() => null);
-  const isRefusal = typeof body === 'object' && body !== null && 'reason' in body;
-  const reason = isRefusal && typeof body.reason === 'string' ? body.reason : 'fault';
-  return { ok: false, status: response.status, reason, body };
+  const headers = {
+    'content-type': 'application/octet-stream',
+    [uploadHeader]: writeUploadNote({ ...note, sha256: await hashOf(body) }),
+  };
+  return ask(path, { method: 'POST', headers, body }, read);
 }
 
 export const sizeOf = (bytes: Uint8Array | Blob): number =>

@@ -1,9 +1,11 @@
 'use client';
 import { useEffect, useRef } from 'react';
+import { ownName } from '../../_ui/page-person.ts';
 import { type ImportState, importState, isUnsaved, subscribe } from './import-store.ts';
 import { lostByReload, readKept, writeKept } from './kept-drafts.ts';
 
-const storageName = 'sayso.import';
+/** Known once the page begins: what is kept belongs to the person whom it was made for. */
+let storageName = '';
 /** Milliseconds. */
 const keepAfter = 300;
 
@@ -21,6 +23,7 @@ export function useKept(restore: (kept: ImportState) => void): void {
     onPage = true;
     if (!begun) {
       begun = true;
+      storageName = ownName('sayso.import');
       const kept = readKept(sessionStorage.getItem(storageName));
       if (kept) restoreOnce.current(kept);
       begin();

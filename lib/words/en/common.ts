@@ -23,6 +23,14 @@ export const common = {
     auto: 'As the system',
     keys: 'Keyboard shortcuts',
   },
+  otherPerson: {
+    title: 'You are now signed in as {now}',
+    words:
+      'This page was made for {page}, so nothing was saved; what you typed is still here. Reload to go on as {now}, or sign in again as {page}, in another tab, and save then.',
+    wordsUnknown:
+      'This page was made for somebody else, so nothing was saved; what you typed is still here. Reload to go on as {now}.',
+    reload: 'Reload',
+  },
   keys: {
     title: 'Keys',
     none: 'No keys work on this page.',
