@@ -2,6 +2,7 @@
  * What happens when the machine fails: each line is a fault, how often it was made, and what came of
  * it. Anything that is lost, half saved or overwritten ends the run with an error.
  */
+import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -38,6 +39,8 @@ else {
   line('disk full', 1, `${disk.reads} of 5 reads answered; ${writes.join(', ')}`);
   line('room made again', 1, disk.recovered ? 'the next write is saved; file sound' : 'NOT SAVED');
   line('folder read-only at the start', 1, disk.readOnly);
+  const refused = Object.values(disk.writes).every((answer) => answer === '507 disk_full');
+  assert.ok(disk.reads === 5 && refused && disk.recovered, 'A full disk was not met as it should be');
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'sayso-kill-'));

@@ -7,7 +7,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { count, eq } from 'drizzle-orm';
 import { connect, openDatabase } from '#db/open.ts';
 import { article, claim, ledger, verdict } from '#db/schema.ts';
+import { terminal } from '#lib/workbench/actor.ts';
 import { uploadHeader, writeUploadNote } from '#lib/workbench/article/upload-header.ts';
+import { faultsOfDesk } from '#lib/workbench/integrity/data.ts';
 import { verifyChain } from '#lib/workbench/ledger/rules.ts';
 import { type DeskProcess, startDesk } from './desk-process.ts';
 
@@ -47,6 +49,7 @@ export async function killRepeatedly(
   }
   desk.process.kill('SIGTERM');
   assert.equal(await desk.ended, 0);
+  assertAgrees(`${data}/sayso.db`);
   return { articles: acknowledged.articles.size, verdicts: acknowledged.verdicts.size };
 }
 
@@ -179,6 +182,16 @@ function assertWhole(path: string, { articles, verdicts }: Acknowledged): void {
       assert.equal(db.read.select().from(claim).where(eq(claim.id, claimId)).get()?.verdict, 'unverifiable');
     }
     assert.ok(verifyChain(db.read.select().from(ledger).orderBy(ledger.seq).all()).ok);
+  } finally {
+    db.close();
+  }
+}
+
+/** After the last kill every row has its line in the ledger and every kept state what it is kept from. */
+function assertAgrees(path: string): void {
+  const db = openDatabase(path);
+  try {
+    assert.deepEqual([...faultsOfDesk(db.read, terminal)], []);
   } finally {
     db.close();
   }

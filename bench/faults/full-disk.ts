@@ -4,7 +4,7 @@ import { rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { faultsOfFile } from '#db/check-file.ts';
 import { connect } from '#db/open.ts';
-import { startDesk } from '../../e2e/desk-process.ts';
+import { type DeskProcess, startDesk } from '../../e2e/desk-process.ts';
 import { decideOne, importOne, Owner, setUp } from '../../e2e/kill-repeatedly.ts';
 import { onSmallDisk } from './small-disk.ts';
 
@@ -22,51 +22,62 @@ export interface FullDisk {
 export function fillDisk(): Promise<FullDisk | null> {
   return onSmallDisk(48, async ({ folder, makeReadOnly }) => {
     const data = join(folder, 'data');
-    const acknowledged = { articles: new Map<number, number>(), verdicts: new Map<number, number>() };
     const desk = await startDesk(data, { SAYSO_DEMO: 'off' });
-    const owner = new Owner(desk.address, await setUp(desk));
-    await importOne(owner, acknowledged, 1);
-    await decideOne(owner, acknowledged);
-
-    const filler = join(folder, 'filler');
-    const { bavail, bsize } = statfsSync(folder);
-    writeFileSync(filler, Buffer.alloc(bavail * bsize));
-    const writes: Record<string, string> = {};
-    // What fits into the log that is there already may still be saved; after that nothing may.
-    for (let k = 2; k < 40 && !writes.import; k++)
-      await importOne(owner, acknowledged, k).catch((fault: Error) => {
-        writes.import = said(fault);
-      });
-    await decideOne(owner, acknowledged).then(
-      () => (writes.verdict = 'saved'),
-      (fault: Error) => (writes.verdict = said(fault)),
-    );
-    writes['sign-in'] = await signIn(desk.address);
-    let reads = 0;
-    for (const path of ['/', '/articles', '/api/claims/order', '/api/articles', '/api/health'])
-      if ((await fetch(desk.address + path, { headers: { cookie: owner.cookie } })).status === 200)
-        reads += 1;
-
-    rmSync(filler);
-    const before = acknowledged.articles.size;
-    await importOne(owner, acknowledged, 100);
-    const recovered = acknowledged.articles.size > before;
-    desk.process.kill('SIGTERM');
-    assert.equal(await desk.ended, 0);
-    const connection = connect(join(data, 'sayso.db'));
-    assert.deepEqual([...faultsOfFile(connection)], []);
-    connection.close();
-
-    makeReadOnly();
-    const readOnly = await startDesk(data).then(
-      (started) => {
-        started.process.kill('SIGKILL');
-        return 'started';
-      },
-      (fault: Error) => fault.message.split('\n')[1] ?? '',
-    );
-    return { reads, writes, recovered, readOnly };
+    try {
+      return { ...(await fillAndFree(folder, desk)), readOnly: await startReadOnly(data, makeReadOnly) };
+    } finally {
+      desk.process.kill('SIGKILL');
+    }
   });
+}
+
+async function fillAndFree(folder: string, desk: DeskProcess): Promise<Omit<FullDisk, 'readOnly'>> {
+  const acknowledged = { articles: new Map<number, number>(), verdicts: new Map<number, number>() };
+  const owner = new Owner(desk.address, await setUp(desk));
+  await importOne(owner, acknowledged, 1);
+  await decideOne(owner, acknowledged);
+
+  const filler = join(folder, 'filler');
+  const { bavail, bsize } = statfsSync(folder);
+  writeFileSync(filler, Buffer.alloc(bavail * bsize));
+  const writes: Record<string, string> = {};
+  // What fits into the log that is there already may still be saved; after that nothing may.
+  for (let k = 2; k < 40 && !writes.import; k++)
+    await importOne(owner, acknowledged, k).catch((fault: Error) => {
+      writes.import = said(fault);
+    });
+  await decideOne(owner, acknowledged).then(
+    () => (writes.verdict = 'saved'),
+    (fault: Error) => (writes.verdict = said(fault)),
+  );
+  writes['sign-in'] = await signIn(desk.address);
+  let reads = 0;
+  for (const path of ['/', '/articles', '/api/claims/order', '/api/articles', '/api/health'])
+    if ((await fetch(desk.address + path, { headers: { cookie: owner.cookie } })).status === 200) reads += 1;
+
+  rmSync(filler);
+  const recovered = await importOne(owner, acknowledged, 100).then(
+    () => true,
+    () => false,
+  );
+  desk.process.kill('SIGTERM');
+  assert.equal(await desk.ended, 0);
+  const connection = connect(join(folder, 'data', 'sayso.db'));
+  assert.deepEqual([...faultsOfFile(connection)], []);
+  connection.close();
+  return { reads, writes, recovered };
+}
+
+/** Gives the sentence with which the start ends. */
+function startReadOnly(data: string, makeReadOnly: () => void): Promise<string> {
+  makeReadOnly();
+  return startDesk(data).then(
+    (started) => {
+      started.process.kill('SIGKILL');
+      return 'started';
+    },
+    (fault: Error) => fault.message.split('\n')[1] ?? '',
+  );
 }
 
 /** "507 disk_full" out of what the owner's call threw. */
