@@ -144,6 +144,44 @@ test('"Corrected" names another speaker, keeps the proposal and shows it in the 
   await expect(history(page)).toContainText(`speaker: Ana Ruiz → ${name}`);
 });
 
+test('A name that is typed and not chosen counts: as whose word a source is, and as the speaker', async ({
+  page,
+}) => {
+  await openClaim(page, await importClaim(page.request));
+  await page.keyboard.press('s');
+  await page
+    .getByRole('textbox', { name: 'Address, or words of its title' })
+    .fill('https://posts.example/ruiz');
+  await page.getByRole('textbox', { name: 'Title', exact: true }).fill('Post of the mayor');
+  await page.getByRole('textbox', { name: 'Whose word it is' }).pressSequentially('ana ruiz');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('textbox', { name: 'Whose word it is' })).toHaveValue('Ana Ruiz');
+  await page.getByRole('button', { name: 'Link the source' }).click();
+  await expect(page.getByText('word of Ana Ruiz')).toBeVisible();
+  await page.keyboard.press('Digit1');
+  await expect(page.getByText('besides the speaker’s own side')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByRole('button', { name: 'Change', exact: true }).click();
+  const witness = `Petra ${randomUUID()}`;
+  await page.getByRole('textbox', { name: 'Whose word it is' }).fill(witness);
+  await expect(page.getByText(`“${witness}” is new to the desk`)).toBeVisible();
+  await page.getByRole('textbox', { name: 'Quoted passage' }).press('Control+Enter');
+  await expect(page.getByText(`word of ${witness}`)).toBeVisible();
+
+  await page.keyboard.press('Shift+Digit2');
+  const dialog = page.getByRole('dialog', { name: 'Correct the statement' });
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog.getByRole('alert')).toContainText('Nothing is corrected yet.');
+  const speaker = `Tomas ${randomUUID()}`;
+  await dialog.getByRole('textbox', { name: 'Speaker', exact: true }).fill(speaker);
+  await page.keyboard.press('Tab');
+  await expect(dialog.getByText(`“${speaker}” is new to the desk`)).toBeVisible();
+  await dialog.getByRole('textbox', { name: 'Said to' }).press('Control+Enter');
+  await expect(answer(page, 'Corrected')).toBeVisible();
+  await expect(history(page)).toContainText(`speaker: Ana Ruiz → ${speaker}`);
+});
+
 test('Other words of a claim ask both questions again', async ({ page, expectAccessible }) => {
   await openClaim(page, await importClaim(page.request));
   await page.keyboard.press('Shift+Digit1');

@@ -3,6 +3,7 @@
 import { Button, Group, Modal, Text, Textarea } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { isSaveKey, SaveHint } from '../../_ui/save-hint.tsx';
 import { Moment } from '../../_ui/time.tsx';
 import { useReasonWords } from '../../_ui/use-reason-words.ts';
 import { announceRefusal } from '../undo/announce.tsx';
@@ -110,12 +111,13 @@ function Choices({ clash, busy, keepTheirs, writeAnew }: ChoicesProps) {
             setMissing(false);
           }}
           onKeyDown={(event) => {
-            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void keepMine();
+            if (isSaveKey(event)) void keepMine();
           }}
         />
         <Button type="submit" loading={busy}>
           {t('keepMine')}
         </Button>
+        <SaveHint />
       </form>
     </div>
   );

@@ -3,12 +3,14 @@ import { Button, Group } from '@mantine/core';
 import { IconCheck, IconInfoCircle, IconX } from '@tabler/icons-react';
 import Link from 'next/link';
 import { useTranslations } from 'use-intl';
-import { evidenceSide } from '#lib/workbench/claim/conflict-sides.ts';
+import { chosenPart, evidenceSide, speakerPart } from '#lib/workbench/claim/conflict-sides.ts';
 import type { ClaimDetail, Conflict, EvidenceRow } from '#lib/workbench/claim/schema.ts';
+import type { SourceChoice } from '#lib/workbench/source/schema.ts';
 import { useReasonWords } from '../../_ui/use-reason-words.ts';
+import { nobodyNamed, type PickedSpeaker } from '../speaker-picker/named-speaker.ts';
 import { announceRefusal } from '../undo/announce.tsx';
 import { EvidenceForm } from './evidence-form.tsx';
-import { emptySource } from './source-draft.ts';
+import { emptySource, toSpeaker } from './source-draft.ts';
 import classes from './sources.module.css';
 import type { Decide } from './use-decide.ts';
 import { dropDraft, putDraft } from './use-draft.ts';
@@ -24,7 +26,28 @@ interface Props {
   closed: boolean;
 }
 
-type Mine = Pick<EvidenceRow, 'purpose' | 'stance' | 'passage'>;
+type Mine = Pick<EvidenceRow, 'purpose' | 'stance' | 'passage'> & {
+  /** Whose word it shall be; null: an article, whose word stays its publisher's. */
+  speaker: PickedSpeaker | null;
+};
+
+const whose = ({ source }: EvidenceRow) => speakerPart(source.speaker);
+
+function asItStands({ purpose, stance, passage, source }: EvidenceRow): Mine {
+  if (source.articleId !== null) return { purpose, stance, passage, speaker: null };
+  const { speaker } = source;
+  const named: PickedSpeaker = speaker
+    ? { choice: { choice: 'known', speakerId: speaker.id }, name: speaker.name }
+    : nobodyNamed;
+  return { purpose, stance, passage, speaker: named };
+}
+
+/** The source as what it is linked as once more: the desk finds the one that it has. */
+function sourceAs({ id, ...source }: EvidenceRow['source'], speaker: PickedSpeaker | null): SourceChoice {
+  if (!speaker) return { choice: 'known', sourceId: id };
+  const { title, address, publisher, seenAt } = source;
+  return { choice: 'new', title, address, publisher, seenAt, speaker: toSpeaker(speaker) };
+}
 
 const draftName = (evidenceId: number) => `evidence-${evidenceId}`;
 
@@ -39,12 +62,22 @@ export function EvidenceCard({ piece, claim, decide, bench, closed }: Props) {
   const change = async (next: Mine, withdrawn: boolean) => {
     const refusal = await decide({
       path: `/api/evidence/${piece.id}`,
-      body: { purpose: next.purpose, stance: next.stance, passage: next.passage, withdrawn },
+      body: {
+        purpose: next.purpose,
+        stance: next.stance,
+        passage: next.passage,
+        withdrawn,
+        ...(next.speaker && { speaker: toSpeaker(next.speaker) }),
+      },
       clash: {
         sides: ({ base, current }: Conflict<EvidenceRow | null>) => ({
-          base: base && evidenceSide(base, false),
-          theirs: evidenceSide(current ?? base ?? piece, current === null),
-          mine: evidenceSide(next, withdrawn),
+          base: base && evidenceSide(base, false, whose(base)),
+          theirs: evidenceSide(current ?? base ?? piece, current === null, whose(current ?? base ?? piece)),
+          mine: evidenceSide(
+            next,
+            withdrawn,
+            next.speaker && chosenPart(next.speaker.choice, next.speaker.name),
+          ),
         }),
         // What was withdrawn is linked once more.
         over: ({ current }) =>
@@ -52,9 +85,9 @@ export function EvidenceCard({ piece, claim, decide, bench, closed }: Props) {
             ? { path: `/api/evidence/${current.id}` }
             : {
                 path: `/api/claims/${claim.id}/evidence`,
-                body: { source: { choice: 'known', sourceId: piece.source.id } },
+                body: { source: sourceAs(piece.source, next.speaker) },
               },
-        anew: ({ current }) => writeAnew(current, withdrawn ? (current ?? piece) : next),
+        anew: ({ current }) => writeAnew(current, withdrawn ? asItStands(current ?? piece) : next),
         // Whoever keeps that it was withdrawn links nothing.
         typed: ({ current }) => changing && current !== null,
       },
@@ -65,8 +98,8 @@ export function EvidenceCard({ piece, claim, decide, bench, closed }: Props) {
     });
     if (refusal && refusal.reason !== 'conflict') announceRefusal(reasonWords(refusal.reason));
   };
-  const writeAnew = (current: EvidenceRow | null, { purpose, stance, passage }: Mine) => {
-    const bearing = { purpose, stance, passage: passage ?? '' };
+  const writeAnew = (current: EvidenceRow | null, { purpose, stance, passage, speaker }: Mine) => {
+    const bearing = { purpose, stance, passage: passage ?? '', speaker };
     if (current) {
       putDraft(claim.id, draftName(current.id), bearing, null);
       return bench.open('evidence', { evidenceId: current.id });
@@ -75,7 +108,7 @@ export function EvidenceCard({ piece, claim, decide, bench, closed }: Props) {
     putDraft(
       claim.id,
       'source',
-      { ...emptySource, ...bearing, picked: { choice: 'known', id, title } },
+      { ...emptySource, purpose, stance, passage: bearing.passage, picked: { choice: 'known', id, title } },
       null,
     );
     bench.open('source');
@@ -86,7 +119,7 @@ export function EvidenceCard({ piece, claim, decide, bench, closed }: Props) {
         claim={claim}
         key={bench.turn}
         name={draftName(piece.id)}
-        initial={{ purpose: piece.purpose, stance: piece.stance, passage: piece.passage ?? '' }}
+        initial={{ ...asItStands(piece), passage: piece.passage ?? '' }}
         onSave={(next) => change({ ...next, passage: next.passage.trim() || null }, false)}
         onClose={bench.close}
       />
@@ -123,7 +156,7 @@ export function EvidenceCard({ piece, claim, decide, bench, closed }: Props) {
           >
             {t('change')}
           </Button>
-          <Button variant="subtle" size="compact-xs" onClick={() => change(piece, true)}>
+          <Button variant="subtle" size="compact-xs" onClick={() => change(asItStands(piece), true)}>
             {t('withdraw')}
           </Button>
         </Group>

@@ -4,6 +4,9 @@ import { Button, Group, SegmentedControl, Textarea } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import { type EvidencePurpose, evidencePurposes, type Stance, stances } from '#lib/vocabulary.ts';
 import type { ClaimDetail } from '#lib/workbench/claim/schema.ts';
+import { isSaveKey, SaveHint } from '../../_ui/save-hint.tsx';
+import type { PickedSpeaker } from '../speaker-picker/named-speaker.ts';
+import { SpeakerPicker } from '../speaker-picker/speaker-picker.tsx';
 import classes from './sources.module.css';
 import { useDraft } from './use-draft.ts';
 
@@ -12,30 +15,50 @@ export interface Bearing {
   stance: Stance;
   passage: string;
 }
+export interface EvidenceDraft extends Bearing {
+  /** Whose word it is; null: an article, whose word stays its publisher's. */
+  speaker: PickedSpeaker | null;
+}
 
 interface Props {
   claim: ClaimDetail;
   /** Under which the draft is kept. */
   name: string;
-  initial: Bearing;
-  onSave: (bearing: Bearing) => Promise<void>;
+  initial: EvidenceDraft;
+  onSave: (draft: EvidenceDraft) => Promise<void>;
   onClose: () => void;
 }
 
 /** Changes evidence that is linked already. */
 export function EvidenceForm({ claim, name, initial, onSave, onClose }: Props) {
   const common = useTranslations('common');
-  const [bearing, setBearing, clear] = useDraft(claim.id, name, initial);
+  const t = useTranslations('panel.sources');
+  const [draft, setDraft, clear] = useDraft(claim.id, name, initial);
   return (
     <form
       className={classes.form}
       onSubmit={(event) => {
         event.preventDefault();
-        void onSave(bearing);
+        void onSave(draft);
       }}
+      onKeyDown={(event) => isSaveKey(event) && void onSave(draft)}
     >
-      <BearingFields claim={claim} value={bearing} onChange={setBearing} autoFocus />
+      <BearingFields
+        claim={claim}
+        value={draft}
+        onChange={(bearing) => setDraft({ ...draft, ...bearing })}
+        autoFocus
+      />
+      {draft.speaker && (
+        <SpeakerPicker
+          label={t('whose')}
+          nobody={t('nobody')}
+          value={draft.speaker}
+          onChange={(speaker) => setDraft({ ...draft, speaker })}
+        />
+      )}
       <Group justify="flex-end" gap="xs">
+        <SaveHint />
         <Button
           variant="default"
           onClick={() => {

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ClaimDetail } from '#lib/workbench/claim/schema.ts';
 import { KeyHint } from '../../_ui/key-hint.tsx';
+import { isSaveKey, SaveHint } from '../../_ui/save-hint.tsx';
 import { Moment } from '../../_ui/time.tsx';
 import { useReasonWords } from '../../_ui/use-reason-words.ts';
 import classes from './claim-panel.module.css';
@@ -92,10 +93,11 @@ function NoteForm({ claim, decide, bench }: Omit<Props, 'readOnly'>) {
         onChange={(event) => setWords(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key === 'Escape') bench.close();
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
+          if (isSaveKey(event)) void save();
         }}
       />
       <Group justify="flex-end" gap="xs" mt="sm">
+        <SaveHint />
         <Button variant="default" onClick={bench.close}>
           {common('cancel')}
         </Button>

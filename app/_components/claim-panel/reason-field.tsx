@@ -1,7 +1,8 @@
 'use client';
-import { Button, Textarea } from '@mantine/core';
+import { Button, Group, Textarea } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
+import { isSaveKey, SaveHint } from '../../_ui/save-hint.tsx';
 import classes from './claim-panel.module.css';
 import type { Bench, Tool } from './use-workbench.ts';
 
@@ -58,13 +59,16 @@ export function ReasonField({ bench, tool, words, value, onChange, waiting: want
             event.currentTarget.blur();
             bench.close();
           }
-          if (waiting && event.key === 'Enter' && (event.ctrlKey || event.metaKey)) waiting.save();
+          if (waiting && isSaveKey(event)) waiting.save();
         }}
       />
       {waiting && (
-        <Button w="fit-content" disabled={waiting.takesReason && value.trim() === ''} onClick={waiting.save}>
-          {t('saveAs', { answer: waiting.answer })}
-        </Button>
+        <Group gap="xs">
+          <Button disabled={waiting.takesReason && value.trim() === ''} onClick={waiting.save}>
+            {t('saveAs', { answer: waiting.answer })}
+          </Button>
+          <SaveHint />
+        </Group>
       )}
     </>
   );

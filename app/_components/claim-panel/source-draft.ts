@@ -1,6 +1,7 @@
 /** A source while somebody describes it, and what is sent of it. */
 import type { SourceChoice } from '#lib/workbench/source/schema.ts';
-import type { PickedSpeaker } from '../speaker-picker/speaker-picker.tsx';
+import type { SpeakerChoice } from '#lib/workbench/statement/schema.ts';
+import { nobodyNamed, type PickedSpeaker } from '../speaker-picker/named-speaker.ts';
 import type { Bearing } from './evidence-form.tsx';
 
 export interface SourceDraft extends Bearing {
@@ -18,7 +19,7 @@ export const emptySource: SourceDraft = {
   picked: null,
   title: '',
   publisher: '',
-  speaker: { choice: { choice: 'unknown' }, name: null },
+  speaker: nobodyNamed,
   purpose: 'so',
   stance: 'supports',
   passage: '',
@@ -29,6 +30,11 @@ export function isAddress(typed: string): boolean {
   return addressOf(typed) !== null;
 }
 
+/** Whose word a source is, as the routes take it; null: nobody's in particular. */
+export function toSpeaker({ choice }: PickedSpeaker): SpeakerChoice | null {
+  return choice.choice === 'unknown' ? null : choice;
+}
+
 /** As the route takes it; null while a title is missing. */
 export function toSourceChoice(draft: SourceDraft): SourceChoice | null {
   const { picked } = draft;
@@ -37,13 +43,12 @@ export function toSourceChoice(draft: SourceDraft): SourceChoice | null {
   const address = addressOf(draft.typed);
   const title = (address ? draft.title : draft.typed).trim();
   if (title === '') return null;
-  const { choice } = draft.speaker;
   return {
     choice: 'new',
     address,
     title,
     publisher: draft.publisher.trim() || null,
-    speaker: choice.choice === 'unknown' ? null : choice,
+    speaker: toSpeaker(draft.speaker),
     seenAt: address ? new Date().toISOString().slice(0, 10) : null,
   };
 }

@@ -4,6 +4,7 @@ import { Button, Group, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ClaimDetail } from '#lib/workbench/claim/schema.ts';
+import { isSaveKey, SaveHint } from '../../_ui/save-hint.tsx';
 import { useReasonWords } from '../../_ui/use-reason-words.ts';
 import { SpeakerPicker } from '../speaker-picker/speaker-picker.tsx';
 import { BearingFields } from './evidence-form.tsx';
@@ -65,7 +66,7 @@ export function SourceForm({ claim, decide, preset, onClose }: Props) {
         void save();
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
+        if (isSaveKey(event)) void save();
       }}
     >
       <SourcePicker draft={draft} onChange={change} onEscape={onClose} />
@@ -101,6 +102,7 @@ export function SourceForm({ claim, decide, preset, onClose }: Props) {
         </Text>
       )}
       <Group justify="flex-end" gap="xs">
+        <SaveHint />
         <Button variant="default" onClick={onClose}>
           {common('cancel')}
         </Button>

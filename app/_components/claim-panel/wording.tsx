@@ -6,6 +6,7 @@ import { useTranslations } from 'use-intl';
 import { wordingSide } from '#lib/workbench/claim/conflict-sides.ts';
 import type { ClaimDetail, Conflict, WordingRow } from '#lib/workbench/claim/schema.ts';
 import { KeyHint } from '../../_ui/key-hint.tsx';
+import { isSaveKey, SaveHint } from '../../_ui/save-hint.tsx';
 import { useReasonWords } from '../../_ui/use-reason-words.ts';
 import classes from './claim-panel.module.css';
 import type { Decide } from './use-decide.ts';
@@ -102,10 +103,11 @@ function WordingForm({ claim, decide, bench }: Omit<Props, 'closed'>) {
         onChange={(event) => setWords(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key === 'Escape') bench.close();
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
+          if (isSaveKey(event)) void save();
         }}
       />
       <Group justify="flex-end" gap="xs" mt="sm">
+        <SaveHint />
         <Button
           variant="default"
           onClick={() => {

@@ -2,15 +2,13 @@
 /** Chooses a speaker that the desk knows, names a new one, or says that nobody can be named. */
 import { Combobox, Group, InputBase, Select, Text, useCombobox } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { type SpeakerType, speakerTypes } from '#lib/vocabulary.ts';
 import type { SpeakerRow } from '#lib/workbench/speaker/schema.ts';
 import type { SpeakerChoice } from '#lib/workbench/statement/schema.ts';
 import { get, valueIn } from '../../_ui/send.ts';
-
-/** A choice with the name to show for it. */
-export type PickedSpeaker = { choice: SpeakerChoice; name: string | null };
+import { namedSpeaker, nobodyNamed, type PickedSpeaker } from './named-speaker.ts';
 
 interface Props {
   label: string;
@@ -21,13 +19,16 @@ interface Props {
   onChange: (picked: PickedSpeaker) => void;
 }
 
-const unknown: PickedSpeaker = { choice: { choice: 'unknown' }, name: null };
-
+/**
+ * What stands in the field counts, chosen from the list or not: who only types a name and goes on has named
+ * somebody.
+ */
 export function SpeakerPicker({ label, description, nobody, value, onChange }: Props) {
   const t = useTranslations('speakerPicker');
   const type = useTranslations('vocabulary.speakerType');
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const [typed, setTyped] = useState(value.name ?? '');
+  const [chosen, setChosen] = useState(value);
   const { data: found = [] } = useQuery({
     queryKey: ['speakers', typed],
     queryFn: ({ signal }) =>
@@ -35,17 +36,25 @@ export function SpeakerPicker({ label, description, nobody, value, onChange }: P
     select: ({ speakers }) => speakers,
     placeholderData: (before) => before,
   });
-  const isNew = typed.trim() !== '' && !found.some((one) => one.name === typed.trim());
+  const isNew = namedSpeaker(typed, found, chosen).choice.choice === 'new';
+  // The list can come after the last letter: a name that it holds is no new one.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only what came anew can name somebody else
+  useEffect(() => {
+    if (value.choice.choice !== 'new') return;
+    const named = namedSpeaker(typed, found, chosen);
+    if (named.choice.choice === 'known') onChange(named);
+  }, [found]);
 
   const pick = (option: string) => {
     const known = found.find((one) => String(one.id) === option);
     const picked: PickedSpeaker =
       option === 'nobody'
-        ? unknown
+        ? nobodyNamed
         : known
           ? { choice: { choice: 'known', speakerId: known.id }, name: known.name }
-          : { choice: { choice: 'new', name: typed.trim(), type: 'person' }, name: typed.trim() };
+          : namedSpeaker(typed, found, chosen);
     setTyped(picked.name ?? '');
+    setChosen(picked);
     onChange(picked);
     combobox.closeDropdown();
   };
@@ -61,6 +70,7 @@ export function SpeakerPicker({ label, description, nobody, value, onChange }: P
             value={typed}
             onChange={(event) => {
               setTyped(event.currentTarget.value);
+              onChange(namedSpeaker(event.currentTarget.value, found, chosen));
               combobox.openDropdown();
               combobox.updateSelectedOptionIndex();
             }}

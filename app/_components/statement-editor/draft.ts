@@ -2,7 +2,7 @@
 import type { StatementKind } from '#lib/vocabulary.ts';
 import type { StatementContent } from '#lib/workbench/statement/schema.ts';
 import type { Marked } from '../../_ui/split-at-marks.ts';
-import type { PickedSpeaker } from '../speaker-picker/speaker-picker.tsx';
+import type { PickedSpeaker } from '../speaker-picker/named-speaker.ts';
 
 export interface StatementDraft {
   kind: StatementKind;

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { type StatementKind, statementKinds } from '#lib/vocabulary.ts';
 import type { StatementContent } from '#lib/workbench/statement/schema.ts';
+import { isSaveKey, SaveHint } from '../../_ui/save-hint.tsx';
 import { useReasonWords } from '../../_ui/use-reason-words.ts';
 import { SpeakerPicker } from '../speaker-picker/speaker-picker.tsx';
 import { type StatementDraft, toContent, withSelection } from './draft.ts';
@@ -33,13 +34,14 @@ export function StatementEditor({ shown, draft, onDraft, onSave, onCancel }: Pro
     span && shown.words.slice(span.start - shown.start, span.end - shown.start);
 
   const save = async () => {
+    if (saving) return;
     setSaving(true);
     setRefusal(await onSave(toContent(draft)));
     setSaving(false);
   };
 
   return (
-    <Stack gap="md">
+    <Stack gap="md" onKeyDown={(event) => isSaveKey(event) && void save()}>
       <WordChooser
         shown={shown}
         draft={draft}
@@ -90,6 +92,7 @@ export function StatementEditor({ shown, draft, onDraft, onSave, onCancel }: Pro
         </Text>
       )}
       <Group justify="flex-end">
+        <SaveHint />
         <Button variant="default" onClick={onCancel}>
           {common('cancel')}
         </Button>

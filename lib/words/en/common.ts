@@ -80,6 +80,7 @@ export const common = {
   cancel: 'Cancel',
   close: 'Close',
   save: 'Save',
+  savesByKeys: 'saves',
   tryAgain: 'Try again',
   backToDesk: 'Back to the desk',
   notFound: {

@@ -188,6 +188,7 @@ export const panel = {
       stance: 'What it does',
       purpose: 'What it bears on',
       passage: 'Quoted passage',
+      whose: 'Whose word it is',
       claim: 'Words of the claim',
       speaker: 'Speaker',
       words: 'Words',

@@ -118,6 +118,8 @@ export const reasons = {
   ...exports,
   ...fetches,
   gate_closed: 'Something is still missing.',
+  nothing_corrected:
+    'Nothing is corrected yet. Change what is wrong, or answer “Confirmed” if they said it so.',
   already_open: 'Nothing has been decided yet.',
   already_undone: 'This was taken back already.',
   decided_since: 'Somebody decided since.',

@@ -19,5 +19,5 @@ export const statementEditor = {
 
 export const speakerPicker = {
   addNew: 'New: {name}',
-  type: '{name} is a',
+  type: '“{name}” is new to the desk, a',
 } as const;

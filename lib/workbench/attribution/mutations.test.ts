@@ -148,6 +148,21 @@ test('A correction that no longer holds the claim, or names nobody, does not ans
   expect(await checkAttribution(desk.db, ana, nobody)).toMatchObject({ missing: ['needs_speaker'] });
 });
 
+test('"Corrected" with nothing corrected is refused and answers nothing', async () => {
+  const { kind, speaker } = proposal(desk.statements.shot);
+  const asItIs = { kind, speaker: { choice: 'known' as const, speakerId: speaker?.id ?? 0 } };
+  const refused = answer('corrected', { correction: correction(asItIs) });
+  expect(await checkAttribution(desk.db, ana, refused)).toEqual({ ok: false, reason: 'nothing_corrected' });
+  expect(desk.db.read.select().from(attributionCheck).all()).toEqual([]);
+});
+
+test('A speaker whose whole name is typed is the one that the desk knows, whatever kind was guessed', async () => {
+  const speaker = { choice: 'new', name: 'ukrainian air force', type: 'person' } as const;
+  const corrected = answer('corrected', { correction: correction({ speaker }) });
+  await checkAttribution(desk.db, ana, corrected);
+  expect(proposal(desk.statements.shot).speaker).toMatchObject({ name: 'Ukrainian Air Force' });
+});
+
 test('A claim verified by what turns out to be its speaker goes back to open', async () => {
   await linkEvidence(desk.db, ana, {
     claimId: desk.claims.shot,

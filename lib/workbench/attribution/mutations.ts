@@ -1,7 +1,7 @@
 /** "Did they say it?": each answer is one more row; "corrected" brings the statement as it should be. */
 import { eq } from 'drizzle-orm';
 import type { Database, Reader, Transaction } from '#db/open.ts';
-import { attributionCheck, claim } from '#db/schema.ts';
+import { attributionCheck, claim, statementVersion } from '#db/schema.ts';
 import { actOf } from '../act.ts';
 import type { Actor } from '../actor.ts';
 import { allow } from '../allow.ts';
@@ -20,7 +20,15 @@ import { attributionGate } from './rules.ts';
 
 export type AttributionResult = Result<
   { decisionId: number },
-  | { reason: 'not_found' | 'request_reused' | 'already_open' | 'article_withdrawn' | StatementRefusal }
+  | {
+      reason:
+        | 'not_found'
+        | 'request_reused'
+        | 'already_open'
+        | 'nothing_corrected'
+        | 'article_withdrawn'
+        | StatementRefusal;
+    }
   | { reason: 'gate_closed'; missing: GateRefusal[] }
   | AttributionConflict
 >;
@@ -32,8 +40,8 @@ export type AttributionConflict = Conflict<AttributionCheckRow | null> & {
 };
 
 /**
- * Answers "Did they say it?" for one claim. Refused where the gate is closed (with what is missing)
- * and where somebody answered, or corrected the statement or the claim, since the person looked (with
+ * Answers "Did they say it?" for one claim. Refused where the gate is closed (with what is missing),
+ * where "corrected" leaves the statement as it was first written, and where somebody answered, or corrected the statement or the claim, since the person looked (with
  * what stands now). A repeated request is answered as the first was. Throws NotAllowed.
  */
 export async function checkAttribution(
@@ -61,6 +69,8 @@ export async function checkAttribution(
       if (missing.length > 0) return { ok: false, reason: 'gate_closed', missing };
       const version = versionLookedAt(tx, row, input, act);
       if (!version.ok) return version;
+      if (version.versionId === input.correction?.expects && isFirst(tx, version.versionId))
+        return { ok: false, reason: 'nothing_corrected' };
       const justification = input.justification || null;
       const { keptBecause } = input;
       const { id } = tx
@@ -113,6 +123,17 @@ function versionLookedAt(
   );
   if (corrected.ok || corrected.reason !== 'conflict') return corrected;
   return bothSides(tx, { correction, ...input });
+}
+
+/** Whether nobody has corrected the statement yet: a correction that stands, an answer on another claim may repeat. */
+function isFirst(reader: Reader, versionId: number | null): boolean {
+  if (versionId === null) return false;
+  const found = reader
+    .select({ supersedes: statementVersion.supersedes })
+    .from(statementVersion)
+    .where(eq(statementVersion.id, versionId))
+    .get();
+  return found !== undefined && found.supersedes === null;
 }
 
 /** Whether the statement is another than the one that the person looked at. */

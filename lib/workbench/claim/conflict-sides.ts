@@ -1,5 +1,5 @@
 /** From rows to the sides of a conflict. Spans are UTF-16 offsets into the article's text. */
-import type { StatementContent, StatementRow } from '../statement/schema.ts';
+import type { SpeakerChoice, StatementContent, StatementRow } from '../statement/schema.ts';
 import type { Part, Side } from './conflict.ts';
 import type {
   AssignmentRow,
@@ -39,8 +39,26 @@ export function assignmentSide(row: Pick<AssignmentRow, 'assignee'> | null): Sid
 
 type Bearing = Pick<EvidenceRow, 'stance' | 'purpose' | 'passage'>;
 
-export function evidenceSide({ stance, purpose, passage }: Bearing, withdrawn: boolean): Side {
-  return { standing: withdrawn ? 'withdrawn' : 'linked', stance, purpose, passage };
+/** `whose`: the speaker whose word the source is; null: nobody's in particular. */
+export function evidenceSide(
+  { stance, purpose, passage }: Bearing,
+  withdrawn: boolean,
+  whose: Part | null,
+): Side {
+  return { standing: withdrawn ? 'withdrawn' : 'linked', stance, purpose, passage, whose: whose && [whose] };
+}
+
+/** A speaker that the desk has. */
+export function speakerPart(speaker: { id: number; name: string } | null): Part | null {
+  return speaker && { is: String(speaker.id), words: speaker.name };
+}
+
+/** A speaker that somebody chose; `name` is the one shown for the choice. */
+export function chosenPart(choice: SpeakerChoice, name: string | null): Part | null {
+  if (choice.choice === 'unknown') return null;
+  return choice.choice === 'known'
+    ? { is: String(choice.speakerId), words: name ?? '' }
+    : { is: `new ${choice.name}`, words: choice.name };
 }
 
 /** `standsIn` is the statement; null: the article's own voice. `unknown`: the words for a speaker that nobody knows. */
@@ -60,8 +78,7 @@ export function aboutSide(said: ClaimSaying | undefined): Side {
 }
 
 export function statementSide(row: StatementRow): Side {
-  const speaker = row.speaker && { is: String(row.speaker.id), words: row.speaker.name };
-  return partsOf(row, speaker, row.content, row.cue, row.mention);
+  return partsOf(row, speakerPart(row.speaker), row.content, row.cue, row.mention);
 }
 
 /** A statement that somebody writes; `speakerName` is the name of the speaker chosen, `shown` the text around it. */
@@ -70,14 +87,7 @@ export function contentSide(
   speakerName: string | null,
   shown: { start: number; words: string },
 ): Side {
-  const { speaker: choice } = content;
-  const speaker =
-    choice.choice === 'unknown'
-      ? null
-      : {
-          is: choice.choice === 'known' ? String(choice.speakerId) : `new ${choice.name}`,
-          words: choice.choice === 'new' ? choice.name : (speakerName ?? ''),
-        };
+  const speaker = chosenPart(content.speaker, speakerName);
   const read = ({ start, end }: { start: number; end: number }): Place => ({
     start,
     end,

@@ -9,6 +9,7 @@ export const conflictFields = [
   'stance',
   'purpose',
   'passage',
+  'whose',
   'claim',
   'speaker',
   'words',

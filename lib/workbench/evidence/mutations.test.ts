@@ -7,7 +7,7 @@ import { ana, exampleDesk } from '../example-desk.ts';
 import { faultsOfDesk } from '../integrity/data.ts';
 import { findOrCreateSpeaker } from '../speaker/mutations.ts';
 import { giveVerdict } from '../verdict/mutations.ts';
-import { linkEvidence } from './mutations.ts';
+import { changeEvidence, linkEvidence } from './mutations.ts';
 
 let desk: Awaited<ReturnType<typeof exampleDesk>>;
 beforeEach(async () => {
@@ -90,4 +90,39 @@ test('A verdict that rests on what turns out to be the speaker under another nam
   expect([...faultsOfDesk(desk.db.read, terminal)].filter(({ kind }) => kind === 'state_differs')).toEqual(
     [],
   );
+});
+
+test('A source whose word was left open can be said to be the speaker’s own later, and then counts no more', async () => {
+  const claimId = desk.claims.shot;
+  await linkEvidence(desk.db, ana, {
+    claimId,
+    source: {
+      choice: 'new',
+      address: 'https://posts.example/9',
+      title: 'Post of the night',
+      publisher: null,
+      speaker: null,
+      seenAt: null,
+    },
+    purpose: 'so',
+    stance: 'supports',
+    passage: null,
+    requestId: randomUUID(),
+  });
+  const verified = { claimId, verdict: 'verified', justification: null } as const;
+  await giveVerdict(desk.db, ana, { ...verified, expects: null, requestId: randomUUID() });
+  const [linked] = detail(claimId).evidence;
+  const speaker = { choice: 'known', speakerId: detail(claimId).statement?.speaker?.id ?? 0 } as const;
+  const change = { purpose: 'so', stance: 'supports', passage: null, withdrawn: false } as const;
+  const sent = { ...change, evidenceId: linked?.id ?? 0, requestId: randomUUID() };
+  expect(await changeEvidence(desk.db, ana, { ...sent, speaker })).toMatchObject({ ok: true });
+  expect(detail(claimId)).toMatchObject({
+    verdict: 'open',
+    evidence: [{ ownSide: 'claimant', source: { address: 'https://posts.example/9' } }],
+  });
+  const again = { ...change, evidenceId: detail(claimId).evidence[0]?.id ?? 0, requestId: randomUUID() };
+  expect(await changeEvidence(desk.db, ana, { ...again, speaker: null })).toMatchObject({ ok: true });
+  expect(detail(claimId)).toMatchObject({
+    evidence: [{ ownSide: null, source: { id: linked?.source.id, speaker: null } }],
+  });
 });

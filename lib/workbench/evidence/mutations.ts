@@ -12,7 +12,7 @@ import { conflictBetween } from '../conflict-between.ts';
 import { decide } from '../decide.ts';
 import { appendLedger } from '../ledger/mutations.ts';
 import type { Result } from '../result.ts';
-import { chooseSource } from '../source/mutations.ts';
+import { asWordOf, chooseSource } from '../source/mutations.ts';
 import type { ChangeEvidenceInput, LinkEvidenceInput } from '../source/schema.ts';
 import { evidenceById, latestIdOf, standingEvidence } from './data.ts';
 
@@ -25,7 +25,9 @@ export type LinkResult = Result<
 >;
 export type ChangeResult = Result<
   { evidenceId: number; claimId: number },
-  Refused | (Conflict<EvidenceRow | null> & { claimId: number })
+  | Refused
+  | { reason: 'source_not_found' | 'speaker_not_found' }
+  | (Conflict<EvidenceRow | null> & { claimId: number })
 >;
 
 /**
@@ -79,7 +81,7 @@ export async function linkEvidence(
 }
 
 /**
- * Changes purpose, stance or passage of evidence, or withdraws it. A verdict that thereby loses its
+ * Changes purpose, stance or passage of evidence or whose word it is, or withdraws it. A verdict that thereby loses its
  * last counting evidence goes back to open in the same transaction. Refused as a conflict, with what
  * stands now (null: withdrawn), where somebody changed it first. Throws NotAllowed.
  */
@@ -112,7 +114,14 @@ export async function changeEvidence(
       const row = standing(tx, found.claimId);
       if ('reason' in row) return { ok: false, reason: row.reason };
       const { purpose, stance, withdrawn, requestId, keptBecause } = input;
-      const { claimId, sourceId } = found;
+      const { claimId } = found;
+      const { speaker } = input;
+      const whose =
+        speaker === undefined
+          ? ({ ok: true, sourceId: found.sourceId } as const)
+          : asWordOf(tx, found.sourceId, speaker, act);
+      if (!whose.ok) return whose;
+      const { sourceId } = whose;
       const piece = { claimId, sourceId, purpose, stance, withdrawn, passage: input.passage || null };
       const { id } = tx
         .insert(evidence)

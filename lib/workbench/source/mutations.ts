@@ -6,11 +6,12 @@ import { article, source } from '#db/schema.ts';
 import type { Act } from '../act.ts';
 import { appendLedger } from '../ledger/mutations.ts';
 import { chooseSpeaker } from '../speaker/choose-speaker.ts';
+import type { SpeakerChoice } from '../statement/schema.ts';
 import type { SourceChoice } from './schema.ts';
 
-type Chosen =
+type Chosen<R = 'source_not_found' | 'article_not_found' | 'speaker_not_found'> =
   | { ok: true; sourceId: number }
-  | { ok: false; reason: 'source_not_found' | 'article_not_found' | 'speaker_not_found' };
+  | { ok: false; reason: R };
 
 /** Gives the id of the source chosen, adding it where the desk has none like it. */
 export function chooseSource(tx: Transaction, choice: SourceChoice, act: Act): Chosen {
@@ -29,6 +30,24 @@ export function chooseSource(tx: Transaction, choice: SourceChoice, act: Act): C
     { address, title, publisher: publisher || null, speakerId: whose.speakerId, articleId: null, seenAt },
     act,
   );
+}
+
+/** The same page or document as the word of somebody else (null: of nobody in particular): sources do not change. */
+export function asWordOf(
+  tx: Transaction,
+  sourceId: number,
+  choice: SpeakerChoice | null,
+  act: Act,
+): Chosen<'source_not_found' | 'speaker_not_found'> {
+  const known = tx.select().from(source).where(eq(source.id, sourceId)).get();
+  if (!known) return { ok: false, reason: 'source_not_found' };
+  const whose: ReturnType<typeof chooseSpeaker> = choice
+    ? chooseSpeaker(tx, choice, act)
+    : { ok: true, speakerId: null };
+  if (!whose.ok) return whose;
+  if (known.articleId !== null || known.speakerId === whose.speakerId) return { ok: true, sourceId };
+  const { title, address, publisher, articleId, seenAt } = known;
+  return findOrAdd(tx, { title, address, publisher, articleId, seenAt, speakerId: whose.speakerId }, act);
 }
 
 function articleAsSource(tx: Transaction, articleId: number, act: Act): Chosen {
@@ -55,7 +74,7 @@ type NewSource = Omit<typeof source.$inferInsert, 'id' | 'by' | 'at'> & {
 };
 
 /** The same address, title, publisher and speaker make the same source. */
-function findOrAdd(tx: Transaction, wanted: NewSource, act: Act): Chosen {
+function findOrAdd(tx: Transaction, wanted: NewSource, act: Act): { ok: true; sourceId: number } {
   const same = tx
     .select({ id: source.id })
     .from(source)

@@ -35,13 +35,15 @@ export const linkEvidenceInput = z.object({
 });
 export type LinkEvidenceInput = z.output<typeof linkEvidenceInput>;
 
-/** Withdraws evidence, or changes its stance, purpose or passage: one more row that supersedes it. */
+/** Withdraws evidence, or changes its stance, purpose, passage or whose word it is: one more row that supersedes it. */
 export const changeEvidenceInput = z.object({
   evidenceId: z.int().positive(),
   purpose: z.enum(evidencePurposes),
   stance: z.enum(stances),
   passage: line(10_000).nullable(),
   withdrawn: z.boolean(),
+  /** Whose word it is, null: not said; left out: as it was. An article's word is its publisher's and stays. */
+  speaker: speakerChoice.nullish(),
   keptBecause,
   requestId: z.uuid(),
 });
