@@ -135,6 +135,10 @@ export const claimCategories = [
 ] as const;
 export type ClaimCategory = (typeof claimCategories)[number];
 
+/** What the prose of an article is written in; only English is read by the engine. */
+export const writtenIn = ['english', 'partly_english', 'other'] as const;
+export type WrittenIn = (typeof writtenIn)[number];
+
 /** A part of an article; a post is one entry of a live blog, boilerplate is page furniture. */
 export const blockKinds = ['heading', 'paragraph', 'list_item', 'caption', 'post', 'boilerplate'] as const;
 export type BlockKind = (typeof blockKinds)[number];

@@ -7,11 +7,12 @@ import classes from './import-desk.module.css';
 export function DraftFindings({ draft }: { draft: Draft }) {
   const t = useTranslations('importing');
   if (!draft.preview) return null;
-  const { statements, claims, checkWorthy, unknownSpeakers } = draft.preview;
+  const { writtenIn, statements, claims, checkWorthy, unknownSpeakers } = draft.preview;
   return (
     <p className={classes.findings} role="status" aria-busy={!isCounted(draft)}>
+      {writtenIn !== 'english' && <>{t(`notEnglish.${writtenIn}`)} </>}
       {statements + claims === 0 ? (
-        t('nothingFound')
+        writtenIn !== 'other' && t('nothingFound')
       ) : (
         <>
           <b>{t('found', { statements, claims })}</b>

@@ -9,6 +9,7 @@ const preview: ImportPreview = {
     { kind: 'heading', start: 0, end: 12 },
     { kind: 'paragraph', start: 14, end: 30 },
   ],
+  writtenIn: 'english',
   ...{ statements: 1, claims: 1, checkWorthy: 1, unknownSpeakers: 0 },
   guessedEncoding: null,
   claimReviews: 0,

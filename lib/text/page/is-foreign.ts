@@ -4,12 +4,13 @@ const english = new Set(
     ' ',
   ),
 );
-const foreign = new Set(
+/** Words that hold sentences together in another language of Europe and mean nothing in English. */
+export const foreignWords = new Set(
   [
     'vous votre vos nous notre avec dans qui que est sont aux ces cette leur pas mais vers chez sans être à où',
     'und der das nicht mit für auf ist sie wir ein eine einen zum zur bei oder werden ihre dem über sich auch',
     'para una usted su más también cómo qué está nuestro nuestra sus como todas todos puede',
-    'il che della sono gli delle degli anche più come questo nella alla tutti',
+    'il che della sono gli delle degli anche più questo nella alla tutti',
     'não você mais em uma com dos pelo pela são seu sua ao',
     'het een voor niet met zijn naar ook wij uw onze wordt deze',
     'och att för är inte som på ett med av till har du kan og til ikke det er',
@@ -17,6 +18,9 @@ const foreign = new Set(
     've bir bu için ile daha olarak',
     'jsme nebo který jsou pro při',
     'și pentru este în sunt care mai',
+    'että mutta myös hän ovat',
+    'hogy nem és egy azt',
+    'yang dengan untuk tidak dari',
   ]
     .join(' ')
     .split(' ')
@@ -67,7 +71,7 @@ function isForeign(line: string): boolean {
   for (let m = word.exec(line); m; m = word.exec(line)) {
     const lower = m[0].toLowerCase();
     if (english.has(lower)) return false;
-    if (foreign.has(lower)) found++;
+    if (foreignWords.has(lower)) found++;
   }
   return found > 1;
 }

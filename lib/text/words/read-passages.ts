@@ -1,6 +1,7 @@
 import type { BlockKind } from '../../vocabulary.ts';
 import type { Block, Span } from '../analysis.ts';
 import { readDateline } from '../page/read-dateline.ts';
+import { foreignBlocks } from '../page/read-language.ts';
 import { leaveOutLists } from './leave-out-lists.ts';
 import { pairQuotationMarks, type Quotation } from './pair-quotation-marks.ts';
 import { readWords, tagWords, type Word } from './read-words.ts';
@@ -31,14 +32,15 @@ const bareWithin = 3;
 const label = /^\p{Lu}[\p{Lu} .'’-]{2,40}:\s/u;
 
 /**
- * Reads every block that belongs to the article itself; page furniture, rows of tables and long lists of words are left out, and the mark
- * of a list item or the dateline of a dispatch is no part of its sentence.
+ * Reads every block that belongs to the article itself and is in English; page furniture, rows of tables and long lists of words are
+ * left out, and the mark of a list item or the dateline of a dispatch is no part of its sentence.
  */
 export function readPassages(text: string, blocks: readonly Block[]): Passage[] {
   let paragraphs = 0;
   const isTranscript = blocks.filter(({ span }) => label.test(text.slice(span[0], span[0] + 50))).length > 1;
+  const isForeign = foreignBlocks(text, blocks);
   const parts = blocks.flatMap(({ kind, span }, block) => {
-    if (kind === 'boilerplate' || kind === 'post') return [];
+    if (kind === 'boilerplate' || kind === 'post' || isForeign[block]) return [];
     const opening = text.slice(span[0], Math.min(span[1], span[0] + 200));
     if (kind !== 'paragraph' && tableRow.test(opening)) return [];
     if (kind === 'paragraph') paragraphs++;

@@ -29,6 +29,12 @@ export const article = {
   restore: 'Restore',
   dismissedProposals: '{count, plural, one {# dismissed proposal} other {# dismissed proposals}}',
   noProposals: 'Sayso found nothing to check here. Select words to add a statement or a claim.',
+  notEnglish: {
+    other:
+      'This text is not in English: Sayso finds nothing in it by itself. Select words to mark who said what by hand: q for a statement, c for a claim.',
+    partly_english:
+      'Parts of this text are not in English: Sayso finds nothing in them by itself. Select words to mark who said what by hand: q for a statement, c for a claim.',
+  },
   selected: 'Selected: {words}',
   addClaim: 'Claim',
   addStatement: 'Statement',

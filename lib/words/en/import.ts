@@ -171,5 +171,11 @@ export const importing = {
     next: 'next',
     previous: 'previous',
   },
+  notEnglish: {
+    other:
+      'This text is not in English: Sayso finds nothing in it by itself. Mark who said what by hand on the article’s page (q, c).',
+    partly_english:
+      'Parts of this text are not in English: Sayso finds nothing in them by itself. Mark who said what by hand on the article’s page (q, c).',
+  },
   nothingFound: 'The engine found nothing to check. You can add statements and claims on the article’s page.',
 } as const;

@@ -3,6 +3,7 @@ import { count, desc, eq, ne, sql } from 'drizzle-orm';
 import type { Database } from '#db/open.ts';
 import { article, claim, person } from '#db/schema.ts';
 import type { ReadResult } from '#lib/import/article-format.ts';
+import { readLanguage } from '#lib/text/page/read-language.ts';
 import { type Actor, demo } from '../actor.ts';
 import { allow } from '../allow.ts';
 import { checkWorthyFrom } from '../view/conditions.ts';
@@ -81,6 +82,7 @@ function summary(
     address,
     text,
     blocks: analysis.blocks.map(({ kind, span: [start, end] }) => ({ kind, start, end })),
+    writtenIn: readLanguage(text, analysis.blocks),
     statements: analysis.statements.length,
     claims: analysis.claims.length,
     checkWorthy: analysis.claims.filter((one) => one.checkWorthiness >= checkWorthyFrom).length,

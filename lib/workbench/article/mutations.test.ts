@@ -8,6 +8,7 @@ import { analyseAnew } from '../analysis/data.ts';
 import { verifyChain } from '../ledger/rules.ts';
 import { listArticles, previewImport } from './data.ts';
 import { importArticle, withdrawArticle, withdrawDemo } from './mutations.ts';
+import { readArticle } from './reading.ts';
 import type { ImportInput } from './schema.ts';
 
 const text = `Ferry halted after storm
@@ -116,6 +117,20 @@ test('A preview says what would be saved, and saves nothing', async () => {
   const articleId = await imported(text);
   const after = await previewImport(fresh.db, terminal, input(text));
   expect(after).toMatchObject({ ok: true, preview: { duplicateOf: { articleId, withdrawn: false } } });
+});
+
+test('A text that is not in English proposes nothing, and preview and article say so', async () => {
+  const words = 'Зарплаты выросли\n\n«Зарплаты выросли на 18 процентов», — сказал мэр Громов.\n';
+  expect(await previewImport(fresh.db, terminal, input(words))).toMatchObject({
+    ok: true,
+    preview: { writtenIn: 'other', statements: 0, claims: 0 },
+  });
+  expect(readArticle(fresh.db, terminal, await imported(words))).toMatchObject({
+    article: { writtenIn: 'other', statements: [], claims: [] },
+  });
+  expect(readArticle(fresh.db, terminal, await imported(text))).toMatchObject({
+    article: { writtenIn: 'english' },
+  });
 });
 
 test('A withdrawn article leaves with its claims, once, with a reason', async () => {

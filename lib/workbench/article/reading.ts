@@ -14,6 +14,7 @@ import {
   statementVia,
   withdrawal,
 } from '#db/schema.ts';
+import { readLanguage } from '#lib/text/page/read-language.ts';
 import type { Actor } from '../actor.ts';
 import { allow } from '../allow.ts';
 import type { Result } from '../result.ts';
@@ -39,6 +40,8 @@ export function readArticle(
       .get();
     if (!found) return { ok: false, reason: 'not_found' };
     const { id, title, publisher, byline, publishedAt, address, retells, text, at } = found.article;
+    const blocks = blocksOf(db, articleId);
+    const spans = blocks.map(({ kind, start, end }) => ({ kind, span: [start, end] as const }));
     return {
       ok: true,
       article: {
@@ -46,7 +49,8 @@ export function readArticle(
         importedBy: found.importedBy,
         importedAt: at,
         withdrawn: withdrawalOf(db, articleId),
-        blocks: blocksOf(db, articleId),
+        blocks,
+        writtenIn: readLanguage(text, spans),
         statements: statementsOf(db, articleId),
         claims: claimsOf(db, articleId),
       },

@@ -14,6 +14,7 @@ import type {
   StatementKind,
   TextEncoding,
   Verdict,
+  WrittenIn,
 } from '#lib/vocabulary.ts';
 import type { GroundRow } from '../statement/schema.ts';
 import type { MendedParts } from './mended-blocks.ts';
@@ -90,6 +91,8 @@ export interface ImportPreview {
   /** As it would be stored, and its parts in order, as UTF-16 offsets into it. */
   text: string;
   blocks: PreviewBlock[];
+  /** Only English is read by the engine. */
+  writtenIn: WrittenIn;
   statements: number;
   claims: number;
   checkWorthy: number;
@@ -146,6 +149,8 @@ export interface ArticleReading {
   importedAt: string;
   withdrawn: { reason: string; by: string; at: string } | null;
   blocks: { kind: BlockKind; start: number; end: number; byline: string | null; dated: string | null }[];
+  /** Only English is read by the engine. */
+  writtenIn: WrittenIn;
   statements: ReadingStatement[];
   claims: ReadingClaim[];
 }

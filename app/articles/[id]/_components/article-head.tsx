@@ -59,6 +59,11 @@ export function ArticleHead({
           {mayWithdraw && !reading.withdrawn && <WithdrawButton articleId={reading.id} />}
         </Group>
       </div>
+      {reading.writtenIn !== 'english' && (
+        <p className={classes.language} role="note">
+          {t(`notEnglish.${reading.writtenIn}`)}
+        </p>
+      )}
     </header>
   );
 }

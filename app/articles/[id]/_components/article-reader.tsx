@@ -120,7 +120,9 @@ export function ArticleReader({
             </div>
           ))}
         </article>
-        {coverage.claims + coverage.statements === 0 && <p>{t('noProposals')}</p>}
+        {coverage.claims + coverage.statements === 0 && reading.writtenIn !== 'other' && (
+          <p>{t('noProposals')}</p>
+        )}
         <Dismissed reading={reading} mayMend={mayMend} onRestored={done} />
         {selection && mayMend && !doing && (
           <SelectionBar

@@ -30,6 +30,7 @@ const reading = {
   importedAt: '2025-06-19T07:00:00.000Z',
   withdrawn: null,
   blocks: [],
+  writtenIn: 'english' as const,
   statements: [],
   claims: [claim(1), claim(2, { verdict: 'verified' }), claim(3, { dismissed: true })],
 };
