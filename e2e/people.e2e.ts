@@ -136,12 +136,12 @@ test.describe('Somebody with a password', () => {
     await page.goto('/account');
     await signIn(page, 'iryna');
     await expect(page.getByRole('heading', { name: 'My account' })).toBeVisible();
-    await page.getByLabel('Password until now').fill('a wrong one');
+    await page.getByLabel('Current password').fill('a wrong one');
     await page.getByLabel('New password').fill('otter over a slate floor');
     await page.getByRole('button', { name: 'Change the password' }).click();
-    await expect(page.getByText('This is not your password until now.')).toBeVisible();
+    await expect(page.getByText('This is not your current password.')).toBeVisible();
     await expect(page.getByLabel('New password')).toHaveValue('otter over a slate floor');
-    await page.getByLabel('Password until now').fill(owner.password);
+    await page.getByLabel('Current password').fill(owner.password);
     await page.getByRole('button', { name: 'Change the password' }).click();
     await expect(page.getByText('Your password is changed.')).toBeVisible();
 

@@ -241,6 +241,7 @@ export const ledgerActs = [
   'evidence_withdrawn',
   'exported',
   'person_joined',
+  'person_renamed',
   'role_changed',
   'access_changed',
   'page_captured',

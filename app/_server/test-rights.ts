@@ -56,6 +56,7 @@ export const routeRights: Record<string, RouteRight> = {
   },
   'POST set-up/password': { may: 'anyone', send: { token, password: 'otter over a slate floor' } },
 
+  'POST account/name': { may: everybody, send: { displayName: 'Another Name' } },
   'POST account/password': {
     may: everybody,
     send: { current: wrong.password, password: 'otter over a slate floor' },
@@ -71,6 +72,7 @@ export const routeRights: Record<string, RouteRight> = {
   'POST people': { may: owners, send: { userName: 'demo', displayName: 'New', role: 'viewer' } },
   'POST people/[personId]/access': { may: owners, params: { personId }, send: { banned: true } },
   'POST people/[personId]/link': { may: owners, params: { personId }, send: {} },
+  'POST people/[personId]/name': { may: owners, params: { personId }, send: { displayName: 'New' } },
   'POST people/[personId]/role': { may: owners, params: { personId }, send: { role: 'viewer' } },
   'POST people/[personId]/second-factor': { may: owners, params: { personId }, send: {} },
 

@@ -31,6 +31,7 @@ const table: Record<Action, string> = {
   change_settings: 'owner',
   manage_people: 'owner',
   make_access_link: 'owner',
+  change_own_name: 'owner editor checker viewer',
   change_own_password: 'owner editor checker viewer',
   change_own_second_factor: 'owner editor checker viewer',
   end_own_sessions: 'owner editor checker viewer',

@@ -6,6 +6,7 @@ import { useTranslations } from 'use-intl';
 import type { Colleague } from '#lib/workbench/person/data.ts';
 import { Ask } from './ask.tsx';
 import { NewLink } from './new-link.tsx';
+import { Rename } from './rename.tsx';
 import type { AccessChange } from './use-access-change.ts';
 
 interface Props {
@@ -13,11 +14,11 @@ interface Props {
   change: AccessChange;
 }
 
-/** What is seldom done to a colleague's access: a new link, its second factor, disabling. */
+/** What is seldom changed for a colleague: their name, and of their access a new link, its second factor, disabling. */
 export function PersonActions({ person, change }: Props) {
   const { name, state, hasSecondFactor } = person;
   const t = useTranslations('people');
-  const [open, setOpen] = useState<'link' | 'disable' | 'factor' | null>(null);
+  const [open, setOpen] = useState<'rename' | 'link' | 'disable' | 'factor' | null>(null);
   const close = () => setOpen(null);
   const setBanned = (banned: boolean) => {
     close();
@@ -41,6 +42,7 @@ export function PersonActions({ person, change }: Props) {
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
+          <Menu.Item onClick={() => setOpen('rename')}>{t('list.rename')}</Menu.Item>
           {state === 'disabled' ? (
             <Menu.Item onClick={() => setBanned(false)}>{t('list.enable')}</Menu.Item>
           ) : (
@@ -54,6 +56,7 @@ export function PersonActions({ person, change }: Props) {
           )}
         </Menu.Dropdown>
       </Menu>
+      <Rename person={person} opened={open === 'rename'} onClose={close} />
       <NewLink person={person} opened={open === 'link'} onClose={close} />
       <Ask
         opened={open === 'disable'}

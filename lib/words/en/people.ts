@@ -11,7 +11,7 @@ export const people = {
   invalid: {
     userName:
       'A user name begins with a letter or digit and has 2 to 31 of: a–z, 0–9, dot, dash, underscore.',
-    displayName: 'Write the name that colleagues know.',
+    displayName: 'Write the name that colleagues know, in at most 100 characters.',
     password: 'This password has fewer than 12 characters.',
     longPassword: 'This password has more than 256 characters.',
     missingUserName: 'Write your user name.',
@@ -61,7 +61,7 @@ export const people = {
     title: 'My account',
     passwordTitle: 'Password',
     words: 'With the new one you are signed out in every other browser.',
-    current: 'Password until now',
+    current: 'Current password',
     button: 'Change the password',
     done: 'Your password is changed.',
   },
@@ -117,6 +117,7 @@ export const people = {
     invited: 'Invited: has not chosen a password yet',
     disabled: 'Disabled',
     roleOf: 'Role of {name}',
+    rename: 'Change the name',
     disable: 'Disable',
     enable: 'Enable again',
     secondFactor: 'Second factor on',
@@ -168,6 +169,12 @@ export const people = {
     button: 'Disable',
     done: '{name} is disabled.',
     undone: '{name} can sign in again.',
+  },
+  rename: {
+    title: 'Another name for {name}',
+    button: 'Change the name',
+    done: '{name} is now called {now}.',
+    ownDone: 'You are now called {name}.',
   },
   roleDone: '{name} is now: {role}.',
 } as const;

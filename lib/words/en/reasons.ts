@@ -74,7 +74,7 @@ const reviews = {
 
 const people = {
   wrong_credentials: 'This name and this password do not go together.',
-  wrong_password: 'This is not your password until now.',
+  wrong_password: 'This is not your current password.',
   banned: 'This account is disabled. An owner of the desk can enable it again.',
   link_unknown: 'This link was used, is too old, or a newer one took its place.',
   already_set_up: 'This desk has been set up already. Sign in instead.',

@@ -136,6 +136,7 @@ export const vocabulary = {
     evidence_withdrawn: 'withdrew a source',
     exported: 'exported claims',
     person_joined: 'joined the desk',
+    person_renamed: 'changed somebody’s name',
     role_changed: 'changed a role',
     access_changed: 'changed somebody’s access',
     page_captured: 'fetched a page',

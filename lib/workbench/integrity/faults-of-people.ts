@@ -47,7 +47,7 @@ function knownPeople(read: Reader): Map<string, Known> {
   const lines = read
     .select({ detail: ledger.detail })
     .from(ledger)
-    .where(inArray(ledger.act, ['person_joined', 'role_changed', 'access_changed']))
+    .where(inArray(ledger.act, ['person_joined', 'person_renamed', 'role_changed', 'access_changed']))
     .orderBy(asc(ledger.seq))
     .all();
   for (const { detail } of lines) {

@@ -32,6 +32,12 @@ export type ChoosePasswordInput = z.output<typeof choosePasswordInput>;
 export const addPersonInput = z.object({ userName, displayName, role: z.enum(roles) });
 export type AddPersonInput = z.output<typeof addPersonInput>;
 
+export const ownNameInput = z.object({ displayName });
+export type OwnNameInput = z.output<typeof ownNameInput>;
+
+export const renamePersonInput = z.object({ personId, displayName });
+export type RenamePersonInput = z.output<typeof renamePersonInput>;
+
 export const changeRoleInput = z.object({ personId, role: z.enum(roles) });
 export type ChangeRoleInput = z.output<typeof changeRoleInput>;
 
