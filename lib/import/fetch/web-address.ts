@@ -40,5 +40,8 @@ export function readWebAddress(typed: string, { isPublic, ports, ownHosts }: Add
 
 /** The name or number that a connection goes to, as URLs spell it (lower case, Punycode): no brackets, no dots at the end. */
 export function hostOf(url: URL): string {
-  return url.hostname.replace(/^\[|\]$/g, '').replace(/\.+$/, '');
+  const host = url.hostname.replace(/^\[|\]$/g, '');
+  let end = host.length;
+  while (host[end - 1] === '.') end--;
+  return host.slice(0, end);
 }
