@@ -37,7 +37,11 @@ beforeAll(async () => {
     ...publicInternet,
     isPublic: (address) => address === outside || isPublicAddress(address),
     ports: ['', String(privatePort), String(sitePort)],
-    addressesOf: async (host) => namesOf[host] ?? [host],
+    addressesOf: async (host) => {
+      const code = lookUpFaults[host];
+      if (code) throw Object.assign(new Error(code), { code });
+      return namesOf[host] ?? [host];
+    },
     patience: 3000,
   };
 });
@@ -56,6 +60,7 @@ const namesOf: Record<string, string[]> = {
   'six.example': ['::1'],
   'nobody.example': [],
 };
+const lookUpFaults: Record<string, string> = { 'lost.example': 'ENOTFOUND', 'silent.example': 'EAI_AGAIN' };
 const page = () => `http://news.example:${sitePort}/story`;
 
 describe('no form of address reaches a machine of this network', () => {
@@ -320,11 +325,20 @@ test.each<[string, string, RequestListener, Partial<FetchRules>]>([
 });
 
 test.each([
-  ['http://nobody.example/', 'unreachable'],
+  ['http://nobody.example/', 'unknown_host'],
+  ['http://lost.example/', 'unknown_host'],
+  ['http://silent.example/', 'unreachable'],
+  ['http://news.invalid/', 'unknown_host'],
+  ['http://newsroom/', 'unknown_host'],
+  ['http://127.0.0.1:3171/', 'not_public'],
+  ['http://localhost:3171/', 'not_public'],
+  ['http://user:pw@192.168.0.1/', 'not_public'],
+  ['https://user:pw@news.example/', 'address_with_name'],
+  ['https://user@news.example:8443/', 'address_with_name'],
   ['', 'bad_address'],
   ['news.example/story', 'bad_address'],
   [`http://news.example/${'x'.repeat(3000)}`, 'bad_address'],
-  ['http://news.example:8080/', 'bad_address'],
+  ['http://news.example:8080/', 'other_port'],
 ])('%s is told as %s', async (address, reason) => {
   expect(await fetchPage(address, rules)).toEqual({ ok: false, reason });
 });

@@ -92,10 +92,16 @@ async function followRedirects(asked: string, rules: FetchRules, signal: AbortSi
   throw new Refused('too_many_redirects');
 }
 
+const faultsOfTyping: ReadonlySet<AddressRefusal> = new Set([
+  'bad_address',
+  'address_with_name',
+  'other_port',
+]);
+
 /** Where a redirect leads. What is no address there is not the fault of whoever typed the first one. */
 function redirected(from: URL, to: string, rules: FetchRules): URL {
   const target = readWebAddress(URL.parse(to, from.href)?.href ?? '', rules);
-  if (!target.ok) throw new Refused(target.reason === 'bad_address' ? 'no_page' : target.reason);
+  if (!target.ok) throw new Refused(faultsOfTyping.has(target.reason) ? 'no_page' : target.reason);
   if (from.protocol === 'https:' && target.url.protocol !== 'https:') throw new Refused('no_page');
   return target.url;
 }
@@ -127,11 +133,21 @@ async function ask(url: URL, rules: FetchRules, signal: AbortSignal): Promise<An
 /** One address for the name, after all of them were looked at: a name that leads both out and in is refused. */
 async function checkedAddress(host: string, rules: FetchRules, signal: AbortSignal): Promise<string> {
   signal.throwIfAborted();
-  const addresses = await Promise.race([rules.addressesOf(host), abortOf(signal)]);
+  const addresses = await Promise.race([addressesOf(host, rules), abortOf(signal)]);
   if (addresses.some((address) => !rules.isPublic(address))) throw new Refused('not_public');
   const [first] = addresses;
-  if (first === undefined) throw new Refused('unreachable');
+  if (first === undefined) throw new Refused('unknown_host');
   return first;
+}
+
+/** A name server that does not answer is another thing than one that knows no such name. */
+async function addressesOf(host: string, rules: FetchRules): Promise<string[]> {
+  try {
+    return await rules.addressesOf(host);
+  } catch (fault) {
+    const isUnknown = fault instanceof Error && 'code' in fault && fault.code === 'ENOTFOUND';
+    throw isUnknown ? new Refused('unknown_host', fault) : fault;
+  }
 }
 
 function abortOf(signal: AbortSignal): Promise<never> {

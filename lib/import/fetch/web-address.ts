@@ -1,7 +1,13 @@
 /** An address that somebody typed, or that a page led to: whether the desk may fetch it at all. */
 import { isIP } from 'node:net';
 
-export type AddressRefusal = 'bad_address' | 'own_address' | 'not_public';
+export type AddressRefusal =
+  | 'bad_address'
+  | 'address_with_name'
+  | 'other_port'
+  | 'own_address'
+  | 'not_public'
+  | 'unknown_host';
 export type WebAddress = { ok: true; url: URL } | { ok: false; reason: AddressRefusal };
 
 /** What an address is allowed to be; `isPublic` and `ports` are other than the default only in tests. */
@@ -13,14 +19,16 @@ export interface AddressRules {
 }
 
 const longest = 2000;
-/** Names that stand for machines nearby, never for the public internet (RFC 6761, 6762, 8375, 9476; ICANN 2024: internal). */
-const nearby =
-  /(?:^|\.)(?:localhost|local|internal|intranet|private|corp|home|lan|home\.arpa|test|invalid|onion|alt)$/;
+/** Names that stand for machines nearby, never for the public internet (RFC 6761, 6762, 8375; ICANN 2024: internal). */
+const nearby = /(?:^|\.)(?:localhost|local|internal|intranet|private|corp|home|lan|home\.arpa)$/;
+/** Names that no server of the public internet knows (RFC 6761, 7686, 9476). */
+const nowhere = /(?:^|\.)(?:test|invalid|onion|alt)$/;
 
 /**
  * Parses once, by the rules that browsers go by, and refuses what they would mend: control
  * characters, backslashes, a missing `//`, a user name. Only http and https at their own ports. A
  * numeric host is judged here, in whatever spelling it came; a name is judged once it is looked up.
+ * Where several things stand against an address, that is told which its owner cannot change: where it leads.
  * The desk's own host may well be public: it is refused by its name, since a page fetched from there
  * would be one of ours.
  */
@@ -29,12 +37,14 @@ export function readWebAddress(typed: string, { isPublic, ports, ownHosts }: Add
   const isWellFormed =
     address.length <= longest && /^https?:\/\/[^/\\]/i.test(address) && !/[\p{C}\p{Z}\\]/u.test(address);
   const url = isWellFormed ? URL.parse(address) : null;
-  if (url === null || url.username !== '' || url.password !== '') return { ok: false, reason: 'bad_address' };
+  if (url === null) return { ok: false, reason: 'bad_address' };
   const host = hostOf(url);
   if (ownHosts.includes(host)) return { ok: false, reason: 'own_address' };
-  if (!ports.includes(url.port)) return { ok: false, reason: 'bad_address' };
-  if (isIP(host)) return isPublic(host) ? { ok: true, url } : { ok: false, reason: 'not_public' };
-  if (!host.includes('.') || nearby.test(host)) return { ok: false, reason: 'not_public' };
+  if (isIP(host) ? !isPublic(host) : nearby.test(host)) return { ok: false, reason: 'not_public' };
+  if (!isIP(host) && (!host.includes('.') || nowhere.test(host)))
+    return { ok: false, reason: 'unknown_host' };
+  if (url.username !== '' || url.password !== '') return { ok: false, reason: 'address_with_name' };
+  if (!ports.includes(url.port)) return { ok: false, reason: 'other_port' };
   return { ok: true, url };
 }
 

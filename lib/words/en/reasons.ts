@@ -58,9 +58,18 @@ const imports = {
 
 const fetches = {
   bad_address: 'This is not the address of a page: it begins with http:// or https:// and names a site.',
-  own_address: 'This address leads to this desk itself, which fetches the pages of others alone.',
-  not_public: 'The desk fetches pages of the public internet alone, and this address leads elsewhere.',
-  unreachable: 'No page answers at this address. Look whether it is right, or paste the text.',
+  own_address:
+    'This address leads to this desk itself, which fetches the pages of others alone. What is on the desk needs no import.',
+  address_with_name:
+    'This address carries a name or password, and the desk signs in nowhere. Leave them out, or save the page in your browser and drop the file here, or paste the text.',
+  other_port:
+    'This address names a port, and the desk asks at the ones for web pages alone. Leave “:” and the number out, or save the page in your browser and drop the file here, or paste the text.',
+  not_public:
+    'This address leads to this machine or into a private network, and the desk fetches pages of the public internet alone. Save the page in your browser and drop the file here, or paste the text.',
+  unknown_host:
+    'The public internet knows no site of this name. Check how it is written; if your browser opens it, save the page there and drop the file here, or paste the text.',
+  unreachable:
+    'No page answers at this address. Check whether it is right; if your browser opens it, save the page there and drop the file here, or paste the text.',
   too_many_redirects: 'This address leads on and on. Take the one that the browser shows in the end.',
   page_too_large: 'The page is larger than 5 MB. Save it in the browser and drop the file here.',
   page_too_slow: 'The page took longer than 15 seconds. Try again, or paste the text.',
