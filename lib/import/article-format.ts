@@ -6,6 +6,7 @@ import type { MediaType } from './media-types.ts';
 
 /** What a format says about the article beside its text; null or absent: it does not say. */
 export interface ReadDetails {
+  /** In any length: what a title may have is cut, and marked as cut, where the article is prepared. */
   title: string | null;
   publisher: string | null;
   byline: string | null;

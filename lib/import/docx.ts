@@ -41,5 +41,5 @@ async function documentIn(file: OfficeParts): Promise<OfficeNode> {
 function fromDocument(document: OfficeNode): ReadResult {
   const lines = documentLines(document);
   const title = tidy(lines.find((line) => line.isTitle && tidy(line.words) !== '')?.words ?? '');
-  return layOut(lines, { title: title.replaceAll('\n', ' ').slice(0, 500).toWellFormed() || null });
+  return layOut(lines, { title: title.replaceAll('\n', ' ') || null });
 }

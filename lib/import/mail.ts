@@ -47,10 +47,7 @@ function wordsOf({ html, text = '' }: Email): ReadResult {
 function detailsOf({ subject, from, date }: Email): Partial<ReadDetails> {
   const sender = tidy(from?.name ?? '').replace(/^["'](.*)["']$/, '$1');
   return {
-    title:
-      tidy((subject ?? '').replace(/\s+/g, ' '))
-        .slice(0, 500)
-        .toWellFormed() || null,
+    title: tidy((subject ?? '').replace(/\s+/g, ' ')) || null,
     publisher: sender.length <= 200 && sender !== '' ? sender : null,
     publishedAt: isoTime(date),
   };

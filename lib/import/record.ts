@@ -33,13 +33,18 @@ function valueIn(json: object, mapping: FieldMapping, field: RecordField): unkno
 }
 
 function detailsOf(json: object, mapping: FieldMapping): ReadDetails {
+  const whole = (field: RecordField) =>
+    tidy(
+      namesIn(valueIn(json, mapping, field))
+        .join(', ')
+        .replace(/\s+/g, ' '),
+    ) || null;
   const line = (field: RecordField, longest: number) => {
-    const value = valueIn(json, mapping, field);
-    const words = tidy(namesIn(value).join(', ').replace(/\s+/g, ' '));
-    return words === '' || words.length > longest ? null : words;
+    const words = whole(field);
+    return words !== null && words.length > longest ? null : words;
   };
   return {
-    title: line('title', 500),
+    title: whole('title'),
     publisher: line('publisher', 200),
     byline: line('byline', 300),
     publishedAt: isoTime(line('publishedAt', 40)),

@@ -2,7 +2,7 @@
 import { ActionIcon, TextInput } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { useTranslations } from 'use-intl';
-import { articleDetails } from '#lib/workbench/article/schema.ts';
+import { articleDetails, longestDetail } from '#lib/workbench/article/schema.ts';
 import { type Draft, type DraftAct, type Mendable, mendable, shown } from './drafts.ts';
 import classes from './import-desk.module.css';
 
@@ -32,6 +32,12 @@ function fieldFault(field: Mendable, value: string) {
   return field === 'address' ? 'wrongAddress' : 'tooLong';
 }
 
+/** What the sentence on a field that is too long has to name. */
+const lengths = (field: Mendable, value: string) => ({
+  most: field in longestDetail ? longestDetail[field as keyof typeof longestDetail] : 0,
+  count: value.trim().length,
+});
+
 /** What the text says of itself, to be mended before it is saved. */
 export function DraftFields({ draft, dispatch }: { draft: Draft; dispatch: (act: DraftAct) => void }) {
   const t = useTranslations('importing');
@@ -48,7 +54,7 @@ export function DraftFields({ draft, dispatch }: { draft: Draft; dispatch: (act:
             label={t(labels[field])}
             placeholder={placeholder && t(placeholder)}
             value={value}
-            error={fault && t(fault)}
+            error={fault && t(fault, lengths(field, value))}
             disabled={draft.stage === 'saving'}
             onChange={(event) =>
               dispatch({ act: 'typed', key: draft.key, field, value: event.currentTarget.value })

@@ -8,7 +8,7 @@ export const importing = {
   look: 'Look at it',
   drop: 'Drop articles',
   formats: 'Text, web pages, Word, PDF, mail; folders, ZIP, JSON Lines; fact-checks of others (ClaimReview)',
-  choose: 'or choose files, up to 20 MB each',
+  choose: 'or choose files: up to 20 MB each, of which 2 MB may be the text of one article',
   chooseFolder: 'Choose a folder',
   pasteAs: 'How to read what was pasted',
   asStructure: 'With its structure',
@@ -134,7 +134,7 @@ export const importing = {
   needsTitle: 'An article needs a title.',
   wrongDate: 'Write a date as 2025, 2025-06, 2025-06-19 or 2025-06-19T07:21.',
   wrongAddress: 'An address begins with http:// or https://.',
-  tooLong: 'This is too long.',
+  tooLong: 'At most {most, number} characters fit here, and these are {count, number}. Shorten it.',
   found:
     '{statements, plural, =0 {No statements} one {# statement} other {# statements}}, {claims, plural, =0 {no claims} one {# claim} other {# claims}}',
   foundWorthy: '{count, plural, one {# check-worthy} other {# check-worthy}}',

@@ -68,6 +68,28 @@ test('A text without line breaks has a title that fits on a line', async () => {
   expect(result.ok && result.title.length).toBeLessThanOrEqual(500);
 });
 
+test.each([
+  [
+    'a letter',
+    'long.eml',
+    'message/rfc822',
+    (title: string) => `From: a@b.example\r\nSubject: ${title}\r\n\r\nNobody was hurt.`,
+  ],
+  [
+    'a record',
+    'long.json',
+    'application/json',
+    (title: string) => JSON.stringify({ title, text: 'Nobody was hurt.' }),
+  ],
+] as const)(
+  'A title that is too long for the desk is cut, and says so: %s',
+  async (_, fileName, mediaType, carry) => {
+    const carried = input(carry('Ferry halted '.repeat(60)), { fileName, mediaType });
+    const result = await importArticle(fresh.db, terminal, carried);
+    expect(result).toMatchObject({ ok: true, title: expect.stringMatching(/^Ferry halted .{486}…$/) });
+  },
+);
+
 test('A page that begins in the middle of its article goes by its first heading', async () => {
   const page =
     'Sign up for our newsletter\nHe said the ferry was late.\nFerry halted after storm\nIt was halted.';

@@ -7,7 +7,7 @@ import { analyseArticle } from '#lib/text/analyse-article.ts';
 import type { ArticleAnalysis } from '#lib/text/analysis.ts';
 import type { TextEncoding } from '#lib/vocabulary.ts';
 import { blocksIn, withMended } from './mended-blocks.ts';
-import type { ImportInput, ImportRefusal } from './schema.ts';
+import { type ImportInput, type ImportRefusal, longestDetail } from './schema.ts';
 
 export interface PreparedArticle {
   title: string;
@@ -42,8 +42,6 @@ interface ReadNotes {
 export type Preparation =
   | ({ ok: true; article: PreparedArticle } & ReadNotes)
   | { ok: false; reason: ImportRefusal; claimReviews?: number | undefined };
-
-const longestTitle = 500;
 
 /** What the input's format reads out of its bytes, or why it cannot. */
 export function readInput({
@@ -107,7 +105,8 @@ function standIn(text: string, { blocks }: ArticleAnalysis): string {
 
 /** Titles fit on a line; a text without line breaks must not become its own title. */
 function cut(title: string): string {
-  return title.length <= longestTitle ? title : `${title.slice(0, longestTitle - 1).toWellFormed()}…`;
+  const longest = longestDetail.title;
+  return title.length <= longest ? title : `${title.slice(0, longest - 1).toWellFormed()}…`;
 }
 
 function sha256(content: string | Buffer): string {

@@ -37,11 +37,14 @@ export const worldTime = z
 /** http and https alone: an address is shown as a link. */
 export const webAddress = z.url({ protocol: /^https?$/ }).max(2000);
 
+/** In UTF-16 units. */
+export const longestDetail = { title: 500, publisher: 200, byline: 300 } as const;
+
 /** What a person may mend in the preview before saving. */
 export const articleDetails = z.object({
-  title: mended(line(500)),
-  publisher: mended(line(200)),
-  byline: mended(line(300)),
+  title: mended(line(longestDetail.title)),
+  publisher: mended(line(longestDetail.publisher)),
+  byline: mended(line(longestDetail.byline)),
   publishedAt: mended(worldTime),
   address: mended(webAddress),
 });
