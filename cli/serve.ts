@@ -17,7 +17,10 @@ process.chdir(root);
 const settings = settingsOrRefuse();
 const folder = checkDataFolder(settings.dataFolder);
 if (!folder.ok) refuse(folder);
-const listening = await listen(settings.host, settings.port, words('starting'));
+const listening = await listen(settings.host, settings.port, {
+  words: words('starting'),
+  onAsked: (method, path) => console.warn(words('askedWhileStarting', { method, path })),
+});
 if (!listening.ok) refuse({ ...listening, ...settings });
 const { server } = listening;
 const address = addressOf(settings, server.port);

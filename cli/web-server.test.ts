@@ -26,10 +26,25 @@ const others = [
 ];
 
 test('A server on 127.0.0.1 answers at no other address of the machine', async () => {
-  const listening = await listen('127.0.0.1', 0, 'One moment');
+  const listening = await listen('127.0.0.1', 0, { words: 'One moment', onAsked: () => {} });
   if (!listening.ok) throw new Error(listening.reason);
   const { server } = listening;
   expect(await answers('127.0.0.1', server.port)).toBe(true);
   for (const other of others) expect(await answers(other, server.port), other).toBe(false);
+  await server.close(100);
+});
+
+test('Until the desk answers, people are told to wait and pages that are open why', async () => {
+  const asked: string[] = [];
+  const onAsked = (...told: string[]) => asked.push(told.join(' '));
+  const listening = await listen('127.0.0.1', 0, { words: 'One moment', onAsked });
+  if (!listening.ok) throw new Error(listening.reason);
+  const { server } = listening;
+  const at = `http://127.0.0.1:${server.port}`;
+  const page = await fetch(`${at}/import`);
+  const saving = await fetch(`${at}/api/articles?x=1`, { method: 'POST', body: 'Ferry' });
+  expect([page.status, await page.text()]).toEqual([503, 'One moment']);
+  expect([saving.status, await saving.json()]).toEqual([503, { ok: false, reason: 'starting' }]);
+  expect(asked).toEqual(['POST /api/articles']);
   await server.close(100);
 });

@@ -14,18 +14,31 @@ export type Listening =
   | { ok: true; server: WebServer }
   | { ok: false; reason: 'port_in_use' | 'port_forbidden' | 'host_unknown' };
 
+/** What is said while there is no handler yet. */
+export interface Waiting {
+  /** To people. */
+  words: string;
+  /** Called for each request of a page that is open somewhere, which is told to come again. */
+  onAsked(method: string, path: string): void;
+}
+
 /**
- * Listens on `host`:`port`; until there is a handler every request is answered with 503 and
- * `waitingWords`. Throws what the system says of any other failure.
+ * Listens on `host`:`port`; until there is a handler every request is answered with 503: people get the
+ * waiting words, pages that are open the reason "starting". Throws what the system says of any other failure.
  */
-export async function listen(host: string, port: number, waitingWords: string): Promise<Listening> {
-  let handler: RequestListener = (_, response) => {
+export async function listen(host: string, port: number, waiting: Waiting): Promise<Listening> {
+  let handler: RequestListener = ({ method = '', url = '' }, response) => {
+    const path = url.split('?', 1)[0] ?? '';
+    const isAsked = path.startsWith('/api/');
+    if (isAsked) waiting.onAsked(method, path);
     response.writeHead(503, {
       'retry-after': '2',
-      refresh: '2',
-      'content-type': 'text/plain; charset=utf-8',
+      'cache-control': 'no-store',
+      ...(isAsked
+        ? { 'content-type': 'application/json' }
+        : { refresh: '2', 'content-type': 'text/plain; charset=utf-8' }),
     });
-    response.end(waitingWords);
+    response.end(isAsked ? JSON.stringify({ ok: false, reason: 'starting' }) : waiting.words);
   };
   const server = createServer((request, response) => handler(request, response));
   const fault = await new Promise<NodeJS.ErrnoException | null>((resolve) => {

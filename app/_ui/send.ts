@@ -46,11 +46,30 @@ export async function valueIn<T>(answer: Promise<Answer<T>>): Promise<T> {
   throw new Refused(outcome.status, outcome.reason);
 }
 
-/** The one way by which a page asks the desk; `read` makes the value of an accepted answer. */
+/** While the desk starts a page comes again by itself so often, each time after so many milliseconds. */
+const startingTries = 15;
+const startingPause = 1000;
+
+/**
+ * The one way by which a page asks the desk; `read` makes the value of an accepted answer. A desk that
+ * is just starting has done nothing yet, and is asked again.
+ */
 export async function ask<T>(
   path: string,
   init: RequestInit,
   read: (response: Response) => Promise<T> = (response) => response.json().catch(() => null),
+): Promise<Answer<T>> {
+  for (let tries = 1; ; tries += 1) {
+    const answer = await askOnce(path, init, read);
+    if (answer.ok || answer.reason !== 'starting' || tries >= startingTries) return answer;
+    await new Promise((resolve) => setTimeout(resolve, startingPause));
+  }
+}
+
+async function askOnce<T>(
+  path: string,
+  init: RequestInit,
+  read: (response: Response) => Promise<T>,
 ): Promise<Answer<T>> {
   const headers = { accept: 'application/json', ...pagePersonHeaders(), ...init.headers };
   let response: Response;
@@ -63,10 +82,12 @@ export async function ask<T>(
   }
   const body: unknown = await response.json().catch(() => null);
   noteOtherPerson(body);
-  return { ok: false, status: response.status, reason: reasonIn(body), body };
+  return { ok: false, status: response.status, reason: reasonIn(body, response.status), body };
 }
 
-function reasonIn(body: unknown): string {
+/** What the desk did not answer itself came from a server before it, which does not reach it. */
+function reasonIn(body: unknown, status: number): string {
   const isReason = typeof body === 'object' && body !== null && 'reason' in body;
-  return isReason && typeof body.reason === 'string' ? body.reason : 'fault';
+  if (isReason && typeof body.reason === 'string') return body.reason;
+  return status === 502 || status === 503 ? 'offline' : 'fault';
 }

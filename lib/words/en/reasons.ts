@@ -154,6 +154,7 @@ export const reasons = {
   not_found: 'This is not on the desk any more.',
   conflict: 'Somebody else decided first.',
   duplicate: 'This is on the desk already.',
+  starting: 'The desk is just starting. Nothing was saved; try again in a moment.',
   busy: 'The desk is busy. Nothing was saved; try again.',
   disk_full:
     'The disk of the desk is full. Nothing was saved; what you typed is still here. Make room, then try again.',

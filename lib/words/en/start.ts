@@ -14,6 +14,7 @@ export const start = {
   setUp: 'Nobody has an account yet. Open this to make the first (works once, for a day): {link}',
   openHost:
     'HOST={host} lets other machines reach the sign-in page: put https in front of it, or passwords travel in the clear.',
+  askedWhileStarting: '{method} {path} came before Sayso was ready: told to come again, nothing was saved.',
   starting: 'Sayso is starting. This page comes again by itself.',
   refused: {
     PORT: 'PORT={value} is no port: set a number from 0 to 65535, or leave it out for 3000.',
