@@ -74,6 +74,14 @@ test('What an editor deleted or remarked is no part of the text', async () => {
   expect(text).toBe('She always');
 });
 
+test('A document of many fields that end is read', async () => {
+  const field = ['begin', 'separate', 'end'].map((kind) => `<w:r><w:fldChar w:fldCharType="${kind}"/></w:r>`);
+  const { text } = await read(
+    await docxOf(`<w:p>${field.join('').repeat(500)}<w:r><w:t>One</w:t></w:r></w:p>`),
+  );
+  expect(text).toBe('One');
+});
+
 test.each<[string, Promise<Buffer>]>([
   ['empty', docxOf('')],
   ['too_deep', docxOf('<w:p>'.repeat(60_000) + '</w:p>'.repeat(60_000))],

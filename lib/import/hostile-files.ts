@@ -91,6 +91,9 @@ export const hostileFiles: readonly HostileFile[] = [
   row(null, 'Word file of 80 tables in each other', 'a.docx', () =>
     docxOf('<w:tbl><w:tr><w:tc>'.repeat(80) + paragraphOf(words) + '</w:tc></w:tr></w:tbl>'.repeat(80)),
   ),
+  row('too_deep', 'Word file of fields that never end', 'a.docx', () =>
+    docxOf(`<w:p>${'<w:r><w:fldChar w:fldCharType="begin"/></w:r>'.repeat(70_000)}</w:p>`),
+  ),
   row('too_deep', 'Word file of a million paragraphs', 'a.docx', () => docxOf('<w:p/>'.repeat(1_000_000))),
   row('forbidden_markup', 'Word file that asks for a file of the machine', 'a.docx', () =>
     docxWith(outside + documentOf(paragraphOf('&x;'))),

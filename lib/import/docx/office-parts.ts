@@ -23,7 +23,7 @@ export class BadPart extends Error {
 const largestPart = 12 * 1024 * 1024;
 const deepest = 256;
 /** Of all parts together, beginnings and ends of elements: the reader keeps a tree of them in memory. */
-const mostTags = 400_000;
+const mostTags = 300_000;
 
 export async function officeParts(
   bytes: Uint8Array,
@@ -40,7 +40,8 @@ export async function officeParts(
       const xml = new TextDecoder(encoding, { fatal: true }).decode(content);
       if (/<!(?:DOCTYPE|ENTITY)/i.test(xml)) throw new BadPart('forbidden_markup');
       tags += tagsIn(xml);
-      if (tags > mostTags || depthOf(xml) > deepest) throw new BadPart('too_deep');
+      if (tags > mostTags || depthOf(xml) > deepest || openFields(xml) > deepest)
+        throw new BadPart('too_deep');
       return xml;
     },
   };
@@ -59,6 +60,17 @@ function tagsIn(xml: string): number {
   let count = 0;
   for (let at = xml.indexOf('<'); at >= 0 && count <= mostTags; at = xml.indexOf('<', at + 1)) count++;
   return count;
+}
+
+/** How many fields are open at once at most: for each of their words the reader looks at all of them. */
+function openFields(xml: string): number {
+  let open = 0;
+  let most = 0;
+  for (const [, kind] of xml.matchAll(/fldCharType\s*=\s*["'](begin|end)/g)) {
+    open = Math.max(0, open + (kind === 'begin' ? 1 : -1));
+    most = Math.max(most, open);
+  }
+  return most;
 }
 
 /** How deep elements stand in each other, at most one more than allowed. */
