@@ -58,6 +58,16 @@ describe('A claim is that of whoever tells it', () => {
       'Drovia fired 40 drones in what President Mira Okello said was one of the biggest raids of the war.',
       ['null: Drovia fired 40 drones', 'Mira Okello: was one of the biggest raids of the war'],
     ],
+    [
+      'what was said stands without who said it, where “by” tells by how much',
+      'Transport Minister Mira Okello said delays fell by 12 percent.',
+      ['Mira Okello: delays fell by 12 percent'],
+    ],
+    [
+      'the same behind “that”',
+      'Mira Okello said that rents increased by a third.',
+      ['Mira Okello: rents increased by a third'],
+    ],
   ])('%s', (_, text, expected) => expect(told(text)).toEqual(expected));
 });
 

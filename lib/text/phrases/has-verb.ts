@@ -1,4 +1,5 @@
 import type { Word } from '../words/read-words.ts';
+import { isOneOf } from '../words/word-tests.ts';
 
 const noAuxiliary = new Set(['be', 'been', 'being', 'having']);
 
@@ -14,8 +15,15 @@ export function isFiniteVerb(words: readonly Word[], at: number): boolean {
   const after = words[at + 1];
   if (before?.tag === 'DET' || before?.tag === 'ADJ' || before?.tag === 'NUM')
     if (after?.tag === 'NOUN' || after?.tag === 'PROPN' || after?.tag === 'ADJ') return false;
-  return !(after?.lower === 'by' && before?.tag !== 'AUX');
+  return !(after?.lower === 'by' && before?.tag !== 'AUX') || isChange(word);
 }
+
+/** “Waiting times fell by 12 percent”: what changes by itself does so by an amount, and “by” names nobody who did it. */
+const isChange = isOneOf(
+  'fell rose grew shrank sank climbed dropped declined increased decreased jumped slipped dipped surged soared plunged tumbled slumped dwindled rebounded'.split(
+    ' ',
+  ),
+);
 
 /** More words than this are counted once: clauses are looked for again and again. */
 const few = 40;
