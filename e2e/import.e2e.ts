@@ -28,6 +28,39 @@ async function paste(page: Page, words: string): Promise<void> {
   await page.getByRole('button', { name: 'Look at it' }).click();
 }
 
+test('What is typed before the page is live is there once it is', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/_next/static/**/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/import', { waitUntil: 'commit' });
+  const box = page.getByLabel('Paste the text of an article');
+  await box.fill(storm('A storm before the page was live'));
+  await page.getByLabel('Fetch a page').fill('https://news.example/');
+  release();
+  await expect(page.getByRole('button', { name: 'Fetch', exact: true })).toBeEnabled();
+  await page.getByRole('button', { name: 'Look at it' }).click();
+  await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('A storm before the page was live');
+});
+
+test('Fact-checks that are still being opened are there again once somebody left and came back', async ({
+  page,
+}) => {
+  await page.route('**/api/articles/unpacked', () => undefined);
+  await page.goto('/import');
+  const review = { '@type': 'ClaimReview', claimReviewed: storm('Boats'), reviewRating: { ratingValue: 1 } };
+  await choose(page, [file('reviews.jsonl', JSON.stringify(review))]);
+  await expect(draft(page, 'reviews.jsonl')).toContainText('Opening');
+  await page.goto('/articles');
+  await page.unroute('**/api/articles/unpacked');
+  await page.goto('/import');
+  await expect(draft(page, 'reviews.jsonl')).toContainText('Ready to save');
+});
+
 test('Many files are looked at and saved at once; one that cannot be read does not stop the others', async ({
   page,
   expectAccessible,

@@ -33,7 +33,6 @@ const full = Object.assign(new Error('database or disk is full'), { code: 'SQLIT
 
 test.each([
   [new NotAllowed('give_verdict'), 403, 'not_allowed'],
-  [new DatabaseBusy('busy'), 503, 'busy'],
   [full, 507, 'disk_full'],
   [new Error('Failed query', { cause: full }), 507, 'disk_full'],
   [Object.assign(new Error('read-only'), { code: 'SQLITE_READONLY_DIRECTORY' }), 507, 'not_writable'],
@@ -41,6 +40,14 @@ test.each([
   const response = answerFault(fault, request);
   expect(response.status).toBe(status);
   expect(await response.json()).toEqual({ ok: false, reason });
+});
+
+test('Who waited for another process in vain is told so, and the log has a line of it', async () => {
+  const log = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  const response = answerFault(new DatabaseBusy('Another process is writing'), request);
+  expect(response.status).toBe(503);
+  expect(await response.json()).toEqual({ ok: false, reason: 'busy' });
+  expect(log).toHaveBeenCalledWith('GET /api/claims/7 was refused: Another process is writing');
 });
 
 test('A damaged database is told as that, and whoever runs the desk finds it in the log', async () => {

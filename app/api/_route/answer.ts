@@ -40,7 +40,10 @@ export function answer(outcome: unknown): Response {
 /** Expected faults by their own reason; every other one is logged and tells nothing outside. */
 export function answerFault(fault: unknown, request: Request): Response {
   if (fault instanceof NotAllowed) return refuse('not_allowed');
-  if (fault instanceof DatabaseBusy) return refuse('busy');
+  if (fault instanceof DatabaseBusy) {
+    console.warn(`${request.method} ${new URL(request.url).pathname} was refused: ${fault.message}`);
+    return refuse('busy');
+  }
   if (hasCode(fault, /^(SQLITE_FULL|ENOSPC)$/)) return refuse('disk_full');
   if (hasCode(fault, /^(SQLITE_READONLY|EROFS|EACCES)/)) return refuse('not_writable');
   if (isDamage(fault)) {

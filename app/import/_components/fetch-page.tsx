@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl';
 import type { CaptureResult } from '#lib/workbench/capture/schema.ts';
 import { send } from '../../_ui/send.ts';
 import { useReasonWords } from '../../_ui/use-reason-words.ts';
+import { useTypedEarly } from '../../_ui/use-typed-early.ts';
 import type { Draft } from './drafts.ts';
 import classes from './import-desk.module.css';
 import { fromPage } from './new-drafts.ts';
@@ -18,6 +19,7 @@ export function FetchPage({ onFetched }: { onFetched: (draft: Draft) => void }) 
   const [fetching, setFetching] = useState(false);
   const controller = useRef<AbortController>(undefined);
   const field = useRef<HTMLInputElement>(null);
+  useTypedEarly(field, setAddress);
 
   async function fetchIt() {
     const mine = new AbortController();

@@ -57,7 +57,3 @@ export const unsavedIn = (drafts: readonly Draft[]): Draft[] =>
 
 /** Whether an archive or list is open, or can be opened by trying again. */
 export const waits = ({ reason }: Container): boolean => reason === null || !isFinal(reason);
-
-/** Whether anything waits to be saved. */
-export const isUnsaved = ({ pasted, drafts, containers }: ImportState): boolean =>
-  pasted.trim() !== '' || unsavedIn(drafts).length > 0 || containers.some(waits);

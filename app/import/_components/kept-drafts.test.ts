@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Content, type Draft, newDraft } from './drafts.ts';
-import { type Container, type ImportState, isUnsaved } from './import-store.ts';
-import { keptKeys, lostByReload, readKept, writeKept } from './kept-drafts.ts';
+import type { Container, ImportState } from './import-store.ts';
+import { isLostByLeaving, keptKeys, lostByReload, readKept, writeKept } from './kept-drafts.ts';
 
 const stateOf = (pasted: string, drafts: Draft[], containers: Container[] = []): ImportState => ({
   ...{ pasted, drafts, containers },
@@ -51,7 +51,6 @@ test('Whatever was pasted, dropped, fetched, typed and mended comes back after a
 test('What is saved is not kept', () => {
   const state = stateOf('', [{ ...file('k', 1), stage: 'saved' }]);
   expect(readKept(writeKept(state))).toEqual(stateOf('', []));
-  expect(isUnsaved(state)).toBe(false);
 });
 
 test('What there is no room for does not push out the rest', () => {
@@ -69,31 +68,52 @@ test('A file that stays with the browser is not kept', () => {
   expect(lostByReload(state)).toBe(2);
 });
 
+const page = newDraft('p', 'https://news.example/', { from: 'page', captureId: 7 });
+const pasted = newDraft('w', null, {
+  ...{ from: 'paste', mediaType: 'text/plain', bytes: new Uint8Array(5), plain: 'Ferry' },
+});
+const proposed = { ...none, text: 'body', title: null };
+const unpacked = { mapping: proposed, entries: [], claimReviews: 0 } as unknown as Container['unpacked'];
+const opened = { ...list('l', new Uint8Array(1)), unpacked };
+
 test.each<[string, ImportState, boolean]>([
-  ['Words in the box wait', stateOf('Ferry', []), true],
+  ['Words in the box are', stateOf('Ferry', []), true],
+  ['A pasted text is', stateOf('', [pasted]), true],
+  ['A file in which something was typed is', stateOf('', [{ ...file('k', 1), typed: { title: 'x' } }]), true],
   [
-    'A list that could not be sent waits',
-    stateOf('', [], [{ ...list('l', new Uint8Array()), reason: 'offline' }]),
+    'A file of which a part was mended is',
+    stateOf('', [{ ...file('k', 1), mends: [{ mend: 'begins', start: 7 }] }]),
     true,
   ],
-  ['A list that is open waits', stateOf('', [], [list('l', new Uint8Array())]), true],
+  ['A file for which there is no room is', stateOf('', [file('k', 1_600_000)]), true],
+  ['A file that nobody touched is not', stateOf('', [file('k', 1)]), false],
+  ['A page that was fetched is not', stateOf('', [page]), false],
+  ['A list that is open is not', stateOf('', [], [list('l', new Uint8Array(1))]), false],
+  ['A list with its fields as proposed is not', stateOf('', [], [{ ...opened, mapping: proposed }]), false],
   [
-    'A list that cannot be opened waits for nothing',
-    stateOf('', [], [{ ...list('l', new Uint8Array()), reason: 'damaged' }]),
-    false,
-  ],
-  [
-    'What cannot be read waits for nothing',
-    stateOf('', [{ ...file('k', 1), stage: 'refused', reason: 'binary' }]),
-    false,
-  ],
-  [
-    'What could not be sent waits',
-    stateOf('', [{ ...file('k', 1), stage: 'refused', reason: 'offline' }]),
+    'A list whose fields somebody chose is',
+    stateOf('', [], [{ ...opened, mapping: { ...proposed, title: 'kop' } }]),
     true,
   ],
-])('%s to be saved', (_, state, waits) => {
-  expect(isUnsaved(state)).toBe(waits);
+  [
+    'A list that cannot be opened is not',
+    stateOf('', [], [{ ...list('l', new Blob()), reason: 'damaged' }]),
+    false,
+  ],
+  ['What was saved is not', stateOf('', [{ ...pasted, stage: 'saved' }]), false],
+  [
+    'A pasted text that could not be sent is',
+    stateOf('', [{ ...pasted, stage: 'refused', reason: 'offline' }]),
+    true,
+  ],
+])('%s lost by leaving', (_, state, isLost) => {
+  expect(isLostByLeaving(state)).toBe(isLost);
+});
+
+test('A pasted text is counted with its markup, so that what is said to be kept fits', () => {
+  const html = { ...pasted.content, mediaType: 'text/html', bytes: new Uint8Array(900_000) } as const;
+  const rich = newDraft('w', null, { ...html, plain: 'a'.repeat(900_000) } as Content);
+  expect(lostByReload(stateOf('', [rich]))).toBe(1);
 });
 
 test.each([null, '', '{', '[]', '{"pasted":1,"drafts":[]}'])('%j was not written here', (json) => {

@@ -2,8 +2,8 @@
 import { z } from 'zod';
 import { type FieldMapping, recordFields } from '#lib/import/field-mapping.ts';
 import { blockKinds, textEncodings } from '#lib/vocabulary.ts';
-import { type Content, mendable, newDraft } from './drafts.ts';
-import { type ImportState, unsavedIn, waits } from './import-store.ts';
+import { type Content, type Draft, mendable, newDraft } from './drafts.ts';
+import { type Container, type ImportState, unsavedIn, waits } from './import-store.ts';
 
 const start = z.int().nonnegative();
 const mend = z.discriminatedUnion('mend', [
@@ -68,9 +68,13 @@ export function keptKeys({ pasted, drafts, containers }: ImportState): Set<strin
   };
   for (const one of containers) if (waits(one)) keep(one.key, lengthIfRead(one.bytes));
   for (const { key, stage, content } of drafts)
-    if (stage !== 'saved' && stage !== 'duplicate')
-      keep(key, content.from === 'page' ? 0 : lengthIfRead(content.bytes));
+    if (stage !== 'saved' && stage !== 'duplicate') keep(key, lengthOf(content));
   return keys;
+}
+
+function lengthOf(content: Content): number {
+  if (content.from === 'page') return 0;
+  return lengthIfRead(content.bytes) + (content.from === 'paste' ? content.plain.length : 0);
 }
 
 const lengthIfRead = (bytes: Uint8Array | Blob) =>
@@ -82,6 +86,25 @@ export function lostByReload(state: ImportState): number {
   return [...state.containers.filter(waits), ...unsavedIn(state.drafts)].filter(({ key }) => !keys.has(key))
     .length;
 }
+
+/**
+ * Whether something would truly be gone with the tab: words that were typed or pasted, what was mended or
+ * chosen, or an entry that there is no room for. A file or page that nobody has touched is still where it came from.
+ */
+export function isLostByLeaving(state: ImportState): boolean {
+  return (
+    state.pasted.trim() !== '' ||
+    unsavedIn(state.drafts).some(isByHand) ||
+    state.containers.some((one) => waits(one) && isMapped(one)) ||
+    lostByReload(state) > 0
+  );
+}
+
+const isByHand = ({ content, mends, typed }: Draft): boolean =>
+  content.from === 'paste' || mends.length > 0 || Object.keys(typed).length > 0;
+
+const isMapped = ({ mapping, unpacked }: Container): boolean =>
+  mapping !== null && JSON.stringify(mapping) !== JSON.stringify(unpacked?.mapping);
 
 /** The page as JSON: the text in the box, and what there is room for. */
 export function writeKept(state: ImportState): string {

@@ -6,5 +6,6 @@ let next = 0;
 /** Runs the work once what came before it in its lane is done. */
 export function inLane(work: () => Promise<void>): void {
   const lane = next++ % lanes.length;
-  lanes[lane] = (lanes[lane] ?? Promise.resolve()).then(work);
+  // One that fails must not hold up what waits behind it.
+  lanes[lane] = (lanes[lane] ?? Promise.resolve()).then(work).catch(reportError);
 }

@@ -1,7 +1,8 @@
 'use client';
 import { Button, SegmentedControl, Textarea } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { useTypedEarly } from '../../_ui/use-typed-early.ts';
 import classes from './import-desk.module.css';
 import type { ImportDesk } from './use-import.ts';
 
@@ -11,6 +12,8 @@ export function PasteBox({ desk }: { desk: ImportDesk }) {
   const { pasted, setPasted } = desk;
   const [rich, setRich] = useState<{ html: string; plain: string } | null>(null);
   const [as, setAs] = useState<'structure' | 'plain'>('structure');
+  const box = useRef<HTMLTextAreaElement>(null);
+  useTypedEarly(box, setPasted);
   const isRich = rich !== null && rich.plain === pasted;
   return (
     <form
@@ -22,6 +25,7 @@ export function PasteBox({ desk }: { desk: ImportDesk }) {
       }}
     >
       <Textarea
+        ref={box}
         label={t('pasteLabel')}
         placeholder={t('pastePlaceholder')}
         classNames={{ input: classes.text }}

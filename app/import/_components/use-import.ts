@@ -63,7 +63,7 @@ export function useImport(): ImportDesk {
   const state = useSyncExternalStore(subscribe, importState, () => emptyState);
   useRecount(state.drafts, dispatch);
   useKept((kept) => {
-    change({ pasted: kept.pasted });
+    change({ pasted: together(importState().pasted, kept.pasted) });
     add(kept.drafts);
     for (const container of kept.containers) openContainer(container);
   });
@@ -119,6 +119,10 @@ const acts = {
     dispatch({ act: 'removed', key: draft.key });
   },
 };
+
+/** What was typed before the page was live and what was kept of it before; browsers put the latter back themselves. */
+const together = (typed: string, kept: string): string =>
+  typed === kept ? kept : [typed, kept].filter((words) => words !== '').join('\n\n');
 
 function read(draft: Draft): void {
   dispatch({ act: 'reading', key: draft.key });

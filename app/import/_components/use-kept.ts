@@ -1,8 +1,8 @@
 'use client';
 import { useEffect, useRef } from 'react';
 import { ownName } from '../../_ui/page-person.ts';
-import { type ImportState, importState, isUnsaved, subscribe } from './import-store.ts';
-import { lostByReload, readKept, writeKept } from './kept-drafts.ts';
+import { type ImportState, importState, subscribe } from './import-store.ts';
+import { isLostByLeaving, lostByReload, readKept, writeKept } from './kept-drafts.ts';
 
 /** Known once the page begins: what is kept belongs to the person whom it was made for. */
 let storageName = '';
@@ -14,8 +14,8 @@ let onPage = false;
 
 /**
  * Keeps the page over a reload, gives back once what was kept, and has the browser ask before the tab
- * leaves the desk: while anything waits to be saved, and from another page of the desk where a reload
- * would lose some of it.
+ * leaves the desk: where something would be gone with it, and from another page of the desk where even a
+ * reload would lose some of it.
  */
 export function useKept(restore: (kept: ImportState) => void): void {
   const restoreOnce = useRef(restore);
@@ -47,7 +47,8 @@ function begin(): void {
     if (sessionStorage.getItem(storageName) !== null) keep();
   });
   window.addEventListener('beforeunload', (event) => {
-    if (onPage ? isUnsaved(importState()) : lostByReload(importState()) > 0) event.preventDefault();
+    const isLost = onPage ? isLostByLeaving(importState()) : lostByReload(importState()) > 0;
+    if (isLost) event.preventDefault();
   });
 }
 
