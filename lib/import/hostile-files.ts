@@ -193,6 +193,9 @@ export const hostileFiles: readonly HostileFile[] = [
     Buffer.from(`X-A: ${'a'.repeat(5 * mega)}\r\n${letter}`),
   ),
   row('damaged', 'letter of parts in each other', 'a.eml', () => Buffer.from(nested(300))),
+  row('too_deep', 'letter of seven million lines', 'a.eml', () =>
+    Buffer.from(`From: a@quay.example\r\n\r\n${'\r\n'.repeat(7_000_000)}One`),
+  ),
   row('too_deep', 'letter of 10,000 boxes in each other', 'a.eml', () =>
     Buffer.from(`From: a@quay.example\r\nContent-Type: text/html\r\n\r\n${'<div>'.repeat(10_000)}`),
   ),

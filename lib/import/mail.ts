@@ -13,6 +13,7 @@ export const mail: ArticleFormat = {
   async read(bytes) {
     const raw = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
     if (!/^[!-9;-~]{1,100}:/.test(raw)) return { ok: false, reason: 'wrong_extension' };
+    if (hasManyLines(raw)) return { ok: false, reason: 'too_deep' };
     if (!isWhole(raw)) return { ok: false, reason: 'damaged' };
     if (!knowsEveryEncoding(raw)) return { ok: false, reason: 'lost_letters' };
     const email = await parsed(bytes);
@@ -20,6 +21,15 @@ export const mail: ArticleFormat = {
     return fromMail(email);
   },
 };
+
+/** Of attachments of 20 MB there are fewer; the reader takes some microseconds for each. */
+const mostLines = 400_000;
+
+function hasManyLines(raw: string): boolean {
+  let lines = 0;
+  for (let at = raw.indexOf('\n'); at >= 0 && lines <= mostLines; at = raw.indexOf('\n', at + 1)) lines++;
+  return lines > mostLines;
+}
 
 async function parsed(bytes: Uint8Array): Promise<Email | null> {
   try {
