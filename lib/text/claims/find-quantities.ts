@@ -94,7 +94,7 @@ function shareUnits(tokens: Token[], found: FoundQuantity[]): void {
     if (whole) quantity.unit = next.unit;
     else if (followsToll(tokens, quantity.from)) quantity.unit = 'deaths';
     else if (near && !before.ordinal && before.unit) quantity.unit = before.unit;
-    else if (quantity.vague || isHarm(findAction(tokens, quantity.from, quantity.to)))
+    else if (quantity.vague || isHarm(findAction(tokens, quantity.from, quantity.to, '')))
       quantity.unit = 'people';
   }
 }
@@ -152,7 +152,7 @@ function describe(
     max,
     unit,
     bound,
-    action: counts ? findAction(tokens, from, to) : null,
+    action: counts ? findAction(tokens, from, to, unit) : null,
     asOf,
     asOfDate: asOf && resolveTime(asOf, published, ahead),
     span: [start, end],
