@@ -85,8 +85,19 @@ test('Undo takes back my last decision, also after a reload', async ({ browser, 
   await expect(answer(una, 'Not said')).toBeVisible();
   await una.reload();
   await expect(answer(una, 'Not said')).toBeVisible();
+  // Where parts of a text are mended the key is theirs alone.
+  await una.goto('/import');
+  await expect(una.getByLabel('Paste the text of an article')).toBeVisible();
+  await una.keyboard.press('z');
+  await openClaim(una, claimId);
+  await expect(answer(una, 'Not said')).toBeVisible();
   await una.keyboard.press('z');
   await expect(answer(una, 'Not said')).toBeHidden();
+  const notice = una.getByText(/^Taken back: .*“12 boats had sunk/);
+  await expect(notice.getByRole('link', { name: 'Open the claim' })).toHaveAttribute(
+    'href',
+    `/claims/${claimId}`,
+  );
   await expect(history(una)).toContainText('took back');
   await una.close();
 });

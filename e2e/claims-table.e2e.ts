@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { claimWords, importClaim } from './claims.ts';
 import { expect, owner, test } from './desk.ts';
 
 const table = (page: Page) => page.getByRole('table', { name: 'Claims' });
@@ -55,7 +56,7 @@ test('j and k move, Enter opens, Escape closes', async ({ page }) => {
   await expect(page).not.toHaveURL(/claim=/);
 });
 
-test('An answer moves on to the next claim, and the one that was decided keeps its place', async ({
+test('With both questions answered the desk moves on, and the claim that was decided keeps its place', async ({
   page,
 }) => {
   // The least check-worthy: no other test looks for them.
@@ -71,9 +72,37 @@ test('An answer moves on to the next claim, and the one that was decided keeps i
     .getByRole('textbox', { name: 'Reason, or what was tried' })
     .fill('Asked the press office, no answer.');
   await page.keyboard.press('Control+Enter');
+  await expect(page.getByText(/^Unverifiable: “/)).toBeVisible();
+  await page.keyboard.press('Shift+3');
   await expect(row(page, 2).getByRole('link')).toHaveAttribute('aria-current', 'true');
   await expect(row(page, 1)).toContainText('Unverifiable');
   await expect(page.getByRole('status').first()).toHaveText(count ?? '');
+});
+
+test('An answer that is given while another is being saved is about the claim that was on screen', async ({
+  page,
+}) => {
+  const claimId = await importClaim(page.request);
+  const told = async (id: number | string) => (await page.request.get(`/api/claims/${id}`)).json();
+  await page.goto(`/?claim=${claimId}`);
+  const panel = page.getByRole('complementary', { name: 'The claim' });
+  await expect(panel.getByRole('heading', { name: claimWords })).toBeVisible();
+  await page.keyboard.press('Shift+1');
+  await expect(page.getByText(/^Confirmed: “12 boats had sunk/)).toBeVisible();
+  await page.keyboard.press('3');
+  await page.getByRole('textbox', { name: 'Reason, or what was tried' }).fill('The harbour office is shut.');
+  await page.route('**/verdict', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1200));
+    await route.continue();
+  });
+  await page.keyboard.press('Control+Enter');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Shift+3');
+  await expect(page).not.toHaveURL(new RegExp(`claim=${claimId}\\b`));
+  await expect(page.getByText(/^Not said: “12 boats had sunk/)).toBeVisible();
+  expect(await told(claimId)).toMatchObject({ verdict: 'unverifiable', attribution: 'not_said' });
+  const next = new URL(page.url()).searchParams.get('claim') ?? '';
+  expect((await told(next)).attribution).not.toBe('not_said');
 });
 
 test('Keys are off while one types', async ({ page }) => {

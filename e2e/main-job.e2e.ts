@@ -36,6 +36,8 @@ test('A pasted article becomes claims, three are decided from the keyboard, and 
   await expect(page.getByRole('heading', { name: 'at least 7 people had been killed' })).toBeVisible();
   await linkSource(page, 'refutes', 'Hospital count', 'three dead were brought in that night');
   await page.keyboard.press('Digit2');
+  await expect(page.getByText('Still open. Answer this too')).toBeVisible();
+  await page.keyboard.press('Shift+Digit1');
 
   await expect(page.getByRole('heading', { name: 'its fighters had captured the villages' })).toBeVisible();
   await page.keyboard.press('Digit3');

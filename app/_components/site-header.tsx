@@ -7,7 +7,6 @@ import { PersonMenu } from './person-menu.tsx';
 import { SearchBox } from './search-box.tsx';
 import classes from './site-header.module.css';
 import { SiteNavigation } from './site-navigation.tsx';
-import { UndoKey } from './undo/undo-key.tsx';
 
 /** The line over every page; before sign-in it holds the brand alone. */
 export function SiteHeader({ actor }: { actor: Actor | null }) {
@@ -23,7 +22,6 @@ export function SiteHeader({ actor }: { actor: Actor | null }) {
           <SearchBox />
           {may(actor, 'import_article') && <ImportButton />}
           <PersonMenu actor={actor} />
-          <UndoKey />
         </div>
       )}
     </header>

@@ -61,6 +61,10 @@ test('No two shortcuts that can be on at once share a key', () => {
   }
 });
 
+test('Decisions are taken back only where they are made: the undo key is none of every page', () => {
+  expect(shortcuts.undo.scope).toBe('deciding');
+});
+
 test('Nothing stands on Backspace or Delete', () => {
   expect(Object.values(shortcuts).filter(({ code }) => /Backspace|Delete/.test(code))).toEqual([]);
 });

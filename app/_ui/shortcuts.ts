@@ -4,7 +4,7 @@
  */
 
 /** Where a shortcut works; which of these a screen shows together stands in `scopesOnScreen`. */
-export type Scope = 'everywhere' | 'table' | 'claim' | 'article';
+export type Scope = 'everywhere' | 'deciding' | 'table' | 'claim' | 'article';
 
 export interface Shortcut {
   scope: Scope;
@@ -22,7 +22,7 @@ export interface Shortcut {
 export const shortcuts = {
   search: { scope: 'everywhere', code: 'Slash', character: '/', print: '/' },
   sheet: { scope: 'everywhere', code: 'Slash', shift: true, character: '?', print: '?' },
-  undo: { scope: 'everywhere', code: 'KeyZ', print: 'z' },
+  undo: { scope: 'deciding', code: 'KeyZ', print: 'z' },
   next: { scope: 'table', code: 'KeyJ', print: 'j', repeats: true },
   previous: { scope: 'table', code: 'KeyK', print: 'k', repeats: true },
   openClaim: { scope: 'table', code: 'Enter', print: 'Enter' },
@@ -47,6 +47,6 @@ export type ShortcutName = keyof typeof shortcuts;
 
 /** Scopes that one screen can show at the same time. */
 export const scopesOnScreen: readonly (readonly Scope[])[] = [
-  ['everywhere', 'table', 'claim'],
-  ['everywhere', 'article', 'claim'],
+  ['everywhere', 'deciding', 'table', 'claim'],
+  ['everywhere', 'deciding', 'article', 'claim'],
 ];

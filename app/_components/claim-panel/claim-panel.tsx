@@ -11,17 +11,17 @@ interface Props {
   claimId: number;
   /** Whoever may only look sees no button that the desk would refuse. */
   readOnly?: boolean;
-  /** "Is it so?" was answered: whoever shows the panel may move on. */
-  onDecided?: () => void;
+  /** One of the two questions was answered; `both`: neither is open, and whoever shows the panel may move on. */
+  onAnswered?: (both: boolean) => void;
 }
 
 /** One claim from where it stands to what happened to it; beside the table, as a sheet, or as a page. */
-export function ClaimPanel({ claimId, readOnly = false, onDecided }: Props) {
+export function ClaimPanel({ claimId, readOnly = false, onAnswered }: Props) {
   const t = useTranslations('panel');
   const common = useTranslations('common');
   const reasonWords = useReasonWords();
   const { data: claim, error, refetch } = useClaim(claimId);
-  if (claim) return <ClaimWork key={claim.id} claim={claim} readOnly={readOnly} onDecided={onDecided} />;
+  if (claim) return <ClaimWork key={claim.id} claim={claim} readOnly={readOnly} onAnswered={onAnswered} />;
   if (!error) return <Waiting />;
   const gone = error instanceof Refused && error.status === 404;
   return (

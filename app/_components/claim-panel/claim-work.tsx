@@ -29,15 +29,15 @@ import { Wording } from './wording.tsx';
 interface Props {
   claim: ClaimDetail;
   readOnly: boolean;
-  onDecided?: () => void;
+  onAnswered?: (both: boolean) => void;
 }
 
-export function ClaimWork({ claim, readOnly, onDecided }: Props) {
+export function ClaimWork({ claim, readOnly, onAnswered }: Props) {
   const t = useTranslations('panel');
   const deciding = useDecide();
   const bench = useWorkbench();
   const undoing = useUndo();
-  const answers = useAnswers({ claim, decide: deciding.decide, bench, undo: undoing.start, onDecided });
+  const answers = useAnswers({ claim, decide: deciding.decide, bench, undo: undoing.start, onAnswered });
   const closed = readOnly || claim.article.withdrawn;
   const { decide } = deciding;
 
@@ -93,7 +93,7 @@ export function ClaimWork({ claim, readOnly, onDecided }: Props) {
         claim={claim}
         decide={decide}
         bench={bench}
-        onCorrected={answers.announce}
+        onCorrected={answers.corrected}
         asked={deciding.clash !== null}
       />
       <ClaimEditor claim={claim} decide={decide} bench={bench} asked={deciding.clash !== null} />

@@ -12,7 +12,7 @@ import { StatementEditor } from '../statement-editor/statement-editor.tsx';
 import { announceWords } from '../undo/announce.tsx';
 import { attributionSides } from './attribution-sides.ts';
 import { statementClash } from './statement-clash.ts';
-import type { Decide } from './use-decide.ts';
+import type { Decide, Told } from './use-decide.ts';
 import { putDraft, useDraft } from './use-draft.ts';
 import type { Bench } from './use-workbench.ts';
 
@@ -20,7 +20,7 @@ interface Props {
   claim: ClaimDetail;
   decide: Decide;
   bench: Bench;
-  onCorrected: (answer: string) => void;
+  onCorrected: (told: Told) => void;
   /** A question stands over it: Escape answers that one. */
   asked: boolean;
 }
@@ -58,7 +58,6 @@ function Editor({
   onCorrected,
 }: Omit<Props, 'asked'> & { statement: StatementRow }) {
   const t = useTranslations('panel');
-  const answers = useTranslations('vocabulary.attributionAnswer');
   const [draft, setDraft, clear, begunOn] = useDraft(
     claim.id,
     'statement',
@@ -107,9 +106,9 @@ function Editor({
         anew: ({ statement: now }) => reopen(now?.current.versionId ?? null),
         typed: () => true,
       },
-      saved: () => {
+      saved: (told) => {
         done();
-        onCorrected(answers('corrected'));
+        onCorrected(told);
       },
       others: true,
     });

@@ -20,7 +20,7 @@ interface Props {
 
 const options = ['verified', 'disputed', 'unverifiable'] as const;
 
-/** "Is it so?": answering moves on. */
+/** "Is it so?": with the other question answered, the answer moves on. */
 export function IsItSo({ claim, answers, bench, closed }: Props) {
   const t = useTranslations('panel');
   const words = useTranslations('vocabulary.verdict');

@@ -24,7 +24,7 @@ const options = [
   { answer: 'not_said', shortcut: 'notSaid', Sign: IconX },
 ] as const;
 
-/** "Did they say it?": answering stays on the claim. */
+/** "Did they say it?" Until it is answered nobody is moved on. */
 export function SaidIt({ claim, answers, bench, closed }: Props) {
   const t = useTranslations('panel');
   const words = useTranslations('vocabulary.attributionAnswer');
@@ -60,6 +60,11 @@ export function SaidIt({ claim, answers, bench, closed }: Props) {
         ))}
       </div>
       {stillMissing.length > 0 && <Missing gates={stillMissing} />}
+      <div role="status">
+        {claim.attribution === 'open' && claim.verdict !== 'open' && !closed && (
+          <p className={classes.stillOpen}>{t('stillOpen')}</p>
+        )}
+      </div>
       {!closed && (
         <ReasonField
           bench={bench}

@@ -12,11 +12,14 @@ import {
 } from '#lib/workbench/claim/conflict-sides.ts';
 import type { ClaimDetail, GateRefusal } from '#lib/workbench/claim/schema.ts';
 import type { VerdictConflict } from '#lib/workbench/verdict/mutations.ts';
+import { firstWords } from '../../_ui/first-words.ts';
 import { useReasonWords } from '../../_ui/use-reason-words.ts';
 import { announceDecision, announceRefusal } from '../undo/announce.tsx';
 import { attributionSides } from './attribution-sides.ts';
-import type { Decide } from './use-decide.ts';
+import { bothAnswered } from './both-answered.ts';
+import type { Decide, Refusal, Told } from './use-decide.ts';
 import { useDraft } from './use-draft.ts';
+import { lastOf, useUnderWay } from './use-under-way.ts';
 import type { Bench, Preset, Tool } from './use-workbench.ts';
 
 interface Parts {
@@ -24,10 +27,15 @@ interface Parts {
   decide: Decide;
   bench: Bench;
   undo: () => void;
-  onDecided?: () => void;
+  /** Either question was answered; `both`: nothing is left to ask. */
+  onAnswered?: (both: boolean) => void;
 }
 
-export function useAnswers({ claim, decide, bench, undo, onDecided }: Parts) {
+/**
+ * Each answer is about the claim that was on screen when it was given, and is sent once the one before
+ * it was saved: keys may come faster than the desk.
+ */
+export function useAnswers({ claim, decide, bench, undo, onAnswered }: Parts) {
   const t = useTranslations('panel');
   const verdictWords = useTranslations('vocabulary.verdict');
   const answerWords = useTranslations('vocabulary.attributionAnswer');
@@ -36,22 +44,37 @@ export function useAnswers({ claim, decide, bench, undo, onDecided }: Parts) {
   const [reason, setReason, clearReason] = useDraft(claim.id, 'reason', '');
   const [saidReason, setSaidReason, clearSaidReason] = useDraft(claim.id, 'said-reason', '');
 
-  const announce = (answer: string) => announceDecision(t('saved', { answer }), t('undo'), undo);
-  const fail = (code: string) => announceRefusal(reasonWords(code));
+  const { under, latest, send, goOn } = useUnderWay(bench.tool, onAnswered);
+
+  const words = firstWords(claim.words);
+  const announce = (answer: string) => announceDecision(t('saved', { answer, words }), t('undo'), undo);
+  const fail = (answer: string, { reason: code }: Refusal) =>
+    announceRefusal(t('notSaved', { answer, words, why: reasonWords(code) }), claim.id);
+
+  const heard = (told: Told, tools: Tool[]) => {
+    under.current.both = told.claim !== undefined && bothAnswered(told.claim);
+    if (latest.current.tool && tools.includes(latest.current.tool)) bench.close();
+  };
 
   const judge = async (verdict: Verdict) => {
     const missing = claim.gates[gateOf(verdict)].filter(
       (gate) => gate !== 'needs_justification' || reason.trim() === '',
     );
     if (verdict !== 'open' && missing.length > 0) return ask('so', missing, { verdict });
-    const words = reason.trim() || null;
+    const justification = reason.trim() || null;
     bench.heard();
+    return send(() => giveVerdict(verdict, justification));
+  };
+
+  const giveVerdict = async (verdict: Verdict, justification: string | null) => {
+    const before = lastOf(claim.verdictRow?.id, under.current.verdict);
+    if (before.mine === verdict) return goOn();
     const refusal = await decide({
       path: `/api/claims/${claim.id}/verdict`,
       body: {
         verdict,
-        justification: words,
-        expects: claim.verdictRow?.id ?? null,
+        justification,
+        expects: before.id,
         sees: claim.versionId,
       },
       clash: {
@@ -60,7 +83,7 @@ export function useAnswers({ claim, decide, bench, undo, onDecided }: Parts) {
           return {
             base: { ...verdictSide(base), ...seen },
             theirs: { ...verdictSide(current), ...(about && claimSide(about.current, t('unknownSpeaker'))) },
-            mine: { ...verdictSide({ verdict, justification: words }), ...seen },
+            mine: { ...verdictSide({ verdict, justification }), ...seen },
           };
         },
         moved: ({ about }) => about !== null,
@@ -69,16 +92,19 @@ export function useAnswers({ claim, decide, bench, undo, onDecided }: Parts) {
         }),
         anew: () => bench.open('reason', { verdict }),
       },
-      saved: () => {
+      saved: (told) => {
         clearReason();
-        bench.close();
+        under.current.verdict = told.decisionId ? { id: told.decisionId, answer: verdict } : null;
+        heard(told, ['reason', 'source', 'evidence', 'saidReason', 'wording', 'note']);
         announce(verdictWords(verdict));
-        onDecided?.();
+        goOn();
       },
     });
-    if (!refusal || refusal.reason === 'conflict') return;
+    if (!refusal) return;
+    if (!latest.current.isThere) return fail(verdictWords(verdict), refusal);
+    if (refusal.reason === 'conflict') return;
     if (refusal.missing.length > 0) return ask('so', refusal.missing, { verdict });
-    fail(refusal.reason);
+    fail(verdictWords(verdict), refusal);
   };
 
   const answer = async (given: AttributionAnswer) => {
@@ -87,12 +113,18 @@ export function useAnswers({ claim, decide, bench, undo, onDecided }: Parts) {
     bench.heard();
     if (given === 'corrected') return bench.open('statement');
     const justification = saidReason.trim() || null;
+    return send(() => giveAnswer(given, justification));
+  };
+
+  const giveAnswer = async (given: AttributionAnswer, justification: string | null) => {
+    const before = lastOf(attributionCheck?.id, under.current.said);
+    if (before.mine === given) return goOn();
     const refusal = await decide({
       path: `/api/claims/${claim.id}/attribution`,
       body: {
         answer: given,
         justification,
-        expects: attributionCheck?.id ?? null,
+        expects: before.id,
         sees: statement?.versionId,
         seesClaim: claim.versionId,
       },
@@ -117,15 +149,25 @@ export function useAnswers({ claim, decide, bench, undo, onDecided }: Parts) {
         }),
         anew: () => bench.open('saidReason', { answer: given }),
       },
-      saved: () => {
+      saved: (told) => {
         clearSaidReason();
-        if (bench.tool === 'saidReason') bench.close();
+        under.current.said = told.decisionId ? { id: told.decisionId, answer: given } : null;
+        heard(told, ['saidReason']);
         announce(answerWords(given));
+        goOn();
       },
     });
-    if (!refusal || refusal.reason === 'conflict') return;
+    if (!refusal) return;
+    if (!latest.current.isThere) return fail(answerWords(given), refusal);
+    if (refusal.reason === 'conflict') return;
     if (refusal.missing.length > 0) return ask('said', refusal.missing);
-    fail(refusal.reason);
+    fail(answerWords(given), refusal);
+  };
+
+  /** The statement was corrected, and that is the answer. */
+  const corrected = (told: Told) => {
+    announce(answerWords('corrected'));
+    onAnswered?.(told.claim !== undefined && bothAnswered(told.claim));
   };
 
   /** Says what is missing and opens the field for it. */
@@ -137,7 +179,7 @@ export function useAnswers({ claim, decide, bench, undo, onDecided }: Parts) {
     }
   };
 
-  return { judge, answer, announce, reason, setReason, saidReason, setSaidReason };
+  return { judge, answer, corrected, announce, reason, setReason, saidReason, setSaidReason };
 }
 export type Answers = ReturnType<typeof useAnswers>;
 

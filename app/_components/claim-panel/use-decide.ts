@@ -14,8 +14,8 @@ export interface Attempt<Answer = unknown> {
   path: string;
   /** As the route takes it, but for the request's id. */
   body: object;
-  /** Called once it stands, also after a conflict was settled. */
-  saved?: () => void;
+  /** Called once it stands, also after a conflict was settled, with what the route told. */
+  saved?: (told: Told) => void;
   /** Other claims change with it. */
   others?: boolean;
   /** What can be done where somebody was faster; left out where no text could be lost. */
@@ -55,7 +55,12 @@ export interface Clash {
   writeAnew: () => void;
 }
 
-type Answered = Partial<Conflict<unknown>> & { claim?: ClaimDetail; missing?: GateRefusal[] };
+export interface Told {
+  /** As it stands now. */
+  claim?: ClaimDetail;
+  decisionId?: number;
+}
+type Answered = Partial<Conflict<unknown>> & Told & { missing?: GateRefusal[] };
 
 /** `decide` gives null when it is saved, else why not; a conflict is also kept in `clash`. */
 export function useDecide() {
@@ -80,7 +85,7 @@ export function useDecide() {
     else if (heard) await claimsChanged(queries);
     if (answer.ok) {
       setClash(null);
-      saved?.();
+      saved?.(answer.value);
       return null;
     }
     const refusal = { reason: answer.reason, missing: given?.missing ?? [] };
@@ -91,7 +96,7 @@ export function useDecide() {
       return refusal;
     }
     setClash(null);
-    saved?.();
+    saved?.(given);
     announceWords(t('alike', { name: both.by?.name ?? t('somebody') }));
     return null;
   };

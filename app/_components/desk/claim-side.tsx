@@ -65,7 +65,7 @@ export function ClaimSide({ claimId, cursor, total, isSheet, readOnly, onClose }
         <KeyHint of="closeClaim" />
         <CloseButton size="sm" aria-label={t('closePanel')} aria-keyshortcuts="Escape" onClick={onClose} />
       </div>
-      <ClaimPanel claimId={claimId} readOnly={readOnly} onDecided={moveOn} />
+      <ClaimPanel claimId={claimId} readOnly={readOnly} onAnswered={(both) => both && moveOn()} />
     </>
   );
   if (!isSheet)

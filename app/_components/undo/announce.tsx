@@ -1,7 +1,9 @@
 'use client';
 import { Button, Group } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
 import { KeyHint } from '../../_ui/key-hint.tsx';
 
 /** One notice at a time: a row of decisions made by keys must not pile up. */
@@ -41,14 +43,32 @@ function announce(words: string, backWords: string, onBack: () => void, hint?: R
   });
 }
 
-/** Says why something was not saved. */
-export function announceRefusal(words: string): void {
+/** Says why something was not saved, with a way to the claim if one is given. */
+export function announceRefusal(words: string, claimId?: number): void {
   notifications.hide(id);
-  notifications.show({ id, color: 'red', autoClose: 12_000, message: words });
+  notifications.show({ id, color: 'red', autoClose: 12_000, message: withClaim(words, claimId) });
 }
 
-/** Says something that has no way back. */
-export function announceWords(words: string): void {
+/** Says something that has no way back, with a way to the claim that it is about if one is given. */
+export function announceWords(words: string, claimId?: number | null): void {
   notifications.hide(id);
-  notifications.show({ id, autoClose: 5000, message: words });
+  notifications.show({ id, autoClose: claimId ? 8000 : 5000, message: withClaim(words, claimId) });
+}
+
+function withClaim(words: string, claimId: number | null | undefined): ReactNode {
+  if (!claimId) return words;
+  return (
+    <>
+      {words} <ClaimLink claimId={claimId} />
+    </>
+  );
+}
+
+/** On the desk it opens beside the table, among the claims of the view. */
+function ClaimLink({ claimId }: { claimId: number }) {
+  const t = useTranslations('common.undo');
+  const { pathname, search } = window.location;
+  const view = new URLSearchParams(search);
+  view.set('claim', String(claimId));
+  return <Link href={pathname === '/' ? `/?${view}` : `/claims/${claimId}`}>{t('openClaim')}</Link>;
 }

@@ -7,11 +7,13 @@ import { useTranslations } from 'use-intl';
 import type { AttributionState, Verdict } from '#lib/vocabulary.ts';
 import type { ClaimDetail } from '#lib/workbench/claim/schema.ts';
 import type { LastDecision } from '#lib/workbench/undo/schema.ts';
+import { firstWords } from '../../_ui/first-words.ts';
 import { requestId } from '../../_ui/request-id.ts';
 import { get, send } from '../../_ui/send.ts';
 import { useReasonWords } from '../../_ui/use-reason-words.ts';
 import { claimChanged } from '../claim-panel/claim-query.ts';
 import { announceRefusal, announceWords } from './announce.tsx';
+import { inTurn } from './in-turn.ts';
 
 /** From then on a decision is not what somebody just did; in milliseconds. */
 const longAgo = 10 * 60 * 1000;
@@ -74,13 +76,14 @@ export function useUndo() {
     else await queries.invalidateQueries();
     // Articles are drawn by the server.
     router.refresh();
-    announceWords(t('done', { answer: wordsOf(decision) }));
+    const words = firstWords(decision.words);
+    announceWords(t('done', { answer: wordsOf(decision), words }), decision.claimId);
   };
 
   const start = async () => {
     if (isBusy.current) return;
     isBusy.current = true;
-    await findAndTakeBack();
+    await inTurn(findAndTakeBack);
     isBusy.current = false;
   };
 

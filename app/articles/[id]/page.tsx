@@ -4,6 +4,7 @@ import { cache } from 'react';
 import type { Actor } from '#lib/workbench/actor.ts';
 import { may } from '#lib/workbench/allow.ts';
 import { readArticle } from '#lib/workbench/article/reading.ts';
+import { UndoKey } from '../../_components/undo/undo-key.tsx';
 import { desk } from '../../_server/desk.ts';
 import { requireActor } from '../../_server/session.ts';
 import { ArticleReader } from './_components/article-reader.tsx';
@@ -37,6 +38,7 @@ export default async function ArticlePage(props: Props) {
         mayMend={standing && may(actor, 'add_claim')}
         mayWithdraw={standing && may(actor, 'withdraw_article')}
       />
+      {may(actor, 'give_verdict') && <UndoKey />}
     </main>
   );
 }

@@ -34,7 +34,13 @@ export const common = {
   keys: {
     title: 'Keys',
     none: 'No keys work on this page.',
-    scope: { everywhere: 'Everywhere', table: 'In the table', claim: 'On a claim', article: 'In an article' },
+    scope: {
+      everywhere: 'Everywhere',
+      deciding: 'Where claims are decided',
+      table: 'In the table',
+      claim: 'On a claim',
+      article: 'In an article',
+    },
     layout: 'Letters are found by their place on the keyboard, so they work in any alphabet.',
     search: 'Search',
     sheet: 'This sheet',
@@ -61,7 +67,8 @@ export const common = {
   },
   undo: {
     nothing: 'There is no decision of yours to take back.',
-    done: 'Taken back: {answer}',
+    done: 'Taken back: {answer}, “{words}”',
+    openClaim: 'Open the claim',
     ask: 'Take back this decision?',
     since: '{name} decided since',
     sinceWords: 'Taking yours back puts the claim as it was before you decided. Theirs stays in the history.',

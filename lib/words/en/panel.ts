@@ -83,7 +83,9 @@ export const panel = {
   saidReasonPlaceholder: 'Where was it heard, or looked for?',
   addSaidReason: 'Say why',
   saveAs: 'Save as {answer}',
-  saved: '{answer}: saved',
+  saved: '{answer}: “{words}”',
+  notSaved: '{answer} was not saved: “{words}”. {why}',
+  stillOpen: 'Still open. Answer this too, then you can go on.',
   savedOpen: 'Saved. The speaker is unknown, so the question stays open.',
   undo: 'Undo',
   wording: {

@@ -175,7 +175,7 @@ export function ArticleReader({
           void openClaim(null);
           router.refresh();
         }}
-        onDecided={() => router.refresh()}
+        onAnswered={() => router.refresh()}
       />
     </div>
   );

@@ -10,12 +10,12 @@ interface Props {
   claimId: number | null;
   readOnly: boolean;
   onClose: () => void;
-  /** A verdict was given: the page shows it in place. */
-  onDecided: () => void;
+  /** A question was answered: the page shows it in place. */
+  onAnswered: () => void;
 }
 
 /** The claim's panel beside the article; on a small screen over it. */
-export function ClaimSide({ claimId, readOnly, onClose, onDecided }: Props) {
+export function ClaimSide({ claimId, readOnly, onClose, onAnswered }: Props) {
   const t = useTranslations('article');
   const beside = useMediaQuery('(width >= 1120px)', true);
   return (
@@ -34,7 +34,7 @@ export function ClaimSide({ claimId, readOnly, onClose, onDecided }: Props) {
       classNames={{ content: classes.side, header: classes.head, body: classes.body }}
       data-keys
     >
-      {claimId !== null && <ClaimPanel claimId={claimId} readOnly={readOnly} onDecided={onDecided} />}
+      {claimId !== null && <ClaimPanel claimId={claimId} readOnly={readOnly} onAnswered={onAnswered} />}
     </Drawer>
   );
 }
