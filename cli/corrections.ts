@@ -17,8 +17,8 @@ export async function corrections(args: string[]): Promise<number> {
     const { total, corrections: due } = await correctionsDue(desk, terminal);
     await print(`${t('correctionsCount', { count: total })}\n`);
     for (const correction of due) {
-      const { by, at } = correction.export;
-      await print(`\n${t('correctionOf', { name: by, at })}, ${correction.claimId}:\n`);
+      const lists = correction.exports.map(({ by, at }) => t('correctionOf', { name: by, at }));
+      await print(`\n${lists.join('\n')}, ${correction.claimId}:\n`);
       await print(`${plainWords(correctionDraft(correction))}\n`);
     }
   } finally {

@@ -55,6 +55,9 @@ export function PersonMenu({ actor }: { actor: Actor }) {
           <Menu.Item onClick={() => setKeysOpen(true)} rightSection={<KeyHint of="sheet" />}>
             {t('keys')}
           </Menu.Item>
+          <Menu.Item component={Link} href="/verify">
+            {t('verify')}
+          </Menu.Item>
           {may(actor, 'manage_people') && (
             <Menu.Item component={Link} href="/people">
               {t('people')}

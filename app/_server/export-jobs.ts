@@ -27,7 +27,8 @@ export interface ExportJob {
   format: ExportFormat;
   /** UTC, ISO 8601. */
   startedAt: string;
-  state: 'waiting' | 'making' | 'ready' | 'failed';
+  /** Waiting: another one is being made first. */
+  state: 'waiting' | 'starting' | 'making' | 'ready' | 'failed';
   /** Claims in the file so far, and of how many; 0 until that is known. */
   done: number;
   total: number;
@@ -49,13 +50,13 @@ const mostEach = 5;
 /** How long a file waits to be taken, in milliseconds. */
 const patience = 60 * 60_000;
 
-/** Begins an export and gives its id at once. Throws NotAllowed. */
+/** Begins an export and gives its id at once, and by which run of the server it is kept. Throws NotAllowed. */
 export function startExport(
   db: Database,
   actor: Actor,
   input: ExportInput,
   desk: string,
-): Result<{ id: string }, { reason: 'too_many_exports' }> {
+): Result<{ id: string; run: string }, { reason: 'too_many_exports' }> {
   allow(actor, 'export_claims');
   const mine = [...jobs().values()].filter(({ personId }) => personId === actor.id);
   if (mine.length >= mostEach) return { ok: false, reason: 'too_many_exports' };
@@ -63,7 +64,7 @@ export function startExport(
   const startedAt = new Date().toISOString();
   const about = { id, by: actor.name, format: input.format, startedAt };
   const kept: Kept = {
-    job: { ...about, state: 'waiting', done: 0, total: 0, reason: null, file: null },
+    job: { ...about, state: 'starting', done: 0, total: 0, reason: null, file: null },
     personId: actor.id,
     path: exportPath(db.path, id),
     file: null,
@@ -71,7 +72,12 @@ export function startExport(
   };
   jobs().set(id, kept);
   void make(db, actor, input, desk, kept);
-  return { ok: true, id };
+  return { ok: true, id, run: serverRun() };
+}
+
+/** Another one after each start of the server: what an earlier run kept is gone. */
+export function serverRun(): string {
+  return once('sayso.exportRun', randomUUID);
 }
 
 /** The actor's own, and everybody's for an owner, oldest first. Throws NotAllowed. */
@@ -149,8 +155,17 @@ function find(actor: Actor, id: string): Kept | null {
 
 const shownTo = (actor: Actor, { job, personId }: Kept): ExportJob => ({
   ...job,
+  state: job.state === 'starting' && isBehindAnother(job.id) ? 'waiting' : job.state,
   isMine: actor.id === personId,
 });
+
+/** One is made at a time, in the order in which they were asked for. */
+function isBehindAnother(id: string): boolean {
+  const underWay = [...jobs().values()].find(
+    ({ job: { state } }) => state === 'starting' || state === 'making',
+  );
+  return underWay?.job.id !== id;
+}
 
 const isFor = (actor: Actor, { personId }: Kept) => actor.role === 'owner' || actor.id === personId;
 

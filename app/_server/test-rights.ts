@@ -176,7 +176,7 @@ export const routeRights: Record<string, RouteRight> = {
   'GET exports/[id]': { may: editors, params: { id: requestId } },
   'GET exports/[id]/file': { may: editors, params: { id: requestId } },
   'POST exports/[id]/cancel': { may: editors, params: { id: requestId }, send: {} },
-  'POST corrections': { may: editors, send: { seq: 1, claimId: 1, state: '' } },
+  'POST corrections': { may: editors, send: { seqs: [1], claimId: 1, state: '' } },
   'GET verify': { may: everybody, send: { asked: 'a'.repeat(64) } },
   'GET templates': { may: editors },
   'GET templates/[templateId]': { may: editors, params: { templateId: '1' } },

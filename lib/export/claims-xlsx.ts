@@ -8,19 +8,18 @@ import { aboutSheet } from './xlsx/about-sheet.ts';
 import { cellName } from './xlsx/cell-xml.ts';
 import { claimsSheet } from './xlsx/claims-sheet.ts';
 import { sheetColumn } from './xlsx/column-looks.ts';
+import { maxSheetRows } from './xlsx/max-sheet-rows.ts';
 import { SheetLinks } from './xlsx/sheet-links.ts';
 import { stylesXml } from './xlsx/styles.ts';
 import { workbookParts } from './xlsx/workbook-parts.ts';
 
-/** With the head, what a sheet holds. */
-const maxRows = 1_048_576;
 /** A sheet of so many claims may be longer than 4 GB before it is packed. */
 const zip64From = 250_000;
 
 export const claimsXlsx: ClaimsFile = {
   mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   extension: 'xlsx',
-  refuses: ({ count }) => (count >= maxRows ? 'too_many_rows' : null),
+  refuses: ({ count }) => (count >= maxSheetRows ? 'too_many_rows' : null),
   async *write(batches, about) {
     const t = wordsFor('files');
     const columns = columnsOf(about.columns).map(sheetColumn);

@@ -1,6 +1,7 @@
 /** Every word of the interface, one area a screen. A second language is a second folder beside `en`. */
 import { article } from './en/article.ts';
 import { articles } from './en/articles.ts';
+import { columns } from './en/columns.ts';
 import { common } from './en/common.ts';
 import { desk } from './en/desk.ts';
 import { exporting } from './en/export.ts';
@@ -23,6 +24,7 @@ export const locale = 'en';
 export const catalogue = {
   article,
   articles,
+  columns,
   common,
   desk,
   exporting,

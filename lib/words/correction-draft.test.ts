@@ -11,7 +11,9 @@ const list = { seq: 7, by: 'Bo', at: '2026-03-01T09:00:00.000Z', format: 'csv' a
 
 test('A draft says what was printed, what stands now, why and since when, and names no colleague', () => {
   const changes = [change('verdict', 'verified', 'disputed', { why: 'The register was misread.' })];
-  expect(correctionDraft({ export: list, claimId: 4, words: 'The hall stands since 1902.', changes })).toBe(
+  expect(
+    correctionDraft({ exports: [list], claimId: 4, words: 'The hall stands since 1902.', changes }),
+  ).toBe(
     [
       'Correction',
       'A list that we published on 2026-03-01 had this: “The hall stands since 1902.”',
@@ -19,6 +21,16 @@ test('A draft says what was printed, what stands now, why and since when, and na
       'Reason: The register was misread.',
       'Changed on 2026-03-05.',
     ].join('\n'),
+  );
+});
+
+test('A draft for several lists names each day on which one went out, once', () => {
+  const on = (day: number, seq: number) => ({ ...list, seq, at: `2026-03-0${day}T09:00:00.000Z` });
+  const draft = (...exports: (typeof list)[]) =>
+    correctionDraft({ exports, claimId: 4, words: 'It.', changes: [change('gone', null, 'dismissed')] });
+  expect(draft(on(1, 8), on(1, 7))).toContain('Lists that we published on 2026-03-01 had this: “It.”');
+  expect(draft(on(4, 9), on(2, 8), on(1, 7))).toContain(
+    'Lists that we published on 2026-03-01, 2026-03-02, and 2026-03-04 had this: “It.”',
   );
 });
 
@@ -45,7 +57,7 @@ test.each([
   [change('statement', 'old words', null), '“old words” as somebody’s words. That no longer stands.'],
   [change('gone', null, 'withdrawn', { why: 'Invented' }), 'was withdrawn.\nReason: Invented'],
 ])('%j is put as: %s', (one, words) => {
-  expect(correctionDraft({ export: list, claimId: 4, words: 'It.', changes: [one] })).toContain(words);
+  expect(correctionDraft({ exports: [list], claimId: 4, words: 'It.', changes: [one] })).toContain(words);
 });
 
 test.each([

@@ -1,12 +1,15 @@
 /** The text of a correction for the readers of an exported list, to be copied and mended by a person. */
 import type { Change, ChangedField } from '#lib/workbench/export/change.ts';
 import type { Correction } from '#lib/workbench/export/corrections.ts';
+import { locale } from './catalogue.ts';
 import { wordsFor } from './words-for.ts';
 
 /** Says what was printed, what stands now, why and since when; dates in UTC. Names nobody who works here. */
-export function correctionDraft({ export: list, words, changes }: Omit<Correction, 'state'>): string {
+export function correctionDraft({ exports, words, changes }: Omit<Correction, 'state'>): string {
   const t = wordsFor('sealing');
-  const said = t('drafted.said', { at: dayOf(list.at), words });
+  const days = [...new Set(exports.map(({ at }) => dayOf(at)))].sort();
+  const on = new Intl.ListFormat(locale).format(days);
+  const said = t('drafted.said', { lists: exports.length, on, words });
   const lines = changes.flatMap((change) => {
     const why = whyOf(change);
     return [sentenceOf(change), ...(why ? [t('drafted.why', { why })] : [])];

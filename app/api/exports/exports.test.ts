@@ -30,7 +30,7 @@ afterAll(closeExportPool);
 const everything = { question: question.parse({}), format: 'csv' };
 const get = (cookie: string) => new Request(`${testUrl}/api/exports`, { headers: { cookie } });
 const begin = async (cookie: string, input: object = everything) =>
-  (await call(start, post('/api/exports', input, { cookie }))).body as { id: string };
+  (await call(start, post('/api/exports', input, { cookie }))).body as { id: string; run: string };
 const look = async (cookie: string, id: string) => call(one, get(cookie), { id });
 
 async function untilReady(cookie: string, id: string): Promise<ExportJob> {
@@ -66,9 +66,18 @@ test('An export of another editor is not there, an owner has it', async () => {
   expect((await look(other.cookie, id)).status).toBe(404);
   expect((await call(file, get(other.cookie), { id })).status).toBe(404);
   expect((await call(cancel, post('/', {}, { cookie: other.cookie }), { id })).status).toBe(404);
-  expect((await call(list, get(other.cookie))).body).toEqual({ jobs: [] });
+  expect((await call(list, get(other.cookie))).body).toMatchObject({ jobs: [] });
   expect((await look(owner.cookie, id)).body).toMatchObject({ job: { by: 'bo', isMine: false } });
   expect(files()).toHaveLength(1);
+});
+
+test('An export with none before it is starting, the one behind it waits, and both are kept by this run of the server', async () => {
+  const [first, second] = [await begin(editor.cookie), await begin(editor.cookie)];
+  expect((await call(list, get(editor.cookie))).body).toMatchObject({
+    jobs: [{ id: first.id, state: expect.stringMatching(/starting|making/) }, { state: 'waiting' }],
+    run: first.run,
+  });
+  for (const { id } of [first, second]) await untilReady(editor.cookie, id);
 });
 
 test('A cancelled export leaves neither file nor line', async () => {

@@ -27,6 +27,7 @@ export function ColumnChoice({
   onChange: (columns: ExportColumn[]) => void;
 }) {
   const t = useTranslations('taking');
+  const means = useTranslations('columns');
   const [opened, { toggle }] = useDisclosure(false);
   const chosen = columns.length === 0 ? exportColumnNames : columns;
   const left = exportColumnNames.filter((column) => !chosen.includes(column));
@@ -56,6 +57,7 @@ export function ColumnChoice({
               <Checkbox
                 size="xs"
                 label={column}
+                description={means(column)}
                 checked={chosen.includes(column)}
                 disabled={chosen.length === 1 && chosen[0] === column}
                 onChange={() => onChange(toggleColumn(chosen, column))}

@@ -26,8 +26,9 @@ export function CorrectionsDue({ corrections, total, mayNote }: Props) {
   const reasonWords = useReasonWords();
   const router = useRouter();
   const [said, setSaid] = useState('');
-  const note = async ({ export: { seq }, claimId, state }: Correction) => {
-    const answer = await send('/api/corrections', { seq, claimId, state });
+  const note = async ({ exports, claimId, state }: Correction) => {
+    const seqs = exports.map(({ seq }) => seq);
+    const answer = await send('/api/corrections', { seqs, claimId, state });
     setSaid(answer.ok ? t('noted') : reasonWords(answer.reason));
     document.getElementById('corrections')?.focus();
     router.refresh();
@@ -48,16 +49,8 @@ export function CorrectionsDue({ corrections, total, mayNote }: Props) {
       </Text>
       <ClaimList>
         {corrections.map((one) => (
-          <ListedClaim
-            key={`${one.export.seq} ${one.claimId}`}
-            claimId={one.claimId}
-            words={one.words}
-            meta={
-              <>
-                {t('correctionOf', { name: one.export.by, at: '' }).trim()} <Moment iso={one.export.at} />
-              </>
-            }
-          >
+          <ListedClaim key={keyOf(one)} claimId={one.claimId} words={one.words}>
+            <CarriedBy exports={one.exports} />
             <pre className={classes.draft}>{one.draft}</pre>
             <Group gap="xs">
               <CopyButton value={one.draft}>
@@ -80,5 +73,33 @@ export function CorrectionsDue({ corrections, total, mayNote }: Props) {
         <Text size="xs">{exporting('firstRows', { count: corrections.length, total })}</Text>
       )}
     </section>
+  );
+}
+
+/** A list says of a claim one thing, so its line and the claim tell corrections apart. */
+const keyOf = ({ exports, claimId }: Correction) => `${exports[0]?.seq} ${claimId}`;
+
+/** Which lists said so, who took them out and when; many of them fold. */
+function CarriedBy({ exports }: { exports: Correction['exports'] }) {
+  const t = useTranslations('sealing');
+  const formats = useTranslations('vocabulary.exportFormat');
+  const [first] = exports;
+  if (exports.length === 1 && first)
+    return (
+      <p className={classes.lists}>
+        {t('correctionOf', { name: first.by, at: '' }).trim()} <Moment iso={first.at} />
+      </p>
+    );
+  return (
+    <details className={classes.lists}>
+      <summary>{t('correctionsOf', { count: exports.length })}</summary>
+      <ul>
+        {exports.map(({ seq, by, at, format }) => (
+          <li key={seq}>
+            {t('listOf', { name: by, format: formats(format) })}, <Moment iso={at} />
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

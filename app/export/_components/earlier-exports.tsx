@@ -1,5 +1,5 @@
 'use client';
-import { Title } from '@mantine/core';
+import { Button, Title } from '@mantine/core';
 import Link from 'next/link';
 import { useTranslations } from 'use-intl';
 import type { EarlierExport } from '#lib/workbench/export/earlier-exports.ts';
@@ -8,14 +8,20 @@ import { questionToSearch } from '#lib/workbench/view/question-url.ts';
 import { Moment } from '../../_ui/time.tsx';
 import classes from './export-desk.module.css';
 
+interface Props {
+  earlier: EarlierExport[];
+  /** The address with all of them; null: these are all. */
+  toAll: string | null;
+}
+
 /** What went out: who took which view when, and the file's digest. */
-export function EarlierExports({ earlier }: { earlier: EarlierExport[] }) {
+export function EarlierExports({ earlier, toAll }: Props) {
   const t = useTranslations('exporting');
   const taking = useTranslations('taking');
   const format = useTranslations('vocabulary.exportFormat');
   return (
     <section>
-      <Title order={2} size="h4">
+      <Title order={2} size="h4" id="earlier" tabIndex={-1}>
         {t('earlier')}
       </Title>
       {earlier.length === 0 && <p className={classes.meta}>{t('noneEarlier')}</p>}
@@ -34,6 +40,11 @@ export function EarlierExports({ earlier }: { earlier: EarlierExport[] }) {
           </li>
         ))}
       </ul>
+      {toAll && (
+        <Button component={Link} href={toAll} size="xs" variant="default" mt="sm">
+          {t('allEarlier')}
+        </Button>
+      )}
     </section>
   );
 }

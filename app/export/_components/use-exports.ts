@@ -1,64 +1,108 @@
 'use client';
 /** Exports on their way: asked for here, made on the server, taken by the browser once they are ready. */
+import { useSessionStorage } from '@mantine/hooks';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ExportInput } from '#lib/workbench/export/schema.ts';
 import type { ExportJob } from '../../_server/export-jobs.ts';
-import { get, send, valueIn } from '../../_ui/send.ts';
+import { ownName } from '../../_ui/page-person.ts';
+import { get, Refused, send, valueIn } from '../../_ui/send.ts';
+import { type AskedExport, fateOf, type OnTheWay, readAsked } from './asked-export.ts';
 
 const query = ['exports'];
-/** Between two looks while something is being made, in milliseconds. */
-const pause = 400;
+/** Between two looks while something is being made, and while the desk does not answer, in milliseconds. */
+const [pause, longPause] = [400, 2_000];
+
+/** How an export that was asked for here ended. */
+export type Ended =
+  | { kind: 'taken'; job: ExportJob }
+  | { kind: 'refused'; reason: string }
+  | { kind: 'lost' | 'settled_elsewhere'; asked: AskedExport };
 
 export function useExports(enabled: boolean) {
   const queries = useQueryClient();
   const router = useRouter();
-  const [taken, setTaken] = useState<ExportJob | null>(null);
-  const [refusal, setRefusal] = useState<string | null>(null);
-  /** Asked for on this page: these are taken as soon as they are ready. */
-  const asked = useRef(new Set<string>());
-  const { data: jobs = [] } = useQuery({
+  const [asked, setAsked] = useAsked();
+  const [asking, setAsking] = useState(false);
+  const [ended, setEnded] = useState<Ended[]>([]);
+  const { data, dataUpdatedAt, error } = useQuery({
     queryKey: query,
-    queryFn: async ({ signal }) => (await valueIn(get<{ jobs: ExportJob[] }>('/api/exports', signal))).jobs,
+    queryFn: ({ signal }) => valueIn(get<OnTheWay>('/api/exports', signal)),
     enabled,
     staleTime: 0,
-    refetchInterval: ({ state }) => (state.data?.length ? pause : false),
+    // Asked again soon enough, and until then the page says that the desk does not answer.
+    retry: false,
+    refetchInterval: ({ state }) => {
+      if (asked.length === 0 && !state.data?.jobs.length) return false;
+      return state.error ? longPause : pause;
+    },
   });
 
   useEffect(() => {
-    for (const job of jobs) {
-      if (job.state !== 'ready' || !asked.current.delete(job.id)) continue;
-      download(job);
-      setTaken(job);
+    if (!data) return;
+    for (const one of asked) {
+      const fate = fateOf(one, data, dataUpdatedAt);
+      if (fate.kind === 'under_way') continue;
+      setAsked((kept) => kept.filter(({ id }) => id !== one.id));
+      if (fate.kind === 'failed') continue;
+      if (fate.kind === 'ready') download(fate.job);
+      const end: Ended =
+        fate.kind === 'ready' ? { kind: 'taken', job: fate.job } : { kind: fate.kind, asked: one };
+      setEnded((before) => [...before, end]);
       router.refresh();
     }
-  }, [jobs, router]);
+  }, [asked, setAsked, data, dataUpdatedAt, router]);
 
   const look = () => queries.invalidateQueries({ queryKey: query });
+  const waitsFor = asked.length > 0 || (data?.jobs.length ?? 0) > 0;
   return {
-    jobs,
-    taken,
-    refusal,
+    jobs: data?.jobs ?? [],
+    ended,
+    /** Asked for, and the desk has not named it yet. */
+    starting: asking || asked.some(({ at }) => dataUpdatedAt <= at),
+    /** Why nothing is known of what is on its way, as a code; null: it is known. */
+    silent: waitsFor && error instanceof Refused ? silence(error) : null,
     async ask(input: ExportInput) {
-      setRefusal(null);
-      setTaken(null);
-      const answer = await send<{ id: string }>('/api/exports', input);
-      if (answer.ok) asked.current.add(answer.value.id);
-      else setRefusal(answer.reason);
+      setEnded([]);
+      setAsking(true);
+      const answer = await send<{ id: string; run: string }>('/api/exports', input);
+      setAsking(false);
+      if (!answer.ok) return setEnded([{ kind: 'refused', reason: answer.reason }]);
+      const one = { id: answer.value.id, run: answer.value.run, input, at: Date.now() };
+      await queries.cancelQueries({ queryKey: query });
+      setAsked((before) => [...before, one]);
       await look();
     },
     async drop(job: ExportJob) {
-      asked.current.delete(job.id);
-      await send(`/api/exports/${job.id}/cancel`, {});
+      setAsked((before) => before.filter(({ id }) => id !== job.id));
+      const answer = await send(`/api/exports/${job.id}/cancel`, {});
+      // Where it is gone already there is nothing left to throw away.
+      if (!answer.ok && answer.reason !== 'not_found') setEnded([{ kind: 'refused', reason: answer.reason }]);
       await look();
     },
     take(job: ExportJob) {
       download(job);
-      setTaken(job);
+      setEnded([{ kind: 'taken', job }]);
       router.refresh();
     },
   };
+}
+
+/** Kept in the tab, so that a page that is loaded anew still says what became of them. */
+function useAsked() {
+  const [name] = useState(() => (typeof document === 'undefined' ? '' : ownName('sayso-exports')));
+  return useSessionStorage<AskedExport[]>({
+    key: name,
+    defaultValue: [],
+    deserialize: readAsked,
+    serialize: JSON.stringify,
+  });
+}
+
+/** A proxy before the desk answers for it with a 502 or the like. */
+function silence({ status, reason }: Refused): string {
+  return status === 0 || status >= 502 ? 'desk_unreachable' : reason;
 }
 
 function download({ id }: ExportJob): void {

@@ -22,6 +22,7 @@ export const common = {
     dark: 'Dark',
     auto: 'As the system',
     keys: 'Keyboard shortcuts',
+    verify: 'Verify a file',
   },
   otherPerson: {
     title: 'You are now signed in as {now}',

@@ -24,12 +24,21 @@ export const exporting = {
   taken: '{name}: {count, plural, one {# claim} other {# claims}}',
   digest: 'SHA-256 {digest}',
   notSaid:
-    '{count, plural, one {# claim in this view was not said by its speaker.} other {# claims in this view were not said by their speakers.}} The column attribution_check says so.',
+    '{count, plural, one {# claim in this view was not said by its speaker.} other {# claims in this view were not said by their speakers.}}',
+  notSaidShown: {
+    in_column: 'The column attribution_check says so.',
+    column_left_out: 'The column attribution_check, which says so, is not among those chosen.',
+    in_words: 'The file says so in words.',
+    in_file: 'The file says so.',
+    claim_left_out: 'The file leaves such claims out.',
+  },
   undecided:
     '{count, plural, one {# claim in this view is undecided.} other {# claims in this view are undecided.}}',
   emptyPrintable: 'A claim comes here once it is verified and its attribution is settled.',
   toDesk: 'To the desk',
   earlier: 'Taken out earlier',
+  allEarlier: 'Show all',
+  verify: 'Verify a file',
   earlierLine: '{count, plural, one {# claim} other {# claims}} as {format}',
   openView: 'this view',
   mayNot: 'Editors and owners take lists out.',

@@ -101,8 +101,7 @@ const people = {
 } as const;
 
 const exports = {
-  newsroom_missing:
-    'ClaimReview says who reviews. The owner has to set the newsroom’s name and web address first.',
+  newsroom_missing: 'ClaimReview says who reviews, and the newsroom’s name and web address are not set yet.',
   too_many_rows: 'A workbook holds 1,048,575 claims and no more. Narrow the view or take CSV.',
   template_not_found: 'This template is not on the desk any more.',
   too_long_to_print: 'A document holds 2,000 claims and no more. Narrow the view or take a workbook.',

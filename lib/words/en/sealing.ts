@@ -60,13 +60,15 @@ export const sealing = {
   correctionsCount:
     '{count, plural, =0 {No correction is due} one {# correction is due} other {# corrections are due}}',
   correctionOf: 'In the list that {name} took out on {at}',
+  correctionsOf: 'In {count, number} lists',
+  listOf: '{name}, {format}',
   copy: 'Copy',
   copied: 'Copied',
   note: 'Readers were told',
   noted: 'Noted in the ledger.',
   drafted: {
     head: 'Correction',
-    said: 'A list that we published on {at} had this: “{words}”',
+    said: '{lists, plural, one {A list that we published on {on}} other {Lists that we published on {on}}} had this: “{words}”',
     verdict: 'We called it {before}. Now it is {after}.',
     open: 'undecided again',
     justification: 'We gave this reason: “{before}”. It should be: “{after}”.',

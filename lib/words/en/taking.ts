@@ -1,7 +1,13 @@
 /** An export from being asked for to being taken, the columns in it, and whose it is. */
 export const taking = {
   onTheWay: 'On the way',
+  unreachable:
+    'The desk cannot be reached. This page goes on asking; what is on its way is not known until then.',
+  lost: '{format}, not made: the desk was started again meanwhile.',
+  again: 'Take it again',
+  settledElsewhere: '{format}: taken or thrown away in another window.',
   state: {
+    starting: 'Starting',
     waiting: 'Waits for another export',
     making: '{done, number} of {total, number} claims',
     entering: 'All claims are in the file; the ledger remembers them now',
@@ -24,7 +30,9 @@ export const taking = {
   allColumns: 'All, in their own order',
   earlier: 'Move {column} up',
   later: 'Move {column} down',
+  askOwner: 'An owner sets these under Export, at the bottom.',
   newsroom: 'Newsroom',
+  setNewsroom: 'Set them',
   newsroomWords: 'Lists for fact-check indexes name who publishes them.',
   newsroomName: 'Name',
   newsroomAddress: 'Address of its site',

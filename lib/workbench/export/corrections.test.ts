@@ -124,15 +124,17 @@ test('A statement that was corrected and put back as it was is none either', asy
 
 test('The first so many are given, newest list first, with how many there are', async () => {
   await take();
-  await take();
   await correct('shot', { speaker: monitor });
-  const some = await correctionsDue(desk.db, bo, 3);
+  await take();
+  await correct('shot', { speaker: { choice: 'new', name: 'Radio', type: 'organisation' } });
   const all = await correctionsDue(desk.db, bo);
   expect(all.total).toBe(all.corrections.length);
   expect(all.total).toBeGreaterThan(3);
+  const some = await correctionsDue(desk.db, bo, 3);
   expect(some).toEqual({ total: all.total, corrections: all.corrections.slice(0, 3) });
-  const lists = all.corrections.map((one) => one.export.seq);
+  const lists = all.corrections.map(({ exports: [newest] }) => newest?.seq ?? 0);
   expect(lists).toEqual([...lists].sort((a, b) => b - a));
+  expect(new Set(lists).size).toBe(2);
 });
 
 test('A claim that a newer engine reads otherwise is due by the line of its article', async () => {

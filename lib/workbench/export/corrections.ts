@@ -14,11 +14,13 @@ import { claimStates, type StateNow } from './claim-states.ts';
 import { type MovedRow, movedRows } from './moved-rows.ts';
 import { notedStates, noteKey, stateIn, stateKey } from './noted-states.ts';
 import { type PastExport, pastExports } from './past-exports.ts';
+import type { CorrectionNote } from './schema.ts';
 import { touchedClaims } from './touched-claims.ts';
 
-/** One claim of one list. */
+/** One claim, and all lists that said the same of it. */
 export interface Correction {
-  export: Pick<PastExport, 'seq' | 'by' | 'at' | 'format' | 'count'>;
+  /** Newest first. */
+  exports: Pick<PastExport, 'seq' | 'by' | 'at' | 'format' | 'count'>[];
   claimId: number;
   /** As it went out: the wording where there was one, else the words. */
   words: string;
@@ -44,10 +46,10 @@ const told: readonly ChangedField[] = [
 const rowsAtATime = 1_000;
 
 /**
- * Every list that carried an answer which has changed since, newest list first, unless somebody noted
- * that it was corrected to what stands now: the first `most` of them, and how many there are. What was
- * open when it went out told readers nothing, and is none, but for words that turned out not to be
- * said. Throws NotAllowed.
+ * What lists carried that has changed since, unless somebody noted that their readers were told of what
+ * stands now: one correction for all lists that said the same, in the order of their newest lists and of
+ * the claims in them. Gives the first `most` of them, and how many there are. What was open when it went
+ * out told readers nothing, and is none, but for words that turned out not to be said. Throws NotAllowed.
  */
 export async function correctionsDue(
   db: Pick<Database, 'read'>,
@@ -59,7 +61,7 @@ export async function correctionsDue(
   const lists = pastExports(read);
   if (lists.length === 0) return { total: 0, corrections: [] };
   const comparing = new Comparing(read, lists, notedStates(read));
-  const due = new Map<PastExport, DueRow[]>(lists.map((list) => [list, []]));
+  const due = new Map<PastExport, DueRows[]>(lists.map((list) => [list, []]));
   const looked = new Set<number>();
   const each = Math.max(1, Math.min(500, Math.floor(rowsAtATime / lists.length)));
   for (const touched of touchedClaims(read, Math.min(...lists.map(({ asOf }) => asOf)))) {
@@ -68,7 +70,7 @@ export async function correctionsDue(
     for (let from = 0; from < claimIds.length; from += each) {
       const some = claimIds.slice(from, from + each);
       for (const id of some) looked.add(id);
-      for (const row of comparing.due(some)) due.get(row.list)?.push(row);
+      for (const alike of saidAlike(comparing.due(some))) due.get(alike[0].list)?.push(alike);
       await nextTurn();
     }
   }
@@ -76,13 +78,25 @@ export async function correctionsDue(
   return { total, corrections: await firstOf([...due.values()], most) };
 }
 
+/** Rows by what has to be told of them, each newest list first: lists that said different things have corrections of their own. */
+function saidAlike(rows: DueRow[]): DueRows[] {
+  const alike = new Map<string, DueRows>();
+  for (const row of rows.sort((a, b) => b.list.seq - a.list.seq)) {
+    const key = JSON.stringify([row.claimId, row.words, row.changes]);
+    const found = alike.get(key);
+    if (found) found.push(row);
+    else alike.set(key, [row]);
+  }
+  return [...alike.values()];
+}
+
 /** `lists` newest first; in each then the order of its file. */
-async function firstOf(lists: DueRow[][], most: number): Promise<Correction[]> {
+async function firstOf(lists: DueRows[][], most: number): Promise<Correction[]> {
   const first: Correction[] = [];
-  for (const rows of lists) {
+  for (const corrections of lists) {
     if (first.length >= most) break;
-    rows.sort((a, b) => a.position - b.position);
-    for (const row of rows.slice(0, most - first.length)) first.push(toCorrection(row));
+    corrections.sort(([a], [b]) => a.position - b.position);
+    for (const rows of corrections.slice(0, most - first.length)) first.push(toCorrection(rows));
     await nextTurn();
   }
   return first;
@@ -111,25 +125,29 @@ export type NoteCorrectionResult = Result<
 >;
 
 /**
- * Notes that the readers of a list were told: one line in the ledger. Refused where the claim changed
- * since the draft was read, for readers were not told of that. Throws NotAllowed.
+ * Notes that the readers of these lists were told: one line in the ledger for each, all of them or none.
+ * Lists whose readers were told already are left aside. Refused where the claim changed since the draft
+ * was read, for readers were not told of that. Throws NotAllowed.
  */
 export async function noteCorrection(
   db: Database,
   actor: Actor,
-  { seq, claimId, state }: { seq: number; claimId: number; state: string },
+  { seqs, claimId, state }: CorrectionNote,
   now: Date = new Date(),
 ): Promise<NoteCorrectionResult> {
   allow(actor, 'note_correction');
   return db.write((tx): NoteCorrectionResult => {
-    const list = pastExports(tx).find((one) => one.seq === seq);
-    if (!list || !carried(tx, list, claimId)) return { ok: false, reason: 'not_found' };
-    const [due] = new Comparing(tx, [list], notedStates(tx, claimId)).due([claimId]);
-    if (!due) return { ok: false, reason: 'already_corrected' };
-    if (due.state !== state) return { ok: false, reason: 'changed_since' };
-    const detail = { export: seq, state };
+    const named = new Set(seqs);
+    const lists = pastExports(tx).filter((one) => named.has(one.seq) && carried(tx, one, claimId));
+    if (lists.length < named.size) return { ok: false, reason: 'not_found' };
+    const due = new Comparing(tx, lists, notedStates(tx, claimId)).due([claimId]);
+    if (due.length === 0) return { ok: false, reason: 'already_corrected' };
+    if (due.some((row) => row.state !== state)) return { ok: false, reason: 'changed_since' };
     const articleId = tx.select().from(claim).where(eq(claim.id, claimId)).get()?.articleId ?? null;
-    appendLedger(tx, { act: 'export_corrected', ...actOf(actor, now), claimId, articleId, detail });
+    for (const { list } of due.sort((a, b) => a.list.seq - b.list.seq)) {
+      const detail = { export: list.seq, state };
+      appendLedger(tx, { act: 'export_corrected', ...actOf(actor, now), claimId, articleId, detail });
+    }
     return { ok: true };
   });
 }
@@ -140,11 +158,14 @@ interface DueRow extends Compared {
   claimId: number;
 }
 
+type DueRows = [DueRow, ...DueRow[]];
+
 type Compared = Pick<Correction, 'words' | 'changes' | 'state'>;
 
-function toCorrection({ list, position: _, ...due }: DueRow): Correction {
-  const { seq, by, at, format, count } = list;
-  return { export: { seq, by, at, format, count }, ...due };
+function toCorrection(rows: DueRows): Correction {
+  const [{ claimId, words, changes, state }] = rows;
+  const exports = rows.map(({ list: { seq, by, at, format, count } }) => ({ seq, by, at, format, count }));
+  return { exports, claimId, words, changes, state };
 }
 
 /** Compares rows of lists with how their claims stand; what many lists say alike is compared once. */

@@ -15,8 +15,8 @@ export type EarlierExport = z.output<typeof exportedDetail> & {
   at: string;
 };
 
-/** The last `limit` exports. Throws NotAllowed. */
-export function earlierExports(db: Database, actor: Actor, limit: number): EarlierExport[] {
+/** The last `limit` exports, or all. Throws NotAllowed. */
+export function earlierExports(db: Database, actor: Actor, limit = Number.MAX_SAFE_INTEGER): EarlierExport[] {
   allow(actor, 'read_ledger');
   return db.read
     .select({ seq: ledger.seq, hash: ledger.hash, by: person.name, at: ledger.at, detail: ledger.detail })

@@ -27,3 +27,11 @@ export const exportedDetail = exportInput.extend({
   rows: z.object({ begun: z.int(), count: z.int(), sha256: z.string() }).optional(),
 });
 export type ExportedDetail = z.output<typeof exportedDetail>;
+
+/** Who was told what: `seqs` are the lists' lines in the ledger, `state` is that of the draft. */
+export const correctionNote = z.object({
+  seqs: z.array(z.int().positive()).min(1).max(10_000),
+  claimId: z.int().positive(),
+  state: z.string().max(200),
+});
+export type CorrectionNote = z.output<typeof correctionNote>;

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { ledger } from '#db/schema.ts';
 import type { Actor } from '../actor.ts';
 import { NotAllowed } from '../allow.ts';
 import { withdrawArticle } from '../article/mutations.ts';
@@ -173,9 +175,8 @@ test('Every list that carried an answer which changed is due for correction, als
   await withdrawSupport();
   await take();
   const { corrections: due } = await correctionsDue(desk.db, bo);
-  expect(due.map((one) => [one.claimId, ...fieldsOf(one.changes)])).toEqual([
-    [desk.claims.hall, 'verdict'],
-    [desk.claims.hall, 'verdict'],
+  expect(due.map((one) => [one.claimId, one.exports.length, ...fieldsOf(one.changes)])).toEqual([
+    [desk.claims.hall, 2, 'verdict'],
   ]);
   expect(exportsOfClaim(desk.db.read, desk.claims.hall).map(({ changes }) => changes.length)).toEqual([
     0, 1, 1,
@@ -211,7 +212,7 @@ const firstDue = async () => {
   const [correction] = (await correctionsDue(desk.db, bo)).corrections;
   if (!correction) throw new Error('Nothing is due');
   const { claimId, state } = correction;
-  return { seq: correction.export.seq, claimId, state };
+  return { seqs: correction.exports.map(({ seq }) => seq), claimId, state };
 };
 
 test('A correction that was noted is not due any more, until the claim changes again', async () => {
@@ -223,6 +224,43 @@ test('A correction that was noted is not due any more, until the claim changes a
   expect(await noteCorrection(desk.db, bo, which)).toEqual({ ok: false, reason: 'already_corrected' });
   await reword('The hall was opened in 1902.');
   expect((await correctionsDue(desk.db, bo)).corrections).toHaveLength(1);
+});
+
+test('Lists that said the same are corrected by one draft and noted at once, a line in the ledger for each', async () => {
+  for (let k = 0; k < 3; k++) await take();
+  await reword('The hall was opened in 1902.');
+  for (let k = 0; k < 2; k++) await take();
+  await withdrawSupport();
+  const { total, corrections: due } = await correctionsDue(desk.db, bo);
+  expect(total).toBe(2);
+  expect(due.map(({ exports, changes }) => [exports.length, ...fieldsOf(changes)])).toEqual([
+    [2, 'verdict'],
+    [3, 'verdict', 'wording'],
+  ]);
+  const which = await firstDue();
+  const noted = () =>
+    desk.db.read.select().from(ledger).where(eq(ledger.act, 'export_corrected')).orderBy(ledger.seq).all();
+  expect(await noteCorrection(desk.db, bo, { ...which, seqs: [...which.seqs, 1] })).toMatchObject({
+    ok: false,
+  });
+  expect(noted()).toEqual([]);
+  expect(await noteCorrection(desk.db, bo, which)).toEqual({ ok: true });
+  expect(noted().map(({ detail }) => detail.export)).toEqual(which.seqs.toReversed());
+  expect((await correctionsDue(desk.db, bo)).corrections).toMatchObject([
+    { exports: { length: 3 }, claimId: desk.claims.hall },
+  ]);
+  expect([...faultsOfDesk(desk.db.read, bo)].filter(({ kind }) => /row|ledger/.test(kind))).toEqual([]);
+});
+
+test('A list whose readers were told already is left aside where they are noted with others', async () => {
+  await take();
+  await take();
+  await withdrawSupport();
+  const { seqs, ...which } = await firstDue();
+  expect(await noteCorrection(desk.db, bo, { ...which, seqs: seqs.slice(0, 1) })).toEqual({ ok: true });
+  expect((await correctionsDue(desk.db, bo)).corrections).toMatchObject([{ exports: [{ seq: seqs[1] }] }]);
+  expect(await noteCorrection(desk.db, bo, { ...which, seqs })).toEqual({ ok: true });
+  expect(await correctionsDue(desk.db, bo)).toMatchObject({ total: 0 });
 });
 
 test('Readers who were told that an answer fell are due to be told that it stands again', async () => {
@@ -248,7 +286,7 @@ test('What readers were told is not noted for what changed after the draft was r
 });
 
 test('A checker notes no correction, and a list that never left cannot be corrected', async () => {
-  const which = { seq: 1, claimId: desk.claims.hall, state: '' };
+  const which = { seqs: [1], claimId: desk.claims.hall, state: '' };
   await expect(noteCorrection(desk.db, ana, which)).rejects.toThrow(NotAllowed);
   expect(await noteCorrection(desk.db, bo, which)).toEqual({ ok: false, reason: 'not_found' });
 });

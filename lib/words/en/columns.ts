@@ -1,0 +1,37 @@
+/** What each column of a file means, where columns are chosen. */
+import type { ExportColumn } from '#lib/export/export-columns.ts';
+import { files } from './files.ts';
+
+export const columns = {
+  claim_id: 'The claim’s number on this desk.',
+  claim: 'The article’s own words.',
+  wording: 'The claim as a sentence that stands alone, as a colleague put it.',
+  category: 'What the claim is about.',
+  quantities: 'The figures in it.',
+  statement: 'What the speaker said, verbatim; empty in the article’s own voice.',
+  kind: 'How the article gives it: direct, mixed or indirect.',
+  speaker: 'Who said it; unknown where the article does not settle that.',
+  via: 'Who passed it on, nearest the article first.',
+  confidence: files.confidenceMeans,
+  cue: 'The article’s word for saying it.',
+  claim_origin: 'Whether Sayso proposed the claim or a person wrote it.',
+  statement_origin: 'Whether Sayso proposed the statement or a person wrote it.',
+  article: 'The article’s title.',
+  publisher: 'Who published the article.',
+  published_at: 'When it was published, as the article gives it.',
+  address: 'Where the article stands on the web.',
+  retells: 'The published report that the article retells.',
+  start: files.offsetsMean,
+  end: files.offsetsMean,
+  text_sha256: 'Of the article’s text: by it the places can be checked.',
+  attribution_check: files.attributionMeans,
+  attribution_by: 'Who answered whether they said it.',
+  attribution_at: 'When that was answered, in UTC.',
+  verdict: 'Is it so? open, verified, disputed or unverifiable.',
+  justification: 'The checker’s reason for the verdict.',
+  checker: 'Who gave the verdict.',
+  verdict_at: 'When it was given, in UTC.',
+  evidence_count: 'How many sources are linked.',
+  evidence: 'The sources, one a line: what each shows, its title and the passage.',
+  link: 'The claim on this desk.',
+} satisfies Record<ExportColumn, string>;
