@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { totp } from '../app/_server/test-totp.ts';
+import { claimWords, importClaim } from './claims.ts';
 import { addColleague, signIn } from './colleagues.ts';
 import { expect, owner, test } from './desk.ts';
 
@@ -53,6 +54,7 @@ test('A colleague comes by a link, turns on a second factor, signs in with a cod
   await page.getByLabel('User name').fill('petro');
   await page.getByRole('dialog').getByRole('button', { name: 'Add' }).click();
   await expectAccessible();
+  await expect(page.getByText('This link opens only on this machine')).toBeVisible();
   const link = await page.getByLabel('Link', { exact: true }).inputValue();
   await page.getByRole('button', { name: 'I have copied it' }).click();
   await expect(page.getByText('Invited: has not chosen a password yet')).toBeVisible();
@@ -87,6 +89,8 @@ test('A colleague comes by a link, turns on a second factor, signs in with a cod
   await petro.keyboard.press('Enter');
   const codes = petro.getByRole('list', { name: 'Recovery codes' }).getByRole('listitem');
   await expect(codes).toHaveCount(10);
+  await petro.keyboard.press('Escape');
+  await expect(petro.getByRole('dialog', { name: 'The second factor is on' })).toBeVisible();
   await petroAccessible();
   const recovery = (await codes.first().textContent()) ?? '';
   await petro.getByRole('button', { name: 'I have kept them' }).click();
@@ -126,8 +130,79 @@ test('A colleague comes by a link, turns on a second factor, signs in with a cod
   await elsewhere.close();
 });
 
+test('A misspelt name is put right by the owner, then by whose it is', async ({ page, expectAccessible }) => {
+  await addColleague({ userName: 'taras', displayName: 'Tarsa Melnyk', role: 'viewer' });
+  await page.goto('/people');
+  await page.getByRole('button', { name: 'What else can be changed for Tarsa Melnyk' }).click();
+  await page.getByRole('menuitem', { name: 'Change the name' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Another name for Tarsa Melnyk' });
+  await dialog.getByLabel('Name', { exact: true }).fill('M'.repeat(101));
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByText('in at most 100 characters')).toBeVisible();
+  await expectAccessible();
+  await dialog.getByLabel('Name', { exact: true }).fill('Taras Melnik');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Tarsa Melnyk is now called Taras Melnik.')).toBeVisible();
+  await expect(page.getByLabel('Role of Taras Melnik')).toBeVisible();
+
+  await page.context().clearCookies();
+  await page.goto('/account');
+  await signIn(page, 'taras');
+  await page.getByRole('textbox', { name: 'Name' }).fill('Taras Melnyk');
+  await page.getByRole('button', { name: 'Change the name' }).click();
+  await expect(page.getByRole('button', { name: 'Taras Melnyk, Viewer' })).toBeVisible();
+  await expectAccessible();
+});
+
 test.describe('Somebody with a password', () => {
   test.use({ signedIn: false });
+
+  test('saves nothing as whoever signed in since in another tab, and goes on once they are back', async ({
+    page,
+    expectAccessible,
+  }) => {
+    // Three sign-ins, two tabs.
+    test.slow();
+    await addColleague({ userName: 'chen', displayName: 'Chen Wei', role: 'checker' });
+    await addColleague({ userName: 'edgar', displayName: 'Edgar Long', role: 'checker' });
+    await page.goto('/account');
+    await signIn(page, 'chen');
+    await page.getByRole('button', { name: 'Chen Wei, Checker' }).waitFor();
+    await page.goto(`/claims/${await importClaim(page.request)}`);
+    await expect(page.getByRole('heading', { name: claimWords })).toBeVisible();
+    await page.keyboard.press('n');
+    const note = page.getByRole('textbox', { name: 'Note' });
+    await note.fill('The port office has no list.');
+
+    const other = await page.context().newPage();
+    const changeTo = async (from: string, userName: string, to: string) => {
+      await other.goto('/account');
+      await other.getByRole('button', { name: `${from}, Checker` }).click();
+      await other.getByRole('menuitem', { name: 'Sign out' }).click();
+      await other.getByRole('heading', { name: 'Sign in' }).waitFor();
+      await signIn(other, userName);
+      await other.getByRole('button', { name: `${to}, Checker` }).waitFor();
+    };
+    await changeTo('Chen Wei', 'edgar', 'Edgar Long');
+    await page.getByRole('button', { name: 'Save the note' }).click();
+    const notice = page.getByRole('dialog', { name: 'You are now signed in as Edgar Long' });
+    await expect(notice.getByText('sign in again as Chen Wei')).toBeVisible();
+    await expectAccessible();
+    await notice.getByRole('button', { name: 'Cancel' }).click();
+    await expect(note).toHaveValue('The port office has no list.');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Shift+Digit1');
+    await expect(notice).toBeVisible();
+
+    await changeTo('Edgar Long', 'chen', 'Chen Wei');
+    await notice.getByRole('button', { name: 'Reload' }).click();
+    await page.getByRole('button', { name: 'Chen Wei, Checker' }).waitFor();
+    await page.keyboard.press('n');
+    await expect(note).toHaveValue('The port office has no list.');
+    await page.keyboard.press('Control+Enter');
+    await expect(page.getByText(/^Chen Wei · /).first()).toBeVisible();
+    await expect(page.getByText('Edgar Long')).toBeHidden();
+  });
 
   test('takes another, and signs another browser out', async ({ page, browser, baseURL }) => {
     await addColleague({ userName: 'iryna', displayName: 'Iryna Bondar', role: 'checker' });

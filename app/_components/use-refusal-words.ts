@@ -1,5 +1,6 @@
 'use client';
-import { useFormatter, useTranslations } from 'use-intl';
+import { useTranslations } from 'use-intl';
+import { momentWords } from '../_ui/moment-words.ts';
 import type { FormFailure } from '../_ui/use-form-submit.ts';
 import { useReasonWords } from '../_ui/use-reason-words.ts';
 
@@ -10,14 +11,11 @@ import { useReasonWords } from '../_ui/use-reason-words.ts';
 export function useRefusalWords(): (failure: FormFailure) => string | null {
   const t = useTranslations('people');
   const words = useReasonWords();
-  const format = useFormatter();
   return ({ reason, fields, body }) => {
     if (Object.keys(fields).length > 0) return null;
     const retryAt = retryAtIn(body);
     if (!retryAt) return words(reason);
-    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-    const time = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone } as const;
-    return t('tooManyAttempts', { time: format.dateTime(retryAt, time) });
+    return t('tooManyAttempts', { time: momentWords(retryAt.toISOString(), undefined, 'clock') });
   };
 }
 

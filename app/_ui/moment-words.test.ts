@@ -15,7 +15,9 @@ describe('A time keeps the precision it was given in', () => {
   });
 });
 
-test('The brief form leaves the year out, the day the clock too', () => {
+test('The brief form leaves the year out, the day the clock too, the clock all but itself', () => {
+  expect(momentWords('2024-03-09T23:30:00.000Z', 'Europe/Kyiv', 'clock')).toBe('01:30');
+  expect(momentWords('2024-03-09', 'UTC', 'clock')).toBe('9 Mar');
   expect(momentWords('2024-03-09T23:30:00.000Z', 'Europe/Kyiv', 'day')).toBe('10 Mar');
   expect(momentWords('2024-03-09T07:21', 'UTC', 'brief')).toBe('9 Mar, 07:21');
   expect(momentWords('2024-03-09', 'UTC', 'brief')).toBe('9 Mar');

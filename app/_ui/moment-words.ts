@@ -9,8 +9,8 @@ const clock: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', 
 
 const hasOffset = /T.*(?:Z|[+-]\d{2}:?\d{2})$/;
 
-/** Whole; without the year; without the year and the clock. */
-export type Length = 'whole' | 'brief' | 'day';
+/** Whole; without the year; without the year and the clock; the clock alone, where there is one. */
+export type Length = 'whole' | 'brief' | 'day' | 'clock';
 
 /** `iso` in words; `zone` is an IANA name, undefined for the reader's own. Unreadable text comes back as it is. */
 export function momentWords(iso: string, zone: string | undefined, length: Length = 'whole'): string {
@@ -21,6 +21,7 @@ export function momentWords(iso: string, zone: string | undefined, length: Lengt
     new Intl.DateTimeFormat(locale, { ...options, timeZone }).format(date);
   if (/^\d{4}$/.test(iso)) return iso;
   if (/^\d{4}-\d{2}$/.test(iso)) return write({ month: 'long', year: 'numeric' });
+  if (length === 'clock' && iso.includes('T')) return write(clock);
   const shown = length === 'whole' ? day : dayOfYear;
   return write(length === 'day' || !iso.includes('T') ? shown : { ...shown, ...clock });
 }

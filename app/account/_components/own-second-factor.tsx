@@ -26,6 +26,13 @@ export function OwnSecondFactor({ left }: { left: number | null }) {
     close();
   };
   const shown = codes && <RecoveryCodes codes={codes} onClose={close} />;
+  // Codes that are shown once go by the button alone that says that they are kept.
+  const dialog = {
+    onClose: close,
+    closeOnClickOutside: false,
+    closeOnEscape: codes === null,
+    withCloseButton: codes === null,
+  };
   return (
     <>
       <p>{left === null ? t('off') : t('on', { left })}</p>
@@ -43,10 +50,10 @@ export function OwnSecondFactor({ left }: { left: number | null }) {
           </Button>
         </Group>
       )}
-      <Modal opened={open === 'on'} onClose={close} title={t('turnOnTitle')} closeOnClickOutside={false}>
+      <Modal opened={open === 'on'} {...dialog} title={t(codes ? 'onTitle' : 'turnOnTitle')}>
         {shown ?? <TurnOn onDone={setCodes} />}
       </Modal>
-      <Modal opened={open === 'codes'} onClose={close} title={t('newCodesTitle')} closeOnClickOutside={false}>
+      <Modal opened={open === 'codes'} {...dialog} title={t('newCodesTitle')}>
         {shown ?? (
           <PasswordConfirm<{ recoveryCodes: string[] }>
             path="/api/account/second-factor/recovery-codes"

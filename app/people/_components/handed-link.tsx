@@ -8,6 +8,8 @@ export interface HandedLink {
   address: string;
   /** UTC, ISO 8601. */
   expiresAt: string;
+  /** It opens on the desk's own machine alone. */
+  onlyHere: boolean;
 }
 
 /** A link that was just made: it is nowhere else, so the dialog says so before it is closed. */
@@ -25,6 +27,7 @@ export function HandedLinkWords({
     <Stack gap="lg">
       <Text>{t('words', { name })}</Text>
       <CopyField label={t('label')} value={link.address} />
+      {link.onlyHere && <Text size="sm">{t('onlyHere')}</Text>}
       <Text size="sm" c="dimmed">
         {t('until')} <Moment iso={link.expiresAt} />. {t('once')}
       </Text>

@@ -71,6 +71,7 @@ export const people = {
     on: '{left, plural, =0 {On. No recovery code is left: make new ones.} one {On. # recovery code is left.} other {On. # recovery codes are left.}}',
     turnOn: 'Turn it on',
     turnOnTitle: 'Turn the second factor on',
+    onTitle: 'The second factor is on',
     turnOnWords: 'You need an app that makes codes (TOTP) on your phone. First your password:',
     go: 'Go on',
     scan: 'Scan this with the app, or type the secret into it.',
@@ -87,7 +88,7 @@ export const people = {
   },
   recovery: {
     words:
-      'It is on. Keep these codes where your phone is not: without it, each lets you in once. They are shown here and never again.',
+      'Keep these codes where your phone is not: without it, each lets you in once. They are shown here and never again.',
     label: 'Recovery codes',
     fileTitle: 'Recovery codes for Sayso. Each works once.',
     copy: 'Copy all',
@@ -127,8 +128,9 @@ export const people = {
     count: '{count, plural, one {# person} other {# people}}',
   },
   roleHint: {
-    owner: 'Everything, and who works here.',
-    editor: 'Decides claims, withdraws articles, takes out lists.',
+    owner: 'Everything that an editor does; and says who works here and what the newsroom is called.',
+    editor:
+      'Everything that a checker does; and withdraws articles, takes out lists and keeps their templates.',
     checker: 'Imports articles and decides claims.',
     viewer: 'Reads, changes nothing.',
   },
@@ -147,6 +149,8 @@ export const people = {
       'Hand this link to {name}, in person or on a channel that you trust: whoever opens it first chooses the password.',
     label: 'Link',
     until: 'It works once, until',
+    onlyHere:
+      'This link opens only on this machine, or through a tunnel to it. Start Sayso with SAYSO_URL=… (README, “How colleagues reach it”) so that links lead to the desk.',
     once: 'It is shown here and never again; a new one can be made at any time.',
     close: 'I have copied it',
   },
