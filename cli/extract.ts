@@ -5,6 +5,7 @@ import { analyseArticle } from '#lib/text/analyse-article.ts';
 import { extractLines } from './extract-lines.ts';
 import { extractRecord } from './extract-record.ts';
 import { print } from './print.ts';
+import { endWithReader } from './reader-gone.ts';
 
 const usage = 'usage: npm run -s extract -- FILE… | --jsonl FILE|- | < text';
 
@@ -48,4 +49,5 @@ async function main(): Promise<void> {
   for (const path of positionals) await extractFile(path);
 }
 
+endWithReader();
 main().catch((error: unknown) => fail(`${error instanceof Error ? error.message : String(error)}\n${usage}`));

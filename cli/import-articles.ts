@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Database } from '#db/open.ts';
+import type { TextEncoding } from '#lib/vocabulary.ts';
 import { wordsFor } from '#lib/words/words-for.ts';
 import { terminal } from '#lib/workbench/actor.ts';
 import { importArticle } from '#lib/workbench/article/mutations.ts';
@@ -9,6 +10,7 @@ import { articlesInLines } from './articles-in-lines.ts';
 import { Complaint } from './complaint.ts';
 import { importClaimReviewFiles } from './import-claim-reviews.ts';
 import { mapFields } from './map-fields.ts';
+import { asEncoded, namedEncoding } from './named-encoding.ts';
 import { withDesk } from './open-desk.ts';
 import { tellOutcome, tellRefusal } from './tell-outcome.ts';
 
@@ -25,27 +27,31 @@ export async function importArticles(args: string[]): Promise<number> {
     options: {
       jsonl: { type: 'string' },
       map: { type: 'string' },
+      encoding: { type: 'string' },
       'claim-reviews': { type: 'boolean', default: false },
     },
     allowPositionals: true,
   });
   const takesLines = values.jsonl !== undefined && !values['claim-reviews'];
   if (!takesLines && positionals.length === 0) throw new Complaint(wordsFor('terminal')('importNothing'));
+  const encoding = namedEncoding(values.encoding);
+  if (takesLines && encoding) throw new Complaint(wordsFor('terminal')('encodingOfLines'));
   return withDesk(async (db) => {
     let status = 0;
-    if (values['claim-reviews']) return importClaimReviewFiles(db, positionals);
+    if (values['claim-reviews']) return importClaimReviewFiles(db, positionals, encoding);
     const mapping = values.map === undefined ? undefined : mapFields(values.map);
     const found =
       values.jsonl === undefined
-        ? articlesInFiles(positionals, mapping)
+        ? articlesInFiles(positionals, { mapping, encoding })
         : articlesInLines(values.jsonl, mapping);
-    for await (const one of found) if (!(await importOne(db, one))) status = 1;
+    for await (const one of found) if (!(await importOne(db, one, encoding))) status = 1;
     return status;
   });
 }
 
-async function importOne(db: Database, one: Found): Promise<boolean> {
-  const { name } = one;
-  if (one.input === null) return tellRefusal(name, one.reason, one.sentence);
-  return tellOutcome(name, await importArticle(db, terminal, one.input));
+async function importOne(db: Database, one: Found, named: TextEncoding | undefined): Promise<boolean> {
+  const { name, input } = one;
+  if (input === null) return tellRefusal(name, one.reason, one.sentence);
+  const read = (encoding?: TextEncoding) => importArticle(db, terminal, { ...input, encoding });
+  return tellOutcome(name, await asEncoded(read, named));
 }

@@ -46,6 +46,17 @@ const lines = (out: string) =>
     .split('\n')
     .map((line) => JSON.parse(line));
 
+test('A command whose reader goes ends without a word', async () => {
+  const child = spawn(process.execPath, [script, 'licences', '--all'], { stdio: ['ignore', 'pipe', 'pipe'] });
+  child.stdout.destroy();
+  let err = '';
+  child.stderr.on('data', (part) => {
+    err += part;
+  });
+  const status = await new Promise((resolve) => child.on('close', resolve));
+  expect({ status, err }).toEqual({ status: 141, err: '' });
+});
+
 test('Files are imported one by one; one that fails is named and does not stop the others', async () => {
   const bad = file('picture.txt', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]));
   const good = file('ferry.md', `# ${text}`);
@@ -57,6 +68,27 @@ test('Files are imported one by one; one that fails is named and does not stop t
     { name: good, ok: true, articleId: 1, title: 'Ferry halted after storm' },
   ]);
   expect(err.split('\n').filter(Boolean)).toHaveLength(2);
+});
+
+test('Letters whose encoding is not certain are read as --encoding says, those of others as they say', async () => {
+  // “Škoda”, and 0x8a alone would be another letter in each of the old encodings.
+  const old = Buffer.concat([Buffer.from([0x8a]), Buffer.from('koda: 12 boats sank, the mayor said.\n')]);
+  const list = Buffer.concat([Buffer.from('[{"text":"'), old.subarray(0, -1), Buffer.from(' Again."}]')]);
+  const paths = [file('old.txt', old), file('old.json', list), file('new.txt', `Ž: ${text}`)];
+  const refused = await sayso(['import', ...paths]);
+  expect(lines(refused.out)).toMatchObject([
+    { ok: false, reason: 'bad_encoding' },
+    { ok: false, reason: 'bad_encoding' },
+    { ok: true },
+  ]);
+  expect(refused.err).toContain('Name the encoding with --encoding');
+  const { status, out } = await sayso(['import', '--encoding', 'windows-1250', ...paths]);
+  expect(status).toBe(0);
+  expect(lines(out)).toMatchObject([{ ok: true }, { ok: true }, { ok: false, reason: 'duplicate' }]);
+  const read = connect(data);
+  const texts = read.prepare('SELECT text FROM article ORDER BY id').pluck().all();
+  read.close();
+  expect(texts).toEqual([`Ž: ${text}`, expect.stringMatching(/^Škoda: 12/), expect.stringMatching(/^Škoda/)]);
 });
 
 test('A text that is there already is said to be, and is no failure', async () => {
@@ -191,6 +223,8 @@ test.each([
   [['export', '--format', 'xml'], '--format and one of csv'],
   [['owner-link'], 'no owner'],
   [['import'], 'Name the files'],
+  [['import', '--encoding', 'cp437', 'a.txt'], 'koi8-u'],
+  [['import', '--encoding', 'koi8-u', '--jsonl', '-'], 'JSON Lines are read as UTF-8'],
   [['import', '--claim-reviews', '--jsonl', '-'], 'Name the files'],
   [['sell'], 'no command “sell”'],
   [['check', '--loudly'], '--loudly'],

@@ -1,6 +1,7 @@
 /** The desk from a terminal: `npm run -s sayso -- COMMAND`. */
 import { wordsFor } from '#lib/words/words-for.ts';
 import { Complaint } from './complaint.ts';
+import { endWithReader } from './reader-gone.ts';
 
 /** Takes its own arguments; gives the exit status. */
 type Command = (args: string[]) => Promise<number>;
@@ -31,6 +32,7 @@ async function main([name, ...args]: string[]): Promise<number> {
 
 // What a command writes beside the desk's file is for this account's eyes alone, as that is.
 process.umask(0o077);
+endWithReader();
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (fault) {

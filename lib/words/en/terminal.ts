@@ -25,6 +25,8 @@ export const terminal = {
                          archives, and records in .jsonl and .json; "-" reads a text from standard input
                          --map text=body,title=headline says which fields of records are what:
                          text, title, publisher, byline, publishedAt, address
+                         --encoding windows-1251 says how the letters of those files are encoded whose
+                         bytes do not tell
   import --claim-reviews FILE…
                          import fact-checks of others (ClaimReview) out of .html and .json files: claims
                          with their verdict beside them, this desk’s own verdict open
@@ -62,6 +64,10 @@ SAYSO_DATA names the data folder (data). The exit status is 0 where all went wel
   badLine: 'The line is no JSON object with "text".',
   badMapping: '“{pair}” says of no field what it is: write text=body,title=headline.',
   badField: 'The field “{field}” cannot be read.',
+  badEncoding:
+    'How its letters are encoded is not certain. Name the encoding with --encoding, or save it as UTF-8.',
+  unknownEncoding: 'The encoding “{name}” is not known. Take one of: {known}.',
+  encodingOfLines: 'JSON Lines are read as UTF-8: --encoding goes with files.',
   backupMade: '{path}, {size}. Open sign-ins are left out, people and their hashed passwords are in it.',
   backupHow:
     'To restore: stop Sayso, move sayso.db, sayso.db-wal and sayso.db-shm away, put this file in their place as sayso.db, start Sayso.',
