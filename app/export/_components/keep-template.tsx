@@ -2,7 +2,7 @@
 import { Button, FileInput, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { maxTemplateBytes } from '#lib/export/template/template-refusal.ts';
+import { maxTemplateBytes, type TemplateFault } from '#lib/export/template/template-refusal.ts';
 import { FormError } from '../../_ui/form-error.tsx';
 import { sendFile } from '../../_ui/send.ts';
 import { useReasonWords } from '../../_ui/use-reason-words.ts';
@@ -18,6 +18,13 @@ export function KeepTemplate({ onKept }: { onKept: () => void }) {
   const [kept, setKept] = useState<string | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
 
+  const faultWords = (reason: string, body: unknown): string => {
+    if (reason === 'too_large') return t('tooLarge');
+    const { line = 0, unknown = '', names = [] } = (body ?? {}) as Partial<TemplateFault>;
+    if (reason === 'template_names_unknown')
+      return `${t('unknown', { line, name: unknown })} ${t('names', { names: names.join(', ') })}`;
+    return reason === 'template_broken' && line > 0 ? t('brokenAt', { line }) : reasonWords(reason);
+  };
   const keep = async (event: FormEvent) => {
     event.preventDefault();
     setKept(null);
@@ -30,8 +37,7 @@ export function KeepTemplate({ onKept }: { onKept: () => void }) {
     const query = new URLSearchParams({ name: name.trim(), format });
     const answer = await sendFile(`/api/templates?${query}`, file);
     setSending(false);
-    if (!answer.ok)
-      return setFailure(answer.reason === 'too_large' ? t('tooLarge') : reasonWords(answer.reason));
+    if (!answer.ok) return setFailure(faultWords(answer.reason, answer.body));
     setKept(name.trim());
     setName('');
     setFile(null);

@@ -1,11 +1,12 @@
 /** A template of the desk for Word: its own document, in which {{claims}} and the like are replaced. */
-import { type IPatch, PatchType, patchDocument, TextRun } from 'docx';
+import { type IPatch, PatchType, patchDetector, patchDocument, TextRun } from 'docx';
 import { wordsFor } from '#lib/words/words-for.ts';
 import type { AboutExport } from '../claims-file.ts';
 import { claimsTable, numbering, sourceParagraph } from '../docx/list-parts.ts';
 import { printableLine } from '../print/printable-line.ts';
 import type { PrintedList } from '../print/printed-list.ts';
 import { printedMoment } from '../print/printed-moment.ts';
+import { trialAbout, trialList } from './trial-list.ts';
 
 /**
  * Gives the filled document. The template's names are first made ones that no claim can know: the
@@ -28,6 +29,16 @@ export async function fillDocx(
   });
   const placeholderDelimiters = { start: `{{${secret}`, end: '}}' };
   return patchDocument({ ...common, data: named, placeholderDelimiters, patches });
+}
+
+/** The names that a template knows. */
+export function docxNames(): string[] {
+  return Object.keys(patchesOf(trialList, trialAbout));
+}
+
+/** What a template has in double braces. Throws where it is none. */
+export async function namesInDocx(template: Uint8Array): Promise<readonly string[]> {
+  return patchDetector({ data: template, trimPlaceholders: true });
 }
 
 function patchesOf(list: PrintedList, about: AboutExport): Record<string, IPatch> {

@@ -10,6 +10,7 @@ import type { PrintedList } from '../print/printed-list.ts';
 import { printedMoment } from '../print/printed-moment.ts';
 import { webAddress } from '../web-address.ts';
 import { maxTemplateBytes } from './template-refusal.ts';
+import { trialAbout, trialList } from './trial-list.ts';
 
 /** What decides and repeats. The others read files, or print past the escaping (echo, cycle, tablerow). */
 const allowedTags = [
@@ -83,7 +84,16 @@ function strictLiquid({ milliseconds, memory }: TemplateLimits): Liquid {
   return liquid;
 }
 
-/** The names that a template knows. */
+/** The names that a template knows; those of a claim, and of a source, with what they belong to. */
+export function markdownNames(): string[] {
+  const context = contextOf(trialList, trialAbout);
+  const within = (owner: string, parts: object | undefined) =>
+    Object.keys(parts ?? {}).map((name) => `${owner}.${name}`);
+  const [claim] = context.claims;
+  return [...Object.keys(context), ...within('claim', claim), ...within('source', context.sources[0])];
+}
+
+/** What it is filled with. */
 function contextOf({ claims, sources }: PrintedList, about: AboutExport) {
   const t = wordsFor('files');
   return {

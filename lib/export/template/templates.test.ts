@@ -44,32 +44,63 @@ describe('a template for Markdown', () => {
     ['no claims', 'Hello {{ title }}', 'template_without_claims'],
     ['nothing', '', 'template_empty'],
     ['an open tag', '{% for claim in claims %}', 'template_broken'],
-    ['a name that there is not', each('{{ claim.clam }}'), 'template_broken'],
-    ['a file to read', `{% include "/etc/passwd" %}${each('{{ claim.claim }}')}`, 'template_broken'],
-    ['a part to render', `{% render "x" %}${each('{{ claim.claim }}')}`, 'template_broken'],
-    ['a layout', `{% layout "x" %}${each('{{ claim.claim }}')}`, 'template_broken'],
-    ['a way past the escaping', each('{{ claim.claim | raw }}'), 'template_broken'],
-    ['another way past it', each('{% echo claim.claim %}'), 'template_broken'],
-    ['a third way past it', each('{% cycle claim.claim %}'), 'template_broken'],
-    ['a fourth way past it', each('{% liquid echo claim.claim %}'), 'template_broken'],
+    ['a name that there is not', each('{{ claim.clam }}'), 'template_names_unknown'],
+    ['a file to read', `{% include "/etc/passwd" %}${each('{{ claim.claim }}')}`, 'template_names_unknown'],
+    ['a part to render', `{% render "x" %}${each('{{ claim.claim }}')}`, 'template_names_unknown'],
+    ['a layout', `{% layout "x" %}${each('{{ claim.claim }}')}`, 'template_names_unknown'],
+    ['a way past the escaping', each('{{ claim.claim | raw }}'), 'template_names_unknown'],
+    ['another way past it', each('{% echo claim.claim %}'), 'template_names_unknown'],
+    ['a third way past it', each('{% cycle claim.claim %}'), 'template_names_unknown'],
+    ['a fourth way past it', each('{% liquid echo claim.claim %}'), 'template_names_unknown'],
     ['a range that fills the memory', `{% for k in (1..900000000) %}{% endfor %}`, 'template_broken'],
     [
       'expressions that work through a list for each of its members',
       `{% assign all = (1..9) %}{{ all | group_by_exp: "one", "all | where_exp: 'other', 'other > 1' | size" }}${each('{{ claim.claim }}')}`,
-      'template_broken',
+      'template_names_unknown',
     ],
     [
       'a list that is long, though short enough for a thousand claims',
       `{% assign long = "x " %}{% for k in (1..20) %}{% assign long = long | append: long %}{% endfor %}{{ long | split: " " | uniq | size }}${each('{{ claim.claim }}')}`,
       'template_broken',
     ],
-    ['the parts of a language', each('{{ claim.constructor }}{{ claim.claim }}'), 'template_broken'],
+    ['the parts of a language', each('{{ claim.constructor }}{{ claim.claim }}'), 'template_names_unknown'],
   ])('with %s is not kept', async (_, text, reason) => {
-    expect(await ofMarkdown(text)).toBe(reason);
+    expect(await ofMarkdown(text)).toMatchObject({ reason });
+  });
+
+  it.each([
+    ['a name', `\n${each('\n{{ claim.clam }}')}`, 3, 'claim.clam'],
+    [
+      'a part of a source',
+      each('{{ claim.claim }}\n{{ claim.sources.first }}{{ claim.sources[0].titel }}'),
+      2,
+      'claim.sources',
+    ],
+    ['a filter', '{{ title }}\n{{ title | raw }}', 2, 'raw'],
+    ['a tag', '{% include "x" %}', 1, 'include'],
+  ])(
+    'that asks for %s that there is not is told which, where, and what there is',
+    async (_, text, line, unknown) => {
+      expect(await ofMarkdown(text)).toMatchObject({
+        reason: 'template_names_unknown',
+        line,
+        unknown: expect.stringContaining(unknown),
+        names: expect.arrayContaining(['title', 'claims', 'claim.said_by', 'source.address']),
+      });
+    },
+  );
+
+  it('that breaks off is told in which line', async () => {
+    expect(await ofMarkdown(`{{ title }}\n${each('{{ claim.claim }}')}\n{% if title %}`)).toEqual({
+      reason: 'template_broken',
+      line: 3,
+    });
   });
 
   it('that is no UTF-8 is not kept', async () => {
-    expect(await templateRefusal('markdown', new Uint8Array([0xff, 0xfe]), partsOf)).toBe('template_broken');
+    expect(await templateRefusal('markdown', new Uint8Array([0xff, 0xfe]), partsOf)).toEqual({
+      reason: 'template_broken',
+    });
   });
 
   it('is not filled with more claims than anybody prints', () => {
@@ -126,7 +157,13 @@ describe('a template for Word', () => {
     ['no document', async () => bytes('{{claims}}'), 'template_broken'],
     ['nothing', async () => new Uint8Array(), 'template_empty'],
   ] as const)('with %s is not kept', async (_, make, reason) => {
-    expect(await templateRefusal('docx', await make(), partsOf)).toBe(reason);
+    expect(await templateRefusal('docx', await make(), partsOf)).toEqual({ reason });
+  });
+
+  it('that asks for a name that there is not is told which, and what there is', async () => {
+    const fault = await templateRefusal('docx', await word('{{claims}}', 'By {{ author }}'), partsOf);
+    expect(fault).toMatchObject({ reason: 'template_names_unknown', unknown: 'author' });
+    expect(fault?.names).toEqual(expect.arrayContaining(['title', 'claims', 'ledger_head']));
   });
 
   const hyperlink = 'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"';

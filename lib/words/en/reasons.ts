@@ -113,7 +113,8 @@ const exports = {
 const templates = {
   template_empty: 'The file is empty.',
   template_broken:
-    'It could not be filled with an example: it is no template of this kind, or names something that there is not.',
+    'It could not be filled with an example: it is broken, no template of this kind, or asks for too much.',
+  template_names_unknown: 'It names something that there is not.',
   template_unsafe: 'It brings along a program, or fetches something when it is opened. Save it without.',
   template_without_claims: 'It has no place for the claims. The example shows how to name one.',
 } satisfies Record<TemplateRefusal, string>;

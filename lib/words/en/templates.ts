@@ -21,6 +21,10 @@ export const templates = {
   wrongKind: 'Choose a .docx or a .md file.',
   needsName: 'Give it a name.',
   tooLarge: 'A template has at most 1 MB.',
+  brokenAt: 'Line {line, number}: this could not be filled with an example.',
+  unknown:
+    '{line, plural, =0 {} other {Line {line, number}: }}“{name}” is nothing that a template can be filled with.',
+  names: 'There are these names: {names}. The example has all of them in use.',
   look: 'Template',
   ownLook: 'None: Sayso’s own look',
 } as const;

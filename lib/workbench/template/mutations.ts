@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Database } from '#db/open.ts';
 import { template } from '#db/schema.ts';
 import { templateRefusal } from '#lib/export/template/check-template.ts';
-import type { TemplateRefusal } from '#lib/export/template/template-refusal.ts';
+import type { TemplateFault } from '#lib/export/template/template-refusal.ts';
 import { openZip } from '#lib/import/zip/open-zip.ts';
 import { actOf } from '../act.ts';
 import type { Actor } from '../actor.ts';
@@ -13,7 +13,7 @@ import type { Result } from '../result.ts';
 import { standingTemplate, templateNamed } from './data.ts';
 import type { TemplateId, TemplateInput } from './schema.ts';
 
-export type SaveTemplateResult = Result<{ templateId: number }, { reason: TemplateRefusal }>;
+export type SaveTemplateResult = Result<{ templateId: number }, TemplateFault>;
 
 /**
  * Keeps the template once it has been filled with an example; one of the same name and kind makes
@@ -26,8 +26,8 @@ export async function saveTemplate(
   now: Date = new Date(),
 ): Promise<SaveTemplateResult> {
   allow(actor, 'keep_templates');
-  const reason = await templateRefusal(format, bytes, partsOf);
-  if (reason) return { ok: false, reason };
+  const fault = await templateRefusal(format, bytes, partsOf);
+  if (fault) return { ok: false, ...fault };
   const act = actOf(actor, now);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return db.write((tx) => {
