@@ -23,6 +23,7 @@ export type NounClass =
   | 'statehood'
   | 'money'
   | 'building'
+  | 'service'
   | 'machine'
   | 'mishap'
   | 'crime'
@@ -71,6 +72,8 @@ const lists: Record<Exclude<NounClass, 'nation'>, string> = {
     'price inflation wage salary tariff revenue profit turnover share bond yield export import tax loan debt budget cost subsidy sale orders backlog growth unemployment economy currency lira rouble deficit surplus income dividend rent mortgage fee fund funding earnings harvest gdp spending takings market crude barrel asset investment acquisition merger stake stock buyback bailout stimulus levy duty invoice bonus pension compensation payout grant donation valuation cash liquidity credit creditor bankruptcy insolvency receivership vacancy payroll workforce redundancy layoff output consumption demand inventory commodity fare toll premium margin ipo listing contract tender shareholder investor retailer lender borrower turnover outlay liability royalty proceeds refund',
   building:
     'building house block plant depot refinery station substation runway airport airfield bakery school hospital bridge warehouse factory tram car train bus ferry vessel ship boat home flat roof dam pipeline power-plant store church facility enterprise port road tower minibus hall window target shop supermarket mall restaurant cafe hotel stadium theatre theater museum mosque cathedral chapel temple synagogue monastery kindergarten nursery college university clinic mill silo barn stable farm greenhouse terminal pier quay dock harbour harbor jetty lighthouse garage hangar tunnel viaduct overpass railway motorway highway pylon mast turbine levee embankment reservoir wall barracks base headquarters dormitory apartment cottage villa skyscraper workshop laboratory substation cable grid crane fence shed bungalow tent camp library pavement embankment seawall',
+  service:
+    'school hospital hospitals clinic clinics kindergarten nursery library college university ward surgery museum theatre theater pharmacy bed',
   machine:
     'brake engine track rail carriage locomotive rudder steering valve alarm sprinkler detector altimeter signal tanker lorry truck vehicle train spacecraft lander rocket plane aircraft flight driver pilot seal reactor tank boiler pump generator transformer turbine lift elevator cable-car tram bus van car coach motorcycle scooter tractor crane excavator bulldozer trawler yacht ferry freighter barge tug dinghy helicopter jet airliner glider balloon satellite probe capsule module sensor gearbox wheel tyre tire axle hull bulkhead hatch bolt weld circuit breaker switch server computer software recorder transponder propeller wing gear battery cockpit',
   mishap:

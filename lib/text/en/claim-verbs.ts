@@ -16,6 +16,7 @@ export type VerbClass =
   | 'trade'
   | 'change'
   | 'befall'
+  | 'close'
   | 'move'
   | 'flee'
   | 'police'
@@ -62,6 +63,7 @@ const lists: Record<VerbClass, string> = {
     'leave rise fall climb drop slip ease grow shrink jump slow firm halve double decline increase decrease peak stand cut raise total come average widen narrow gain lose rebound slump surge tumble plunge edge run come_to triple treble quadruple soar spike swell dwindle expand contract weaken strengthen recover dip sink plummet hover surpass outpace outstrip hit reduce lower dive accelerate',
   befall:
     'explode collapse crash derail sink erupt ignite flood overturn capsize burst crack rattle shake break_out catch_fire run_aground slide topple spill leak fail malfunction happen occur swerve skid sound blow_up blow_out blow go_off come_down come_through crumble roar subside evacuate_the close shut divert ground stop switch_off switch_on vanish disappear steal smuggle rob loot set_fire set_alight reopen trip scorch detonate implode short-circuit stall snap give_way cave_in buckle rupture come_off jackknife roll_over lose_control black_out maroon seal_off cordon shut_down rage smoulder smolder make_landfall drench soak overflow sweep_away wash_away wash_ashore spew tremble quake jolt rumble melt freeze_over collide veer plummet tilt jam corrode rust disintegrate break_up break_apart reroute come_loose test_positive',
+  close: 'close shut reopen shut_down',
   move: 'drive pass travel leave enter run brake stop cross depart land take_off lift_off accelerate sail fly veer drift turn_off approach climb descend reverse turn pull_over speed race orbit dock board',
   flee: 'take_out flee displace evacuate shelter resettle abandon uproot leave deport relocate rehouse camp',
   police:
