@@ -5,6 +5,7 @@ import type { Word } from '../words/read-words.ts';
 import { isLike, isOneOf } from '../words/word-tests.ts';
 import { foresees, isPrediction } from './is-forecast.ts';
 import { isListedEvent } from './is-listed-event.ts';
+import { isTeaser } from './is-teaser.ts';
 import type { RatedClause } from './rate-check-worthiness.ts';
 
 /** Is it a claim at all, and not a question, an order, a wish, a condition, words without a statement? */
@@ -17,13 +18,15 @@ export function assertsSomething({
   reporting,
   act,
   hanging,
-}: Omit<RatedClause, 'category' | 'places' | 'dated' | 'read'>): boolean {
+  heading,
+}: Omit<RatedClause, 'category' | 'places' | 'dated' | 'read'> & { heading: boolean }): boolean {
   const [first, second] = words;
   const last = words.at(-1);
   if (!first || last?.text === '?' || words.length < (quantities > 0 ? 2 : 3)) return false;
   if (takesUp(words)) return false;
   if (act) return true;
   if (kind === 'nominal') return true;
+  if (heading && kind === 'main' && isTeaser(words)) return false;
   if (asksNotToBeNamed(words) || isAppeal(words)) return false;
   // "A joint inquiry has found": what was found is somebody's words.
   if (hanging && (last?.tag === 'VERB' || last?.tag === 'AUX')) return false;

@@ -98,6 +98,27 @@ describe('Opinions, forecasts, wishes, questions and orders are no check-worthy 
   ])('%s', (text) => expect(found(text)).toEqual([]));
 });
 
+describe('A headline that only says what its article is about is no claim', () => {
+  const below = '\n\nFlooding killed 12 people in Oststadt.';
+
+  test.each([
+    'Analysis: One phone call, two accounts of what was agreed',
+    'One phone call, two accounts of what was agreed',
+    'Three things to watch',
+    'Five charts that show how prices rose',
+    'Inside the quarrel over who pays for 40 bridges',
+  ])('%s', (text) => expect(found(text + below)).toEqual([expect.stringContaining('Flooding')]));
+
+  test.each([
+    'Two accounts show that the army fired 40 rockets',
+    'The town that lost 300 jobs',
+    'Two villages captured near Anrode',
+    'One dead after ferry fire',
+    'Truce agreed in third phone call',
+    'Drovia fired 104 drones at Velm',
+  ])('but %s', (text) => expect(found(text + below).length).toBeGreaterThan(1));
+});
+
 test('A claim inside a statement belongs to its speaker, one outside to the article', () => {
   const text = 'Mayor Ida Brandt said the fire destroyed 14 houses. The fire broke out on Monday in Anrode.';
   const { claims, statements } = analyseArticle(text);

@@ -192,7 +192,7 @@ function joinAct({ tagged }: Sentence, clauses: Clause[]): Clause[] {
 }
 
 function claimOf(
-  { text, voice, contexts, war, trade, mishap, tokens: all, topics, counted, named, caption }: Part,
+  { text, voice, contexts, war, trade, mishap, tokens: all, topics, counted, named, caption, heading }: Part,
   clause: Clause,
 ): Claim | null {
   const { span } = clause;
@@ -218,7 +218,7 @@ function claimOf(
     hanging: voice.hanging && span[1] + 4 > voice.span[1],
     caption,
   };
-  if (!assertsSomething(known)) return null;
+  if (!assertsSomething({ ...known, heading: heading && statement === null })) return null;
   const places = inside(named, span);
   const tokens = partOf(all, span);
   const date = findTimePhrase(tokens, 0, tokens.length);
