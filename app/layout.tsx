@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { locale } from '#lib/words/catalogue.ts';
 import { wordsFor } from '#lib/words/words-for.ts';
 import { OtherPersonNotice } from './_components/other-person-notice.tsx';
+import { SignedOutNotice } from './_components/signed-out-notice.tsx';
 import { SiteHeader } from './_components/site-header.tsx';
 import { Providers } from './_ui/providers.tsx';
 import './globals.css';
@@ -43,6 +44,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
             {children}
           </div>
           <OtherPersonNotice />
+          {actor && <SignedOutNotice />}
         </Providers>
       </body>
     </html>

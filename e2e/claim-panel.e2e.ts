@@ -69,8 +69,11 @@ test('What was typed survives a reload', async ({ page }) => {
   await page.getByRole('textbox', { name: 'Note' }).fill('Ask again on Friday');
   await page.reload();
   await expect(page.getByLabel('Reason, or what was tried')).toHaveValue('Two calls to the harbour office');
+  await expect(page.getByText('There is a note of yours that is not saved.')).toBeVisible();
   await page.keyboard.press('n');
   await expect(page.getByRole('textbox', { name: 'Note' })).toHaveValue('Ask again on Friday');
+  await page.keyboard.type(', at noon');
+  await expect(page.getByRole('textbox', { name: 'Note' })).toHaveValue('Ask again on Friday, at noon');
 });
 
 test('Undo takes back my last decision, also after a reload', async ({ browser, page }) => {
@@ -100,6 +103,40 @@ test('Undo takes back my last decision, also after a reload', async ({ browser, 
   );
   await expect(history(una)).toContainText('took back');
   await una.close();
+});
+
+test('A viewer is told why no key decides, and whoever is signed out comes back to the same claim and draft', async ({
+  browser,
+  page,
+}) => {
+  const claimId = await importClaim(page.request);
+  await addColleague({ userName: 'reader', displayName: 'Rita Reader', role: 'viewer' });
+  const rita = await browser.newPage({ storageState: undefined });
+  await rita.goto('/sign-in');
+  await signIn(rita, 'reader');
+  await expect(rita).not.toHaveURL(/sign-in/);
+  await openClaim(rita, claimId);
+  await expect(rita.getByRole('button', { name: 'Verified' })).toBeDisabled();
+  await expect(rita.getByText('your role is viewer')).toHaveCount(1);
+  await rita.keyboard.press('Digit1');
+  await expect(rita.getByText('your role is viewer')).toHaveCount(2);
+  await rita.close();
+
+  await addColleague({ userName: 'leaver', displayName: 'Lev Leaver', role: 'checker' });
+  const lev = await browser.newPage({ storageState: undefined });
+  await lev.goto('/sign-in');
+  await signIn(lev, 'leaver');
+  await expect(lev).not.toHaveURL(/sign-in/);
+  await openClaim(lev, claimId);
+  await lev.keyboard.press('n');
+  await lev.getByRole('textbox', { name: 'Note' }).fill('Back in a moment');
+  await lev.context().clearCookies();
+  await lev.keyboard.press('Control+Enter');
+  await lev.getByRole('link', { name: 'Sign in and come back here' }).click();
+  await signIn(lev, 'leaver');
+  await expect(lev.getByText('There is a note of yours that is not saved.')).toBeVisible();
+  await expect(lev).toHaveURL(new RegExp(`/claims/${claimId}$`));
+  await lev.close();
 });
 
 test('Of two people on one claim the second sees both texts and loses nothing', async ({

@@ -131,6 +131,14 @@ test('Only the rows in sight are drawn', async ({ page }) => {
   expect(drawn).toBeLessThan(40);
 });
 
+test('At 1024 pixels the claim keeps room for its words', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await page.goto('/');
+  const claim = row(page, 1).getByRole('link');
+  await expect(claim).toContainText(/\w/);
+  expect((await claim.boundingBox())?.width).toBeGreaterThanOrEqual(320);
+});
+
 for (const colorScheme of ['light', 'dark'] as const)
   for (const viewport of [
     { width: 1440, height: 900 },

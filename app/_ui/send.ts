@@ -1,5 +1,6 @@
 /** How screens talk to this desk's own routes: outcomes come back as values, a lost network included. */
 import { noteOtherPerson, pagePersonHeaders } from './page-person.ts';
+import { noteSignedOut } from './signed-out.ts';
 
 export type Answer<T> = { ok: true; value: T } | { ok: false; status: number; reason: string; body: unknown };
 
@@ -82,6 +83,7 @@ async function askOnce<T>(
   }
   const body: unknown = await response.json().catch(() => null);
   noteOtherPerson(body);
+  noteSignedOut(body);
   return { ok: false, status: response.status, reason: reasonIn(body, response.status), body };
 }
 

@@ -3,6 +3,8 @@
 import { useTranslations } from 'use-intl';
 import type { ClaimDetail } from '#lib/workbench/claim/schema.ts';
 import { useShortcuts } from '../../_ui/keys.ts';
+import type { ShortcutName } from '../../_ui/shortcuts.ts';
+import { announceWords } from '../undo/announce.tsx';
 import { UndoDialog } from '../undo/undo-dialog.tsx';
 import { useUndo } from '../undo/use-undo.tsx';
 import { Why } from '../why/why.tsx';
@@ -32,6 +34,11 @@ interface Props {
   onAnswered?: (both: boolean) => void;
 }
 
+const decidingKeys = [
+  ...(['verified', 'disputed', 'unverifiable', 'confirmed', 'corrected', 'notSaid'] as const),
+  ...(['addSource', 'edit', 'wording', 'note', 'assign'] as const),
+] satisfies ShortcutName[];
+
 export function ClaimWork({ claim, readOnly, onAnswered }: Props) {
   const t = useTranslations('panel');
   const deciding = useDecide();
@@ -40,10 +47,11 @@ export function ClaimWork({ claim, readOnly, onAnswered }: Props) {
   const answers = useAnswers({ claim, decide: deciding.decide, bench, undo: undoing.start, onAnswered });
   const closed = readOnly || claim.article.withdrawn;
   const { decide } = deciding;
+  const tellWhy = () => announceWords(t(readOnly ? 'readOnly' : 'withdrawn'));
 
   useShortcuts(
     closed
-      ? {}
+      ? Object.fromEntries(decidingKeys.map((key) => [key, tellWhy]))
       : {
           verified: () => answers.judge('verified'),
           disputed: () => answers.judge('disputed'),
@@ -80,6 +88,7 @@ export function ClaimWork({ claim, readOnly, onAnswered }: Props) {
       />
       <Wording claim={claim} decide={decide} bench={bench} closed={closed} />
       <Paragraph claim={claim} />
+      {readOnly && <p className={classes.notice}>{t('readOnly')}</p>}
       <div className={classes.questions}>
         <SaidIt claim={claim} answers={answers} bench={bench} closed={closed} />
         <IsItSo claim={claim} answers={answers} bench={bench} closed={closed} />

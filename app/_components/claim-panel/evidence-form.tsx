@@ -4,6 +4,7 @@ import { Button, Group, SegmentedControl, Textarea } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import { type EvidencePurpose, evidencePurposes, type Stance, stances } from '#lib/vocabulary.ts';
 import type { ClaimDetail } from '#lib/workbench/claim/schema.ts';
+import { cursorToEnd } from '../../_ui/cursor-to-end.ts';
 import { isSaveKey, SaveHint } from '../../_ui/save-hint.tsx';
 import type { PickedSpeaker } from '../speaker-picker/named-speaker.ts';
 import { SpeakerPicker } from '../speaker-picker/speaker-picker.tsx';
@@ -119,6 +120,7 @@ export function BearingFields({
         label={t('passage')}
         placeholder={t('passagePlaceholder')}
         autoFocus={autoFocus}
+        onFocus={autoFocus ? cursorToEnd : undefined}
         autosize
         minRows={2}
         maxRows={10}

@@ -3,6 +3,7 @@ import { Button, Group, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ClaimDetail } from '#lib/workbench/claim/schema.ts';
+import { cursorToEnd } from '../../_ui/cursor-to-end.ts';
 import { KeyHint } from '../../_ui/key-hint.tsx';
 import { isSaveKey, SaveHint } from '../../_ui/save-hint.tsx';
 import { Moment } from '../../_ui/time.tsx';
@@ -10,7 +11,7 @@ import { useReasonWords } from '../../_ui/use-reason-words.ts';
 import classes from './claim-panel.module.css';
 import listClasses from './lists.module.css';
 import type { Decide } from './use-decide.ts';
-import { useDraft } from './use-draft.ts';
+import { hasDraft, useDraft } from './use-draft.ts';
 import type { Bench } from './use-workbench.ts';
 
 interface Props {
@@ -23,6 +24,7 @@ interface Props {
 /** What colleagues tell each other about a claim; never exported. */
 export function Notes({ claim, decide, bench, readOnly }: Props) {
   const t = useTranslations('panel.notes');
+  const isDraft = !readOnly && bench.tool !== 'note' && hasDraft(claim.id, 'note');
   return (
     <section className={classes.ask}>
       <div className={classes.titleRow}>
@@ -34,12 +36,15 @@ export function Notes({ claim, decide, bench, readOnly }: Props) {
             rightSection={<KeyHint of="note" />}
             onClick={() => bench.open('note')}
           >
-            {t('label')}
+            {t(isDraft ? 'goOn' : 'label')}
           </Button>
         )}
       </div>
+      {isDraft && <p className={classes.draft}>{t('draft')}</p>}
       {bench.tool === 'note' && !readOnly && <NoteForm claim={claim} decide={decide} bench={bench} />}
-      {claim.notes.length === 0 && bench.tool !== 'note' && <p className={classes.quiet}>{t('none')}</p>}
+      {claim.notes.length === 0 && bench.tool !== 'note' && !isDraft && (
+        <p className={classes.quiet}>{t('none')}</p>
+      )}
       {claim.notes.length > 0 && (
         <ul className={listClasses.plain}>
           {claim.notes.map((note) => (
@@ -88,6 +93,7 @@ function NoteForm({ claim, decide, bench }: Omit<Props, 'readOnly'>) {
         minRows={2}
         maxLength={4000}
         autoFocus
+        onFocus={cursorToEnd}
         value={words}
         error={refusal}
         onChange={(event) => setWords(event.currentTarget.value)}

@@ -8,6 +8,7 @@ import { EvidenceCard } from './evidence-card.tsx';
 import { SourceForm } from './source-form.tsx';
 import sourceClasses from './sources.module.css';
 import type { Decide } from './use-decide.ts';
+import { hasDraft } from './use-draft.ts';
 import type { Bench } from './use-workbench.ts';
 
 interface Props {
@@ -53,7 +54,7 @@ export function Sources({ claim, decide, bench, closed }: Props) {
           aria-keyshortcuts="s"
           onClick={() => bench.open('source')}
         >
-          + {t('add')} <KeyHint of="addSource" />
+          + {t(hasDraft(claim.id, 'source') ? 'goOn' : 'add')} <KeyHint of="addSource" />
         </UnstyledButton>
       )}
     </section>

@@ -38,6 +38,11 @@ export function putDraft<T>(claimId: number, name: string, draft: T, begunOn: nu
   sessionStorage.setItem(keyOf(claimId, name), JSON.stringify(kept));
 }
 
+/** Whether something unsaved is kept for a form that is not on screen. */
+export function hasDraft(claimId: number, name: string): boolean {
+  return sessionStorage.getItem(keyOf(claimId, name)) !== null;
+}
+
 /** Forgets the draft of a form that is not on screen any more. */
 export function dropDraft(claimId: number, name: string): void {
   sessionStorage.removeItem(keyOf(claimId, name));

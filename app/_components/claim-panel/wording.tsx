@@ -5,12 +5,13 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { wordingSide } from '#lib/workbench/claim/conflict-sides.ts';
 import type { ClaimDetail, Conflict, WordingRow } from '#lib/workbench/claim/schema.ts';
+import { cursorToEnd } from '../../_ui/cursor-to-end.ts';
 import { KeyHint } from '../../_ui/key-hint.tsx';
 import { isSaveKey, SaveHint } from '../../_ui/save-hint.tsx';
 import { useReasonWords } from '../../_ui/use-reason-words.ts';
 import classes from './claim-panel.module.css';
 import type { Decide } from './use-decide.ts';
-import { putDraft, useDraft } from './use-draft.ts';
+import { hasDraft, putDraft, useDraft } from './use-draft.ts';
 import type { Bench } from './use-workbench.ts';
 
 interface Props {
@@ -41,7 +42,7 @@ export function Wording({ claim, decide, bench, closed }: Props) {
           rightSection={<KeyHint of="wording" />}
           onClick={() => bench.open('wording')}
         >
-          {t(wording?.words ? 'edit' : 'write')}
+          {t(hasDraft(claim.id, 'wording') ? 'goOn' : wording?.words ? 'edit' : 'write')}
         </Button>
       )}
     </p>
@@ -98,6 +99,7 @@ function WordingForm({ claim, decide, bench }: Omit<Props, 'closed'>) {
         minRows={2}
         maxLength={1000}
         autoFocus
+        onFocus={cursorToEnd}
         value={words}
         error={refusal}
         onChange={(event) => setWords(event.currentTarget.value)}

@@ -53,7 +53,7 @@ export const claimColumns = helper.columns([
   column('claim', 'minmax(0, 1fr)', ClaimCell, true),
   column('figures', '120px', FigureChips),
   column('category', '92px', CategoryCell),
-  column('confidence', '140px', ConfidenceCell, true),
+  column('confidence', 'var(--confidence, 140px)', ConfidenceCell, true),
   column('attribution', '84px', AttributionCell),
   column('verdict', '114px', VerdictCell, true),
   column('sources', '60px', SourcesCell, true),

@@ -24,6 +24,10 @@ export const common = {
     keys: 'Keyboard shortcuts',
     verify: 'Verify a file',
   },
+  signedOut: {
+    words: 'You are signed out. What you typed about a claim is kept in this tab.',
+    link: 'Sign in and come back here',
+  },
   otherPerson: {
     title: 'You are now signed in as {now}',
     words:

@@ -1,10 +1,10 @@
 /** Who works here. */
-import { asc, eq, isNotNull } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull } from 'drizzle-orm';
 import type { Database, Reader } from '#db/open.ts';
 import { account, person } from '#db/schema.ts';
 import type { Role } from '#lib/vocabulary.ts';
 import type { Actor } from '../actor.ts';
-import { allow } from '../allow.ts';
+import { allow, mayDo } from '../allow.ts';
 
 export interface Colleague {
   id: string;
@@ -44,14 +44,14 @@ export function listPeople(db: Database, actor: Actor): Colleague[] {
     }));
 }
 
-/** Everyone who can sign in at present: whom a claim can be assigned to. */
+/** Everyone who can sign in at present and may decide: whom a claim can be assigned to. */
 export function listColleagues(db: Database, actor: Actor): { id: string; name: string; role: Role }[] {
   allow(actor, 'read_desk');
   return db.read
     .selectDistinct({ id: person.id, name: person.name, role: person.role })
     .from(person)
     .innerJoin(account, eq(account.userId, person.id))
-    .where(eq(person.banned, false))
+    .where(and(eq(person.banned, false), inArray(person.role, [...mayDo.give_verdict])))
     .orderBy(asc(person.name), asc(person.id))
     .all();
 }

@@ -108,9 +108,10 @@ test('The desk itself, the terminal and the demo have no account that could be c
   });
 });
 
-test('Whoever is disabled or only invited is nobody to assign to, and stays in the owner’s list', async () => {
+test('Whoever is disabled, only invited or a viewer is nobody to assign to, and stays in the owner’s list', async () => {
   const olena = await join('olena', 'owner');
   const chris = await join('chris', 'checker');
+  await join('vera', 'viewer');
   await invite('nadia', 'editor');
   await setBanned(fresh.db, olena, { personId: chris.id, banned: true });
   expect(listColleagues(fresh.db, olena).map(({ name }) => name)).toEqual(['olena']);
@@ -118,6 +119,7 @@ test('Whoever is disabled or only invited is nobody to assign to, and stays in t
     { userName: 'chris', state: 'disabled' },
     { userName: 'nadia', state: 'invited' },
     { userName: 'olena', state: 'active' },
+    { userName: 'vera', state: 'active' },
   ]);
 });
 
