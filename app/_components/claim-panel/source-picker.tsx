@@ -79,7 +79,9 @@ export function SourcePicker({ draft, onChange, onEscape }: Props) {
               <Combobox.Option key={source.id} value={`known:${source.id}`}>
                 {source.title}{' '}
                 <Text span size="xs" c="dimmed">
-                  {source.publisher}
+                  {[source.publisher, source.speaker && t('whoseWord', { name: source.speaker.name })]
+                    .filter(Boolean)
+                    .join(' · ')}
                 </Text>
               </Combobox.Option>
             ))}
