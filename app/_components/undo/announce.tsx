@@ -28,6 +28,7 @@ function announce(words: string, backWords: string, onBack: () => void, hint?: R
       <Group justify="space-between" wrap="nowrap">
         <span>{words}</span>
         <Button
+          flex="none"
           variant="default"
           size="compact-sm"
           rightSection={hint}
