@@ -56,6 +56,23 @@ test('A paragraph begins where a line is indented, and where the one above ends 
   expect(text.split('\n\n')).toEqual([`${long} Monday.`, `${long} Tuesday too.`, `${long} Friday.`]);
 });
 
+test.each([
+  ['By Sven Dahl', true],
+  ['By Sven Dahl and Ana de Ruiz, Quay Correspondents', true],
+  ['BY SVEN DAHL', true],
+  ['By Monday the ferry sailed', false],
+  ['Sven Dahl', false],
+])('A short line %j over a paragraph stands for itself: %s', async (line, isApart) => {
+  const { text } = await read([[...column([line, long, 'Monday.'])]]);
+  expect(text).toBe(`${line}${isApart ? '\n\n' : ' '}${long} Monday.`);
+});
+
+test('A line of names that fills its column may be the first of a paragraph', async () => {
+  const full = 'By Sven Dahl By Ana Ruiz By Ida Moen By Jon Vik';
+  const { text } = await read([[...column([full, 'said the ferry would sail.'])]]);
+  expect(text).toBe(`${full} said the ferry would sail.`);
+});
+
 test('A paragraph goes on over the page, and what stands on every page is furniture', async () => {
   const head = { words: 'The Quay Post, 2 March', y: 800 };
   const foot = (n: number) => ({ words: `Page ${n} of 3`, y: 30 });

@@ -16,6 +16,9 @@ const room = 1.2;
 /** In UTF-16 units. What comes before the last word is put aside: no later line changes it. */
 const longestOpen = 4000;
 const bullet = /^[•●▪■‣◦○–]\s*(?=\S)/u;
+/** Of a line that says by whom: “By” and names alone. */
+const inByline = /^(?:\p{Lu}|(?:and|de|der|van|von|al-\p{L}+)$)/u;
+const mostInByline = 10;
 const endsSentence = /[.!?:;…]["”’»)\]]{0,2}$/;
 
 /** In reading order, as the file draws them; heads and feet of pages stand between paragraphs, as boilerplate. */
@@ -104,7 +107,13 @@ function goesOn(above: PrintedLine, line: PrintedLine, measure: Measure): boolea
   if (step > gap * Math.max(measure.leading, line.size * 1.15)) return false;
   if (bullet.test(above.words)) return isFull;
   if (line.left - above.left > indent * line.size) return false;
-  return isFull || !endsSentence.test(above.words);
+  return isFull || !(endsSentence.test(above.words) || isByline(above.words));
+}
+
+function isByline(words: string): boolean {
+  const [by = '', ...names] = words.split(' ', mostInByline + 2);
+  if (!/^by:?$/i.test(by) || names.length === 0 || names.length > mostInByline) return false;
+  return names.every((name) => inByline.test(name));
 }
 
 /** Had the line above room for the first word of this one? */
