@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './desk.ts';
+import { whenRead } from './when-read.ts';
 
 /** Pages of real publications, which are not part of this repository; they may lie beside it. */
 const pagesFolder = new URL('../../shared/corpus/', import.meta.url);
@@ -44,6 +45,7 @@ test('What is typed before the page is live is there once it is', async ({ page 
   release();
   await expect(page.getByRole('button', { name: 'Fetch', exact: true })).toBeEnabled();
   await page.getByRole('button', { name: 'Look at it' }).click();
+  await whenRead(page);
   await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('A storm before the page was live');
 });
 
@@ -58,6 +60,7 @@ test('Fact-checks that are still being opened are there again once somebody left
   await page.goto('/articles');
   await page.unroute('**/api/articles/unpacked');
   await page.goto('/import');
+  await whenRead(page);
   await expect(draft(page, 'reviews.jsonl')).toContainText('Ready to save');
 });
 
@@ -132,6 +135,44 @@ test('A page is shown in its parts, whose kinds and ends are mended by key and k
   await page.getByRole('button', { name: 'Save A storm over the pier' }).click();
   await page.getByRole('link', { name: 'A storm over the pier' }).click();
   await expect(page).toHaveURL(/\/articles\/\d+$/);
+});
+
+test('What was pasted is selected part by part, with keys that the sheet names, and the focus is never lost', async ({
+  page,
+}) => {
+  await page.goto('/import');
+  await paste(page, `Front page\n\n${storm('A storm by key')}\nThe pier is closed, said Ida Moen.\n`);
+  await expect(page.getByRole('heading', { name: 'Pasted text' })).toBeFocused();
+  const parts = page.getByRole('list', { name: 'Parts of the text' });
+  const selected = parts.locator('[aria-current]');
+  const part = (words: string) => parts.locator('> li').filter({ hasText: words });
+  await expect(selected).toHaveCount(1);
+
+  await part('Mayor Ana Ruiz').locator('p').click();
+  await expect(part('Mayor Ana Ruiz')).toBeFocused();
+  await expect(selected).toContainText('Mayor Ana Ruiz');
+  await page.keyboard.press('ArrowDown');
+  await expect(part('The pier is closed')).toBeFocused();
+  await page.keyboard.press('c');
+  await expect(part('The pier is closed')).toHaveAttribute('data-kind', 'caption');
+  await page.keyboard.press('k');
+  await page.keyboard.press('h');
+  await expect(part('Mayor Ana Ruiz')).toHaveAttribute('data-kind', 'heading');
+  await page.keyboard.press('z');
+  await expect(part('Mayor Ana Ruiz')).toHaveAttribute('data-kind', 'paragraph');
+  await expect(part('The pier is closed')).toHaveAttribute('data-kind', 'caption');
+
+  for (const at of [part('Mayor Ana Ruiz'), part('Mayor Ana Ruiz').getByRole('combobox')]) {
+    await at.focus();
+    await page.keyboard.press('?');
+    const sheet = page.getByRole('dialog', { name: 'Keys' });
+    await expect(sheet).toContainText('It is no part of the article');
+    await expect(sheet).toContainText('Undo the last mending');
+    await page.keyboard.press('Escape');
+    await expect(sheet).toBeHidden();
+  }
+  await page.getByRole('button', { name: /^Save / }).click();
+  await expect(page.getByRole('heading', { name: 'Pasted text' })).toBeFocused();
 });
 
 test('A list is read once a person has said which field is what, twelve megabytes of it too', async ({

@@ -71,7 +71,8 @@ const pressable = 'button, a[href], summary, input, [role="button"], [role="opti
 function isElsewhere(event: KeyboardEvent): boolean {
   const { target } = event;
   if (!(target instanceof Element)) return false;
-  if (target.closest(fields)) return true;
+  // A menu takes letters and digits for its own entries; the sheet is asked for from there too.
+  if (target.closest(fields)) return !(event.key === '?' && target.closest('select'));
   if (event.key === 'Enter' && target.closest(pressable)) return true;
   const dialog = target.closest('[role="dialog"], dialog') ?? document.querySelector('[aria-modal="true"]');
   return dialog !== null && !dialog.closest('[data-keys]') && !dialog.querySelector('[data-keys]');

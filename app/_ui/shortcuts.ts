@@ -4,7 +4,7 @@
  */
 
 /** Where a shortcut works; which of these a screen shows together stands in `scopesOnScreen`. */
-export type Scope = 'everywhere' | 'deciding' | 'table' | 'claim' | 'article';
+export type Scope = 'everywhere' | 'deciding' | 'table' | 'claim' | 'article' | 'parts';
 
 export interface Shortcut {
   scope: Scope;
@@ -42,6 +42,17 @@ export const shortcuts = {
   addClaim: { scope: 'article', code: 'KeyC', print: 'c' },
   addStatement: { scope: 'article', code: 'KeyQ', print: 'q' },
   dismiss: { scope: 'article', code: 'KeyX', print: 'x' },
+  partHeading: { scope: 'parts', code: 'KeyH', print: 'h' },
+  partParagraph: { scope: 'parts', code: 'KeyP', print: 'p' },
+  partListItem: { scope: 'parts', code: 'KeyL', print: 'l' },
+  partCaption: { scope: 'parts', code: 'KeyC', print: 'c' },
+  partPost: { scope: 'parts', code: 'KeyO', print: 'o' },
+  partBoilerplate: { scope: 'parts', code: 'KeyB', print: 'b' },
+  partBegins: { scope: 'parts', code: 'KeyS', print: 's' },
+  partEnds: { scope: 'parts', code: 'KeyE', print: 'e' },
+  partUndo: { scope: 'parts', code: 'KeyZ', print: 'z' },
+  partNext: { scope: 'parts', code: 'KeyJ', print: 'j', repeats: true },
+  partPrevious: { scope: 'parts', code: 'KeyK', print: 'k', repeats: true },
 } satisfies Record<string, Shortcut>;
 export type ShortcutName = keyof typeof shortcuts;
 
@@ -49,4 +60,5 @@ export type ShortcutName = keyof typeof shortcuts;
 export const scopesOnScreen: readonly (readonly Scope[])[] = [
   ['everywhere', 'deciding', 'table', 'claim'],
   ['everywhere', 'deciding', 'article', 'claim'],
+  ['everywhere', 'parts'],
 ];

@@ -1,29 +1,33 @@
-/** What keys do to the part of a text that has the focus. */
+/** What keys do to the part of a text that is selected. */
 import type { BlockKind } from '#lib/vocabulary.ts';
-import { type Press, placeOf } from '../../_ui/match-key.ts';
+import { matchKey, type Press } from '../../_ui/match-key.ts';
+import { type ShortcutName, shortcuts } from '../../_ui/shortcuts.ts';
 
 export type BlockAct = BlockKind | 'begins' | 'ends' | 'undo' | 'next' | 'previous';
 
 /** In the order in which they are printed. */
-export const blockKeys = {
-  heading: 'h',
-  paragraph: 'p',
-  list_item: 'l',
-  caption: 'c',
-  post: 'o',
-  boilerplate: 'b',
-  begins: 's',
-  ends: 'e',
-  undo: 'z',
-  next: 'j',
-  previous: 'k',
-} as const satisfies Record<BlockAct, string>;
+export const blockShortcuts = {
+  heading: 'partHeading',
+  paragraph: 'partParagraph',
+  list_item: 'partListItem',
+  caption: 'partCaption',
+  post: 'partPost',
+  boilerplate: 'partBoilerplate',
+  begins: 'partBegins',
+  ends: 'partEnds',
+  undo: 'partUndo',
+  next: 'partNext',
+  previous: 'partPrevious',
+} as const satisfies Record<BlockAct, ShortcutName>;
 
-/** By the key's place, as everywhere on the desk: letters work in any alphabet. */
+export const blockActs = Object.keys(blockShortcuts) as BlockAct[];
+
+/** What is printed for it. */
+export const keyOf = (act: BlockAct): string => shortcuts[blockShortcuts[act]].print;
+
+/** For a press in the menu of a part's kind, where the desk's own keys are off. */
 export function blockActOf(press: Press): BlockAct | null {
-  if (press.ctrlKey || press.metaKey || press.altKey || press.shiftKey || press.isComposing) return null;
-  const place = placeOf(press);
-  const acts = Object.keys(blockKeys) as BlockAct[];
-  const act = acts.find((one) => place === `Key${blockKeys[one].toUpperCase()}`) ?? null;
-  return press.repeat && act !== 'next' && act !== 'previous' ? null : act;
+  if (press.shiftKey) return null;
+  const name = matchKey(press, Object.values(blockShortcuts));
+  return blockActs.find((act) => blockShortcuts[act] === name) ?? null;
 }

@@ -1,7 +1,7 @@
 'use client';
 import { useTranslations } from 'use-intl';
 import keyClasses from '../../_ui/key-hint.module.css';
-import { blockKeys } from './block-act.ts';
+import { keyOf } from './block-act.ts';
 import classes from './block-list.module.css';
 
 const groups = [
@@ -17,7 +17,7 @@ export function BlockKeys() {
     <ul className={classes.keys} aria-label={t('keys')}>
       {groups.flat().map((act) => (
         <li key={act} data-first={groups.some(([first]) => first === act) || undefined}>
-          <kbd className={keyClasses.key}>{blockKeys[act]}</kbd> {t(`keyDoes.${act}`)}
+          <kbd className={keyClasses.key}>{keyOf(act)}</kbd> {t(`keyDoes.${act}`)}
         </li>
       ))}
     </ul>

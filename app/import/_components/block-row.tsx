@@ -13,6 +13,8 @@ interface Props {
   mended: boolean;
   /** Whether Tab leads here: one row of the list. */
   reached: boolean;
+  /** Whether keys act on it. */
+  selected: boolean;
   disabled: boolean;
   onReach: (index: number) => void;
   onAct: (start: number, index: number, act: BlockAct) => void;
@@ -20,18 +22,33 @@ interface Props {
 
 /** One part of the text with what it is. The words are never more than text here. */
 export const BlockRow = memo(function BlockRow(props: Props) {
-  const { index, start, kind, words, mended, reached, disabled, onReach, onAct } = props;
+  const { index, start, kind, words, mended, reached, selected, disabled, onReach, onAct } = props;
   const t = useTranslations('importing');
   const kindWords = useTranslations('vocabulary.blockKind');
   return (
-    <li className={classes.block} data-kind={kind} data-mended={mended || undefined}>
+    // A click on its words gives it the focus as well: whatever has it is selected.
+    <li
+      className={classes.block}
+      data-kind={kind}
+      data-mended={mended || undefined}
+      data-selected={selected || undefined}
+      aria-current={selected || undefined}
+      aria-label={t('part', { kind: kindWords(kind), words: words.slice(0, 300) })}
+      tabIndex={reached ? 0 : -1}
+      onFocus={() => onReach(index)}
+      onKeyDown={(event) => {
+        const step = event.target === event.currentTarget && arrows[event.key];
+        if (!step) return;
+        event.preventDefault();
+        onAct(start, index, step);
+      }}
+    >
       <span className={classes.kind}>
         <select
           aria-label={t('kindOf', { words: words.slice(0, 60) })}
           value={kind}
           tabIndex={reached ? 0 : -1}
           disabled={disabled}
-          onFocus={() => onReach(index)}
           onChange={(event) => onAct(start, index, event.currentTarget.value as BlockAct)}
           onKeyDown={(event) => {
             const act = blockActOf({ ...keysOf(event), isComposing: event.nativeEvent.isComposing });
@@ -68,6 +85,8 @@ export const BlockRow = memo(function BlockRow(props: Props) {
     </li>
   );
 });
+
+const arrows: Record<string, 'next' | 'previous' | undefined> = { ArrowDown: 'next', ArrowUp: 'previous' };
 
 const keysOf = (event: React.KeyboardEvent) => {
   const { code, key, shiftKey, ctrlKey, metaKey, altKey, repeat } = event;

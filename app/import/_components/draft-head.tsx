@@ -17,7 +17,9 @@ export function DraftHead({ draft, desk }: { draft: Draft; desk: ImportDesk }) {
   const busy = isBusy(draft);
   return (
     <div className={classes.head}>
-      <span className={classes.name}>{source}</span>
+      <h3 id={headId(key)} tabIndex={-1} className={classes.name}>
+        {source}
+      </h3>
       <StageWords draft={draft} />
       <span className={classes.acts}>
         {draft.reason && !wasRead(draft) && !isFinal(draft.reason) && (
@@ -52,7 +54,11 @@ export function DraftHead({ draft, desk }: { draft: Draft; desk: ImportDesk }) {
         )}
         {isMendable(draft) && (
           <Button
-            onClick={() => desk.save(draft)}
+            onClick={() => {
+              // The button goes with what it saves.
+              focusHead(key);
+              desk.save(draft);
+            }}
             disabled={!canSave(draft)}
             loading={stage === 'saving'}
             aria-label={t('saveThis', { title: name })}
@@ -64,6 +70,11 @@ export function DraftHead({ draft, desk }: { draft: Draft; desk: ImportDesk }) {
     </div>
   );
 }
+
+const headId = (key: string) => `draft-${key}`;
+
+/** Puts the focus where it can be heard how far the draft got. */
+export const focusHead = (key: string): void => document.getElementById(headId(key))?.focus();
 
 export const isBusy = ({ stage }: Draft) => stage === 'reading' || stage === 'saving';
 

@@ -16,8 +16,17 @@ import { ReviewsList } from './reviews-list.tsx';
 import { ReviewsOffer } from './reviews-offer.tsx';
 import type { ImportDesk } from './use-import.ts';
 
+interface Props {
+  draft: Draft;
+  desk: ImportDesk;
+  /** Whether keys act on its parts. */
+  current: boolean;
+  onCurrent: () => void;
+}
+
 /** One article, or the fact-checks of others in one file, on the way to the desk. */
-export function DraftRow({ draft, desk }: { draft: Draft; desk: ImportDesk }) {
+export function DraftRow(props: Props) {
+  const { draft, desk } = props;
   const reasonWords = useReasonWords();
   const mendable = isMendable(draft);
   return (
@@ -35,7 +44,7 @@ export function DraftRow({ draft, desk }: { draft: Draft; desk: ImportDesk }) {
       )}
       {draft.stage !== 'saved' && <DraftSource draft={draft} desk={desk} />}
       {draft.as === 'article' && <ReviewsOffer draft={draft} desk={desk} />}
-      {mendable && draft.as === 'article' && <ArticleDraft draft={draft} desk={desk} />}
+      {mendable && draft.as === 'article' && <ArticleDraft {...props} />}
       {mendable && draft.reviews && <ReviewsList reviews={draft.reviews} open={draft.open} />}
       {mendable && draft.reviews && <ArticleOffer draft={draft} desk={desk} />}
       {draft.came && <ReviewsCame came={draft.came} reviews={draft.reviews} />}
@@ -45,7 +54,7 @@ export function DraftRow({ draft, desk }: { draft: Draft; desk: ImportDesk }) {
 }
 
 /** What was read, to be mended before it is saved. */
-function ArticleDraft({ draft, desk: { dispatch } }: { draft: Draft; desk: ImportDesk }) {
+function ArticleDraft({ draft, desk: { dispatch }, current, onCurrent }: Props) {
   const { key, open } = draft;
   return (
     <>
@@ -58,6 +67,8 @@ function ArticleDraft({ draft, desk: { dispatch } }: { draft: Draft; desk: Impor
       {open && (
         <BlockList
           draft={draft}
+          current={current}
+          onCurrent={onCurrent}
           onMend={(mend) => dispatch({ act: 'mended', key, mend })}
           onUndo={() => dispatch({ act: 'undone', key })}
         />

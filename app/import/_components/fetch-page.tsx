@@ -6,6 +6,7 @@ import type { CaptureResult } from '#lib/workbench/capture/schema.ts';
 import { send } from '../../_ui/send.ts';
 import { useReasonWords } from '../../_ui/use-reason-words.ts';
 import { useTypedEarly } from '../../_ui/use-typed-early.ts';
+import { focusHead } from './draft-head.tsx';
 import type { Draft } from './drafts.ts';
 import classes from './import-desk.module.css';
 import { fromPage } from './new-drafts.ts';
@@ -31,8 +32,10 @@ export function FetchPage({ onFetched }: { onFetched: (draft: Draft) => void }) 
     setFetching(false);
     if (!answer?.ok) return setReason(answer?.reason ?? 'offline');
     if (!answer.value.ok) return setReason(answer.value.reason);
-    onFetched(fromPage(answer.value.capture));
+    const draft = fromPage(answer.value.capture);
+    onFetched(draft);
     setAddress('');
+    requestAnimationFrame(() => focusHead(draft.key));
   }
 
   return (

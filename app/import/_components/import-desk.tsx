@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { ContainerRow } from './container-row.tsx';
 import { canSave } from './draft-fields.tsx';
+import { isMendable } from './draft-head.tsx';
 import { DraftRow } from './draft-row.tsx';
 import type { Draft } from './drafts.ts';
 import { DropFiles } from './drop-files.tsx';
@@ -49,6 +50,9 @@ function Drafts({ desk }: { desk: Desk }) {
   const t = useTranslations('importing');
   const { drafts } = desk;
   const [drawn, setDrawn] = useState(drawnAtOnce);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const opened = drafts.filter((draft) => draft.open && draft.as === 'article' && isMendable(draft));
+  const current = opened.find(({ key }) => key === chosen) ?? opened.at(-1);
   const count = (...stages: Draft['stage'][]) => drafts.filter(({ stage }) => stages.includes(stage)).length;
   const saveable = drafts.filter((draft) => draft.stage === 'ready' && canSave(draft));
   const saved = count('saved', 'duplicate');
@@ -72,7 +76,13 @@ function Drafts({ desk }: { desk: Desk }) {
       <Progress value={(saved / drafts.length) * 100} size={3} aria-label={progress} />
       <ol className={classes.drafts}>
         {drafts.slice(0, drawn).map((draft) => (
-          <DraftRow key={draft.key} draft={draft} desk={desk} />
+          <DraftRow
+            key={draft.key}
+            draft={draft}
+            desk={desk}
+            current={draft === current}
+            onCurrent={() => setChosen(draft.key)}
+          />
         ))}
       </ol>
       {drafts.length > drawn && (

@@ -3,6 +3,7 @@ import { Button, SegmentedControl, Textarea } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useTypedEarly } from '../../_ui/use-typed-early.ts';
+import { focusHead } from './draft-head.tsx';
 import classes from './import-desk.module.css';
 import type { ImportDesk } from './use-import.ts';
 
@@ -20,8 +21,10 @@ export function PasteBox({ desk }: { desk: ImportDesk }) {
       className={classes.paste}
       onSubmit={(event) => {
         event.preventDefault();
-        desk.addPasted(isRich && as === 'structure' ? rich.html : null);
+        const { key } = desk.addPasted(isRich && as === 'structure' ? rich.html : null);
         setRich(null);
+        // The button is off by then, and would leave the focus nowhere.
+        requestAnimationFrame(() => focusHead(key));
       }}
     >
       <Textarea

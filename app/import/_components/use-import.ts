@@ -36,7 +36,7 @@ export interface ImportDesk extends ImportState {
   dispatch(act: DraftAct): void;
   add(drafts: Draft[]): void;
   /** `html`: the markup of what stands in the box, where its structure is to be kept. */
-  addPasted(html: string | null): void;
+  addPasted(html: string | null): Draft;
   addFiles(files: File[]): Promise<void>;
   /** Takes it apart once more, a list as other letters. */
   openAs(container: Container, encoding: TextEncoding | null): void;
@@ -74,8 +74,10 @@ const acts = {
   ...{ dispatch, add, read, takeAs, dropContainer },
   setPasted: (pasted: string) => change({ pasted }),
   addPasted(html: string | null) {
-    add([fromPaste(importState().pasted, html)]);
+    const draft = fromPaste(importState().pasted, html);
+    add([draft]);
     change({ pasted: '' });
+    return draft;
   },
   async addFiles(files: File[]) {
     const chosen = chosenIn(files);

@@ -153,11 +153,12 @@ export const importing = {
   mended: '{count, plural, one {# part mended} other {# mendings}}',
   mendedPart: 'mended',
   undoMend: 'Undo the last',
+  part: '{kind}: {words}',
   kindOf: 'What this part is: {words}',
   beginsHere: 'Begins here',
   endsHere: 'Ends here',
   moreParts: 'Show {count, plural, one {# more part} other {# more parts}}',
-  keys: 'Keys on a part',
+  keys: 'Keys on the selected part',
   keyDoes: {
     heading: 'heading',
     paragraph: 'paragraph',
