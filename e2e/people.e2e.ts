@@ -195,8 +195,8 @@ test.describe('Somebody with a password', () => {
     await expect(notice).toBeVisible();
 
     await changeTo('Edgar Long', 'chen', 'Chen Wei');
-    await notice.getByRole('button', { name: 'Reload' }).click();
-    await page.getByRole('button', { name: 'Chen Wei, Checker' }).waitFor();
+    await Promise.all([page.waitForEvent('load'), notice.getByRole('button', { name: 'Reload' }).click()]);
+    await expect(page.getByRole('heading', { name: claimWords })).toBeVisible();
     await page.keyboard.press('n');
     await expect(note).toHaveValue('The port office has no list.');
     await page.keyboard.press('Control+Enter');

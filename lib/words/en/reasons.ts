@@ -146,7 +146,7 @@ export const reasons = {
   ...exports,
   offline: 'No connection to the desk. Nothing was saved.',
   signed_out: 'You are signed out. Sign in again to go on.',
-  other_person: 'Not saved: by now somebody else is signed in in this browser.',
+  other_person: 'Not saved: somebody else has signed in since, in this browser.',
   not_allowed: 'Your role on this desk does not include this.',
   foreign_origin: 'This page does not belong to the desk.',
   invalid_input: 'Something in what was sent cannot be read.',
