@@ -49,3 +49,48 @@ test('A list is taken out, known by its file, and due for correction once a verd
   await page.getByRole('button', { name: 'Readers were told' }).first().click();
   await expect(page.getByText('Noted in the ledger.')).toBeVisible();
 });
+
+test('A refusal stands at the button and in view, with the way out of it', async ({
+  page,
+  expectAccessible,
+}) => {
+  await importClaim(page.request);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/export?q=Elmo');
+  await expect(page.getByRole('link', { name: /The view from the desk.*Elmo/ })).not.toContainText('q=');
+  await page.getByLabel('ClaimReview (JSON-LD)').check();
+  await page.getByRole('button', { name: 'Take the file' }).click();
+  const way = page.getByRole('list', { name: 'On the way' });
+  await expect(way.getByText('Not made: ClaimReview says who reviews')).toBeInViewport();
+  await expect(page.getByRole('alert').getByText('Not made')).toBeAttached();
+  await expect(way.getByRole('link', { name: 'Set them' })).toBeInViewport();
+  await expectAccessible();
+  await way.getByRole('button', { name: 'Throw away' }).click();
+  await expect(way).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Take the file' })).toBeFocused();
+});
+
+test('An export that a new start of the desk lost is told, and taken again as it was asked for', async ({
+  page,
+}) => {
+  await importClaim(page.request);
+  await page.goto('/export?q=Elmo');
+  await page.getByLabel('Markdown').check();
+  // As from a server that was started again right after it was asked.
+  await page.route('**/api/exports', (route) =>
+    route.fulfill({
+      json:
+        route.request().method() === 'POST'
+          ? { ok: true, id: 'lost', run: 'before' }
+          : { jobs: [], run: 'after' },
+    }),
+  );
+  await page.getByRole('button', { name: 'Take the file' }).click();
+  const told = page.getByText('Markdown, not made: the desk was started again meanwhile.');
+  await expect(told).toBeInViewport();
+  await page.unroute('**/api/exports');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Take it again' }).click();
+  expect((await download).suggestedFilename()).toMatch(/\.md$/);
+  await expect(told).toBeHidden();
+});

@@ -32,7 +32,11 @@ export function ExportsOnTheWay({ jobs, maySet, onTake, onDrop }: Props) {
               my="xs"
             />
           )}
-          {job.reason === 'newsroom_missing' && <NewsroomMissing maySet={maySet} />}
+          {job.reason === 'newsroom_missing' && maySet && (
+            <Anchor href="#newsroom" size="sm">
+              {t('setNewsroom')}
+            </Anchor>
+          )}
           <Group gap="xs">
             {job.file && (
               <Button size="xs" onClick={() => onTake(job)}>
@@ -83,16 +87,6 @@ function HeardJobs({ jobs }: { jobs: ExportJob[] }) {
       </p>
     );
   });
-}
-
-function NewsroomMissing({ maySet }: { maySet: boolean }) {
-  const t = useTranslations('taking');
-  if (!maySet) return <Text size="sm">{t('askOwner')}</Text>;
-  return (
-    <Anchor href="#newsroom" size="sm">
-      {t('setNewsroom')}
-    </Anchor>
-  );
 }
 
 const isUnderWay = ({ state }: ExportJob) => state !== 'ready' && state !== 'failed';

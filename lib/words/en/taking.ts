@@ -30,7 +30,6 @@ export const taking = {
   allColumns: 'All, in their own order',
   earlier: 'Move {column} up',
   later: 'Move {column} down',
-  askOwner: 'An owner sets these under Export, at the bottom.',
   newsroom: 'Newsroom',
   setNewsroom: 'Set them',
   newsroomWords: 'Lists for fact-check indexes name who publishes them.',
