@@ -14,6 +14,7 @@ import { actions, may, NotAllowed } from '#lib/workbench/allow.ts';
 import { pagePersonHeader } from '#lib/workbench/person/page-person-header.ts';
 import { PageNotice } from '../_ui/page-notice.tsx';
 import { isGuarded, type RouteHandler } from '../api/_route/handler.ts';
+import { GET as listExports } from '../api/exports/route.ts';
 import { POST as signOut } from '../api/sign-out/route.ts';
 import { closeImportPool } from './import-pool.ts';
 import { call, openTestDesk, post, type TestDesk, testUrl } from './test-desk.ts';
@@ -137,6 +138,7 @@ describe.each(routes.filter(({ name }) => name in routeRights))(
 
     if (method === 'POST' && isGuarded(handler))
       test.each(roles)('%s writes nothing on a page that was made for somebody else', async (role) => {
+        await exportsEnd();
         const before = linesOfLedger();
         const answer = await ask({ cookie: cookies[role], [pagePersonHeader]: elsewhere.personId });
         const body = { ok: false, reason: 'other_person', now: expect.any(String), page: 'elsewhere' };
@@ -157,6 +159,19 @@ describe.each(pages.filter(({ name }) => name in pageRights))('The page /$name',
 });
 
 const linesOfLedger = () => desk.db.read.select({ n: count() }).from(ledger).get()?.n;
+
+/** Exports that earlier knocks began write their lines when they are done. */
+function exportsEnd(): Promise<void> {
+  const request = new Request(`${testUrl}/api/exports`, { headers: { cookie: cookies.owner ?? '' } });
+  return vi.waitFor(
+    async () => {
+      const { body } = await call(listExports, request.clone());
+      const { jobs } = body as { jobs: { state: string }[] };
+      expect(jobs.filter(({ state }) => state !== 'ready' && state !== 'failed')).toEqual([]);
+    },
+    { timeout: 20_000 },
+  );
+}
 
 let joined = 0;
 async function throwaway(role: Role): Promise<string> {
