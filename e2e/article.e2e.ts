@@ -4,13 +4,20 @@ import type { APIRequestContext } from '@playwright/test';
 import { uploadHeader, writeUploadNote } from '#lib/workbench/article/upload-header.ts';
 import { expect, test } from './desk.ts';
 
+const harbour = () => [
+  'Lights over Port Elmo',
+  'Mayor Ana Ruiz said 12 boats had sunk in the harbour. Why did the lamps go out?',
+  `The pier was closed, says stone ${randomUUID()}.`,
+];
+const inGerman = () => [
+  'Lichter über dem Hafen',
+  'Zwölf Boote sind im Hafen gesunken, sagte Bürgermeisterin Ana Ruiz am Montag der Zeitung.',
+  `Der Steg wurde geschlossen, und auf dem Stein steht ${randomUUID()}.`,
+];
+
 /** Imports an article of the test's own and gives its id. */
-async function importArticle(request: APIRequestContext): Promise<number> {
-  const text = [
-    'Lights over Port Elmo',
-    'Mayor Ana Ruiz said 12 boats had sunk in the harbour. Why did the lamps go out?',
-    `The pier was closed, says stone ${randomUUID()}.`,
-  ].join('\n\n');
+async function importArticle(request: APIRequestContext, paragraphs = harbour()): Promise<number> {
+  const text = paragraphs.join('\n\n');
   const imported = await request.post('/api/articles', {
     headers: {
       origin: process.env.SAYSO_E2E_URL ?? '',
@@ -46,6 +53,24 @@ test('Words selected by keyboard become a claim that was missed', async ({ page,
   await expect(dialog.getByText(words.join(' '))).toBeVisible();
   await dialog.getByRole('button', { name: 'Claim', exact: true }).click();
   await expect(page.getByRole('heading', { name: words.join(' ') })).toBeVisible();
+});
+
+test('In a text that is not in English nobody’s words become the article’s own unasked', async ({
+  page,
+  request,
+}) => {
+  await page.goto(`/articles/${await importArticle(request, inGerman())}`);
+  await expect(page.getByText('This text is not in English')).toBeVisible();
+  await page.getByRole('article').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('toolbar', { name: /^Selected: / })).toBeVisible();
+  await page.keyboard.press('KeyC');
+  const dialog = page.getByRole('dialog', { name: 'Add a claim' });
+  await expect(dialog.getByRole('button', { name: 'Claim', exact: true })).toBeDisabled();
+  await dialog.getByRole('combobox', { name: 'Whose claim is it?' }).click();
+  await page.getByRole('option', { name: 'Article’s own voice' }).click();
+  await dialog.getByRole('button', { name: 'Claim', exact: true }).click();
+  await expect(dialog).toBeHidden();
 });
 
 test('Words selected by mouse become a statement with its cue and speaker', async ({ page, request }) => {

@@ -148,7 +148,7 @@ test('A misspelt name is put right by the owner, then by whose it is', async ({ 
   await page.context().clearCookies();
   await page.goto('/account');
   await signIn(page, 'taras');
-  await page.getByRole('textbox', { name: 'Name' }).fill('Taras Melnyk');
+  await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Taras Melnyk');
   await page.getByRole('button', { name: 'Change the name' }).click();
   await expect(page.getByRole('button', { name: 'Taras Melnyk, Viewer' })).toBeVisible();
   await expectAccessible();
@@ -190,6 +190,7 @@ test.describe('Somebody with a password', () => {
     await expectAccessible();
     await notice.getByRole('button', { name: 'Cancel' }).click();
     await expect(note).toHaveValue('The port office has no list.');
+    await expect(notice).toBeHidden();
     await page.keyboard.press('Escape');
     await page.keyboard.press('Shift+Digit1');
     await expect(notice).toBeVisible();

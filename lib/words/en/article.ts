@@ -43,6 +43,9 @@ export const article = {
   correctTitle: 'Correct the statement',
   category: 'Category',
   whoseClaim: 'Whose claim is it?',
+  whoseClaimChoose: 'Choose',
+  whoseClaimHint:
+    'The article’s own only where nobody is said to have said it. If somebody is, close this and mark their statement first (q).',
   claim: 'Claim',
   closeClaim: 'Close the claim',
   cancel: 'Cancel',

@@ -17,6 +17,8 @@ interface Props {
   words: string;
   /** Statements that the words could stand in, the likeliest first. */
   statements: ReadingStatement[];
+  /** Whether statements were looked for, so that words outside them are most likely the article's own. */
+  isRead: boolean;
   onClose: () => void;
   onAdded: (claimId: number) => void;
 }
@@ -24,13 +26,14 @@ interface Props {
 const ownVoice = 'own_voice';
 
 /** Adds a claim that the machine missed. */
-export function AddClaimDialog({ articleId, span, words, statements, onClose, onAdded }: Props) {
+export function AddClaimDialog({ articleId, span, words, statements, isRead, onClose, onAdded }: Props) {
   const t = useTranslations('article');
   const category = useTranslations('vocabulary.category');
   const reasonWords = useReasonWords();
   const [request] = useState(requestId);
   const [chosen, setChosen] = useState<ClaimCategory>('other');
-  const [statement, setStatement] = useState<string>(statements[0] ? String(statements[0].id) : ownVoice);
+  const likeliest = isRead ? ownVoice : null;
+  const [statement, setStatement] = useState(statements[0] ? String(statements[0].id) : likeliest);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [saving, setSaving] = useState(false);
 
@@ -65,6 +68,8 @@ export function AddClaimDialog({ articleId, span, words, statements, onClose, on
         />
         <Select
           label={t('whoseClaim')}
+          description={statement === null && t('whoseClaimHint')}
+          placeholder={t('whoseClaimChoose')}
           data={[
             ...statements.map((one) => ({
               value: String(one.id),
@@ -73,7 +78,7 @@ export function AddClaimDialog({ articleId, span, words, statements, onClose, on
             { value: ownVoice, label: t('ownVoice') },
           ]}
           value={statement}
-          onChange={(value) => value && setStatement(value)}
+          onChange={setStatement}
           allowDeselect={false}
         />
         {refusal && (
@@ -85,7 +90,7 @@ export function AddClaimDialog({ articleId, span, words, statements, onClose, on
           <Button variant="default" onClick={onClose}>
             {t('cancel')}
           </Button>
-          <Button onClick={save} loading={saving}>
+          <Button onClick={save} loading={saving} disabled={statement === null}>
             {t('addClaim')}
           </Button>
         </Group>

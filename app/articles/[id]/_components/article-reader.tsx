@@ -149,6 +149,7 @@ export function ArticleReader({
       </div>
       {doing?.what === 'add_claim' && (
         <AddClaimDialog
+          isRead={reading.writtenIn === 'english'}
           articleId={reading.id}
           span={doing.span}
           words={reading.text.slice(doing.span.start, doing.span.end)}
