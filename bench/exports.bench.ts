@@ -81,7 +81,7 @@ async function measure(format: (typeof exportFormats)[number], asked: typeof eve
     during.write.push(...some.write);
     peak = Math.max(peak, some.peak);
     job = (await get<{ job: ExportJob }>(`/api/exports/${id}`)).job;
-  } while (job.state === 'waiting' || job.state === 'making');
+  } while (job.state === 'waiting' || job.state === 'starting' || job.state === 'making');
   if (job.state === 'failed') return console.log(`  ${format.padEnd(14)} refused: ${job.reason}`);
   const made = performance.now() - started;
   const file = await fetch(`${desk.address}/api/exports/${id}/file`, { headers: { cookie } });
