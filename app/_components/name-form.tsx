@@ -1,9 +1,10 @@
 'use client';
-import { Button, Stack, TextInput } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import { FormError } from '../_ui/form-error.tsx';
 import { useFormSubmit } from '../_ui/use-form-submit.ts';
 import { useReasonWords } from '../_ui/use-reason-words.ts';
+import { DisplayNameField } from './display-name-field.tsx';
 
 interface Props {
   /** The route that takes it. */
@@ -22,15 +23,11 @@ export function NameForm({ path, name, onDone, autoFocus }: Props) {
   return (
     <form {...form}>
       <Stack gap="lg">
-        <TextInput
-          name="displayName"
-          label={t('displayName')}
-          description={t('displayNameHint')}
-          size="md"
+        <DisplayNameField
           autoComplete="off"
           defaultValue={name}
           data-autofocus={autoFocus}
-          error={isUnreadable && t('invalid.displayName')}
+          isRefused={isUnreadable}
         />
         <FormError>{failure && !isUnreadable && words(failure.reason)}</FormError>
         <Button {...button} size="sm">

@@ -1,9 +1,10 @@
 'use client';
-import { Button, Modal, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { Button, Modal, NativeSelect, Stack } from '@mantine/core';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { type Role, roles } from '#lib/vocabulary.ts';
+import { DisplayNameField } from '../../_components/display-name-field.tsx';
 import { UserNameField } from '../../_components/user-name-field.tsx';
 import { FormError } from '../../_ui/form-error.tsx';
 import { useFormSubmit } from '../../_ui/use-form-submit.ts';
@@ -48,14 +49,10 @@ function AddColleagueForm({ onMade }: { onMade: (made: { link: HandedLink; name:
   return (
     <form {...form}>
       <Stack gap="lg">
-        <TextInput
-          name="displayName"
-          label={t('displayName')}
-          description={t('displayNameHint')}
-          size="md"
+        <DisplayNameField
           autoComplete="off"
           data-autofocus
-          error={failure?.fields.displayName && t('invalid.displayName')}
+          isRefused={Boolean(failure?.fields.displayName)}
         />
         <UserNameField
           description={t('userNameHint')}

@@ -1,6 +1,7 @@
 'use client';
-import { Button, Stack, TextInput } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { useTranslations } from 'use-intl';
+import { DisplayNameField } from '../../_components/display-name-field.tsx';
 import { NewPasswordField } from '../../_components/new-password-field.tsx';
 import { UserNameField } from '../../_components/user-name-field.tsx';
 import { FormError } from '../../_ui/form-error.tsx';
@@ -17,15 +18,7 @@ export function FirstOwnerForm({ token }: { token: string }) {
   return (
     <form {...form}>
       <Stack gap="lg">
-        <TextInput
-          name="displayName"
-          label={t('displayName')}
-          description={t('displayNameHint')}
-          size="md"
-          autoComplete="name"
-          autoFocus
-          error={failure?.fields.displayName && t('invalid.displayName')}
-        />
+        <DisplayNameField autoComplete="name" autoFocus isRefused={Boolean(failure?.fields.displayName)} />
         <UserNameField
           description={t('userNameHint')}
           error={isTaken ? words('name_taken') : failure?.fields.userName && t('invalid.userName')}
