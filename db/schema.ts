@@ -50,4 +50,4 @@ export const appendOnly = [
   'ledger',
 ] as const;
 
-export const columnsThatNeverChange = { article: ['text', 'text_hash', 'hints'] } as const;
+export const columnsThatNeverChange = { article: ['text', 'text_hash', 'hints', 'borders'] } as const;

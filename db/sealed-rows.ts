@@ -15,9 +15,10 @@ export type RowRange = [from: number, to: number];
 
 /** What never changes of rows whose other columns are current state; an article's text is in its hash. */
 const columnsOfIdentities: Record<string, readonly string[]> = {
-  article: 'id title publisher byline published_at address retells text_hash hints supersedes by at'.split(
-    ' ',
-  ),
+  article:
+    'id title publisher byline published_at address retells text_hash hints borders supersedes by at'.split(
+      ' ',
+    ),
   claim: 'id article_id analysis_id origin by at request_id'.split(' '),
   statement: 'id article_id analysis_id origin by at request_id'.split(' '),
 };

@@ -10,7 +10,7 @@ import {
   text,
 } from 'drizzle-orm/sqlite-core';
 import { blockKinds } from '../../lib/vocabulary.ts';
-import { at, id, type KeptBlock } from './columns.ts';
+import { at, id, type KeptBlock, type KeptBorders } from './columns.ts';
 import { by } from './people.ts';
 
 export const article = sqliteTable(
@@ -30,6 +30,8 @@ export const article = sqliteTable(
     textHash: text('text_hash').notNull().unique(),
     /** Blocks as the file's format or the person who imported it marked them; null: the engine's to see. */
     hints: text('hints', { mode: 'json' }).$type<KeptBlock[]>(),
+    /** Which borders of parts the person who imported it moved; null: none. */
+    borders: text('borders', { mode: 'json' }).$type<KeptBorders>(),
     supersedes: integer('supersedes')
       .unique()
       .references((): AnySQLiteColumn => article.id),

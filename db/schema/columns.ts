@@ -20,3 +20,11 @@ export interface KeptBlock {
   start: number;
   end: number;
 }
+
+/** Where a person moved the borders between parts of an article; UTF-16 offsets, each list in order. */
+export interface KeptBorders {
+  /** A part begins there. */
+  splits: readonly number[];
+  /** What begins there goes on from the part before. */
+  joins: readonly number[];
+}

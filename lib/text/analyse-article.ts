@@ -16,7 +16,7 @@ import { forgetWords } from './words/word-form.ts';
  */
 export function analyseArticle(text: string, hints: AnalysisHints = {}): ArticleAnalysis {
   forgetWords();
-  const blocks = splitBlocks(text, hints.blocks);
+  const blocks = splitBlocks(text, hints.blocks, hints.borders);
   const found = findMasthead(text, blocks);
   const { publishedAt = found.publishedAt } = hints;
   const masthead = { ...found, publishedAt };

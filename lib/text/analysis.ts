@@ -11,6 +11,7 @@ import type {
   StatementKind,
   StatementRule,
 } from '../vocabulary.ts';
+import type { Borders } from './page/move-borders.ts';
 
 /** A place in the article's text: `[start, end)` in UTF-16 units of the text as given. */
 export type Span = readonly [start: number, end: number];
@@ -127,6 +128,8 @@ export interface ArticleAnalysis {
 /** What a format or a person knows (headings, captions, the day), handed to the engine. */
 export interface AnalysisHints {
   blocks?: { kind: BlockKind; span: Span }[];
+  /** Which borders of blocks a person moved. */
+  borders?: Borders | undefined;
   /**
    * The day of the article where it is known from elsewhere (ISO 8601): "on Monday" is resolved against
    * it. Absent: as the text says; null: a person said that it has none.

@@ -16,10 +16,10 @@ export function articleUpload(handle: (db: Database, actor: Actor, input: Import
   return uploadRoute(maxUploadBytes, z.object({}), async ({ db, actor, bytes, request }) => {
     const noted = notedUpload(bytes, request);
     if (!noted.ok) return noted;
-    const { fileName, details, encoding, mapping, mended, pasted } = noted.note;
+    const { fileName, details, encoding, mapping, mended, borders, pasted } = noted.note;
     const mediaType = fileName === null ? pasted : mediaTypeOfFile(fileName);
     if (!mediaType) return { ok: false, reason: 'unsupported_format' };
-    return handle(db, actor, { bytes, fileName, mediaType, details, encoding, mapping, mended });
+    return handle(db, actor, { bytes, fileName, mediaType, details, encoding, mapping, mended, borders });
   });
 }
 

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
 import { readUnpacked } from '#lib/import/unpacked-file.ts';
 import { zipOf } from '#lib/import/zip/example-zip.ts';
 import { maxArticleBytes, maxUploadBytes } from '#lib/vocabulary.ts';
+import { catalogue } from '#lib/words/catalogue.ts';
 import { demo } from '#lib/workbench/actor.ts';
 import { importArticle } from '#lib/workbench/article/mutations.ts';
 import { type UploadNote, uploadHeader, writeUploadNote } from '#lib/workbench/article/upload-header.ts';
@@ -194,6 +195,35 @@ test.each<[string, number, string, () => Request]>([
   expect({ status: answer.status, body: answer.body }).toMatchObject({ status, body: { ok: false, reason } });
   expect(await articles()).toEqual({ articles: [] });
 });
+
+const flag = text.replace('Ferry halted', '🚢 halted');
+test.each<[string, number, string, string, UploadNote['borders']]>([
+  ['outside of the text', 422, 'wrong_borders', text, { splits: [text.length], joins: [] }],
+  ['far outside of it', 422, 'wrong_borders', text, { splits: [], joins: [9_000_000] }],
+  ['inside of a character', 422, 'wrong_borders', flag, { splits: [1], joins: [] }],
+  ['out of order', 400, 'invalid_input', text, { splits: [9, 4], joins: [] }],
+  ['split and joined at once', 400, 'invalid_input', text, { splits: [9], joins: [9] }],
+  [
+    'more than fit',
+    400,
+    'invalid_input',
+    text,
+    { splits: Array.from({ length: 101 }, (_, i) => i + 1), joins: [] },
+  ],
+])(
+  'Borders of parts that lie %s are refused with %i %s, and nothing is saved',
+  async (_, status, reason, words, borders) => {
+    for (const route of [preview, save]) {
+      const answer = await call(route, upload(words, { borders }));
+      expect({ status: answer.status, body: answer.body }).toMatchObject({
+        status,
+        body: { ok: false, reason },
+      });
+    }
+    expect(catalogue.reasons).toHaveProperty(reason, expect.stringMatching(/^\p{Lu}.*\.$/u));
+    expect(await articles()).toEqual({ articles: [] });
+  },
+);
 
 const sizes = [0, 1, maxUploadBytes, maxUploadBytes + 1, 10 * 1024 * 1024 + 1];
 test.each(sizes)('%i bytes arrive as they are or are refused, whatever is announced', async (size) => {

@@ -6,6 +6,7 @@ import { foreignAmong } from './is-foreign.ts';
 import { isFurniture } from './is-furniture.ts';
 import { joinWrapped } from './join-wrapped.ts';
 import { markPageParts } from './mark-page-parts.ts';
+import { type Borders, moveBorders } from './move-borders.ts';
 import { isNameAlone, readByline, readNameAndOffice } from './read-byline.ts';
 import { type PostLine, readNameOverDate, readPostLine } from './read-post-line.ts';
 import { splitGlued } from './split-glued.ts';
@@ -20,13 +21,18 @@ const signedWithin = 12;
  * Splits a text into its blocks, in order, without overlap: headings, paragraphs, list items,
  * captions, boilerplate and the lines that sign and date one post of a live blog. A line of the text
  * is a block; a line that was wrapped goes on in the same one, lines that were glued are two. Hints (from a format
- * that knows its structure) win over what the text looks like.
+ * that knows its structure) and borders (that a person moved) win over what the text looks like.
  */
-export function splitBlocks(text: string, hints: AnalysisHints['blocks'] = []): Block[] {
+export function splitBlocks(
+  text: string,
+  hints: AnalysisHints['blocks'] = [],
+  borders: Borders = { splits: [], joins: [] },
+): Block[] {
   const repeated = wordsWithCapitals(text);
-  const lines = joinWrapped(text, trimmedLines(text))
+  const found = joinWrapped(text, trimmedLines(text))
     .flatMap((span) => splitGlued(text, span, (word) => (repeated().get(word) ?? 0) > 1))
     .flatMap((span) => cutFurniture(text, span));
+  const lines = moveBorders(text, found, borders);
   const known = hintsByPlace(text, hints);
   const isTranslated = foreignAmong(text);
   const hinted = new Set<Block>();

@@ -54,6 +54,8 @@ const imports = {
   bad_record: 'It is no JSON record with a text in the field that was chosen.',
   no_text_layer: 'Its pages are pictures without text. Run text recognition over it first.',
   too_slow: 'Reading it took more time or memory than the desk allows. Nothing was saved.',
+  wrong_borders:
+    'A part of the text was split or joined where none can begin: inside a character, or outside of the text. Nothing was saved; undo that and try again.',
 } satisfies Record<ImportRefusal, string>;
 
 const fetches = {

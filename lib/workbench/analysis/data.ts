@@ -41,7 +41,7 @@ export type NewAnalysis = Result<
 >;
 
 /**
- * Analyses the article's text with this engine, with the blocks that were marked when it was imported.
+ * Analyses the article's text with this engine, with the blocks and borders that were marked when it was imported.
  * Articles from before those were kept have theirs read out of the original bytes again.
  */
 export async function analyseAnew(reader: Reader, articleId: number): Promise<NewAnalysis> {
@@ -52,11 +52,16 @@ export async function analyseAnew(reader: Reader, articleId: number): Promise<Ne
     .where(eq(article.id, articleId))
     .get();
   if (!row) return { ok: false, reason: 'not_found' };
-  const { title, text, withdrawn, publishedAt, hints } = row.article;
+  const { title, text, withdrawn, publishedAt, hints, borders } = row.article;
   if (withdrawn) return { ok: false, reason: 'article_withdrawn' };
   if (hints) {
     const blocks = hints.map(({ kind, start, end }) => ({ kind, span: [start, end] as const }));
-    return { ok: true, title, text, found: analyseArticle(text, { blocks, publishedAt }) };
+    return {
+      ok: true,
+      title,
+      text,
+      found: analyseArticle(text, { blocks, borders: borders ?? undefined, publishedAt }),
+    };
   }
   const format = await formatOf(row.original.mediaType);
   const read = await format.read(row.original.bytes);

@@ -1,7 +1,7 @@
 import { count, eq } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type FreshDatabase, freshDatabase } from '#db/fresh-database.ts';
-import { article, claim, ledger, original, quantity, withdrawal } from '#db/schema.ts';
+import { article, block, claim, ledger, original, quantity, withdrawal } from '#db/schema.ts';
 import { demo, sayso, terminal } from '../actor.ts';
 import { NotAllowed } from '../allow.ts';
 import { analyseAnew } from '../analysis/data.ts';
@@ -215,4 +215,26 @@ test('What a person says that parts are is kept with the article, read so, and s
   expect(placed).toEqual([words.indexOf('12 boats')]);
   const preview = await previewImport(fresh.db, terminal, input(`Anew. ${words}`));
   expect(preview.ok && preview.preview.statements).toBe(2);
+});
+
+test('Where a person moved the borders of parts is kept with the article, whose text stays, and so is read anew', async () => {
+  const words =
+    'Ferry halted Mayor Ana Ruiz told the council\r\n\r\nTwelve boats had sunk. 🚢 Nobody was hurt.\r\n';
+  const borders = { splits: [words.indexOf('Mayor')], joins: [words.indexOf('Twelve')] };
+  const result = await importArticle(fresh.db, terminal, { ...input(words), borders });
+  if (!result.ok) throw new Error(result.reason);
+  expect(fresh.db.read.select({ text: article.text, borders: article.borders }).from(article).all()).toEqual([
+    { text: words, borders },
+  ]);
+  const kept = fresh.db.read
+    .select({ kind: block.kind, start: block.start, end: block.end })
+    .from(block)
+    .all();
+  expect(kept.map(({ start, end }) => words.slice(start, end))).toEqual([
+    'Ferry halted',
+    'Mayor Ana Ruiz told the council\r\n\r\nTwelve boats had sunk. 🚢 Nobody was hurt.',
+  ]);
+  const anew = await analyseAnew(fresh.db.read, result.articleId);
+  const found = anew.ok && anew.found.blocks.map(({ kind, span: [start, end] }) => ({ kind, start, end }));
+  expect(found).toEqual(kept);
 });

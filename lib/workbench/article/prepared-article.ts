@@ -1,12 +1,13 @@
 /** Everything that is known of an article before the desk is asked: read, decoded, hashed and analysed. */
 import { createHash } from 'node:crypto';
-import type { KeptBlock } from '#db/schema/columns.ts';
+import type { KeptBlock, KeptBorders } from '#db/schema/columns.ts';
 import type { ReadResult } from '#lib/import/article-format.ts';
 import { readArticle } from '#lib/import/read-article.ts';
 import { analyseArticle } from '#lib/text/analyse-article.ts';
 import type { ArticleAnalysis } from '#lib/text/analysis.ts';
 import type { TextEncoding } from '#lib/vocabulary.ts';
 import { blocksIn, withMended } from './mended-blocks.ts';
+import { lieBetweenCharacters } from './moved-borders.ts';
 import { type ImportInput, type ImportRefusal, longestDetail } from './schema.ts';
 
 export interface PreparedArticle {
@@ -19,6 +20,8 @@ export interface PreparedArticle {
   text: string;
   /** Blocks as the format marked them, and the person, who wins. */
   hints: KeptBlock[];
+  /** Which borders of blocks the person moved; null: none. */
+  borders: KeptBorders | null;
   /** SHA-256 of the text as stored (UTF-8), hex. */
   textHash: string;
   analysis: ArticleAnalysis;
@@ -56,14 +59,15 @@ export function readInput({
 
 /** Takes the bytes as they came and as they were read; what the person mended wins over what the text says. */
 export function prepareArticle(input: ImportInput, read: ReadResult): Preparation {
-  const { mediaType, fileName, details } = input;
+  const { mediaType, fileName, details, borders } = input;
   if (!read.ok) return read;
   const { text } = read;
+  if (borders && !lieBetweenCharacters(text, borders)) return { ok: false, reason: 'wrong_borders' };
   const known = read.hints.map(({ kind, span: [start, end] }) => ({ kind, start, end }));
   const hints = withMended(known, blocksIn(input.mended ?? {}), text.length);
   const publishedAt = mended(details.publishedAt, read.details.publishedAt ?? undefined);
   const blocks = hints.map(({ kind, start, end }) => ({ kind, span: [start, end] as const }));
-  const analysis = analyseArticle(text, { blocks, publishedAt });
+  const analysis = analyseArticle(text, { blocks, borders, publishedAt });
   const bytes = Buffer.from(input.bytes);
   return {
     ok: true,
@@ -78,6 +82,7 @@ export function prepareArticle(input: ImportInput, read: ReadResult): Preparatio
       retells: input.retells ?? null,
       text,
       hints,
+      borders: borders && borders.splits.length + borders.joins.length > 0 ? borders : null,
       textHash: sha256(text),
       analysis,
       original: { bytes, sha256: sha256(bytes), fileName, mediaType, captureId: input.capture?.id ?? null },

@@ -109,6 +109,7 @@ function prepared(analysis: ArticleAnalysis, words = text): PreparedArticle {
     },
     text: words,
     hints: [],
+    borders: null,
     textHash: hash,
     analysis,
     original: { bytes, sha256: hash, fileName: null, mediaType: 'text/plain', captureId: null },

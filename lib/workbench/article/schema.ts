@@ -18,6 +18,7 @@ import type {
 } from '#lib/vocabulary.ts';
 import type { GroundRow } from '../statement/schema.ts';
 import type { MendedParts } from './mended-blocks.ts';
+import type { MovedBorders } from './moved-borders.ts';
 
 const line = (max: number) => z.string().trim().max(max);
 /** Absent: as the text says; null or empty: the person left it empty. */
@@ -67,13 +68,15 @@ export interface ImportInput {
   mapping?: FieldMapping | undefined;
   /** What the person said that parts of the text are: wins over what the format knows. */
   mended?: MendedParts | undefined;
+  /** Where the person split parts and joined them: wins over where they seem to begin. */
+  borders?: MovedBorders | undefined;
   details: Partial<ArticleDetails>;
   retells?: string | null;
   /** The page that the desk fetched, where the bytes are its; the article then stands at its address. */
   capture?: { id: number; address: string; isWhole: boolean } | undefined;
 }
 
-export const importRefusals = [...readRefusals, 'incomplete', 'too_slow'] as const;
+export const importRefusals = [...readRefusals, 'incomplete', 'too_slow', 'wrong_borders'] as const;
 export type ImportRefusal = (typeof importRefusals)[number];
 
 export type ImportResult =

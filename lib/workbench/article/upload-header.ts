@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { textEncodings } from '#lib/vocabulary.ts';
 import { mendedParts } from './mended-blocks.ts';
+import { movedBorders } from './moved-borders.ts';
 import { articleDetails, fieldMapping } from './schema.ts';
 
 export const uploadHeader = 'x-sayso-article';
@@ -24,6 +25,8 @@ export const uploadNote = z.object({
   encoding: z.enum(textEncodings).optional(),
   /** What the person said that parts of the text are. */
   mended: mendedParts.optional(),
+  /** Where they split parts and joined them. */
+  borders: movedBorders.optional(),
   details: articleDetails,
 });
 export type UploadNote = z.input<typeof uploadNote>;

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { FetchRefusal } from '#lib/import/fetch/fetch-page.ts';
 import { textEncodings } from '#lib/vocabulary.ts';
 import { mendedParts } from '../article/mended-blocks.ts';
+import { movedBorders } from '../article/moved-borders.ts';
 import { articleDetails } from '../article/schema.ts';
 
 /** As typed: which addresses are fetched is for lib/import/fetch to say. */
@@ -14,6 +15,7 @@ export const capturedArticle = z.object({
   captureId: z.int().positive(),
   encoding: z.enum(textEncodings).optional(),
   mended: mendedParts.optional(),
+  borders: movedBorders.optional(),
   details: articleDetails.prefault({}),
 });
 export type CapturedArticle = z.output<typeof capturedArticle>;

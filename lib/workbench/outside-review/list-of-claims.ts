@@ -52,6 +52,7 @@ export function listOfClaims(
     retells: null,
     text,
     hints,
+    borders: null,
     textHash: sha256(text),
     analysis: {
       engineVersion,
