@@ -25,7 +25,7 @@ const isChange = isOneOf(
   ),
 );
 
-/** More words than this are counted once: clauses are looked for again and again. */
+/** Hardly so many words stand without a verb. What goes on without one is counted once: clauses are looked for again and again. */
 const few = 40;
 const counts = new WeakMap<Word[], Uint32Array>();
 
@@ -33,12 +33,11 @@ const counts = new WeakMap<Word[], Uint32Array>();
 export function hasVerb(words: Word[], from: number, to: number): boolean {
   const first = Math.max(0, from);
   const last = Math.min(to, words.length);
-  if (last - first > few) {
-    const before = counts.get(words) ?? countVerbs(words);
-    return (before[last] ?? 0) > (before[first] ?? 0);
-  }
-  for (let k = first; k < last; k++) if (isFiniteVerb(words, k)) return true;
-  return false;
+  const near = Math.min(last, first + few);
+  for (let k = first; k < near; k++) if (isFiniteVerb(words, k)) return true;
+  if (near === last) return false;
+  const before = counts.get(words) ?? countVerbs(words);
+  return (before[last] ?? 0) > (before[near] ?? 0);
 }
 
 /** Finite verbs before each word. */

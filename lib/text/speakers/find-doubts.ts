@@ -1,8 +1,8 @@
 import type { Doubt, StatementRule } from '../../vocabulary.ts';
-import type { NamedStatement } from '../analysis.ts';
+import type { NamedStatement, Span } from '../analysis.ts';
 import { plainReporting } from '../en/plain-reporting.ts';
 import { timeWords } from '../en/time-words.ts';
-import { partOf } from '../words/part-of.ts';
+import { firstFrom, partOf } from '../words/part-of.ts';
 import type { Word } from '../words/read-words.ts';
 import { extentOf } from './extent-of.ts';
 
@@ -28,9 +28,9 @@ export function findDoubts(
 ): Doubt[] {
   const spans = [...content, ...(cue ? [cue] : []), ...(mention ? [mention] : [])];
   const [start, end] = extentOf(spans);
-  const before = wordsAt(start).filter((word) => word.end <= start);
-  const rest = wordsAt(end - 1).filter((word) => word.start >= end && word.tag !== 'PUNCT');
-  const said = runningOn.has(rule) ? content.flatMap((span) => partOf(wordsAt(span[0]), span)) : [];
+  const before = partOf(wordsAt(start), [0, start]);
+  const rest = wordsFrom(wordsAt(end - 1), end);
+  const said = runningOn.has(rule) ? pausesIn(content, wordsAt) : { comma: false, tail: false };
   const out = [...doubts];
   const by = grounds.at(-1)?.rule;
   const given = (doubt: Doubt, holds: boolean) => holds && !out.includes(doubt) && out.push(doubt);
@@ -47,11 +47,8 @@ export function findDoubts(
   given('inside_sentence', rule !== 'cue_before_quotation' && !leadsIn(before));
   given('words_left_over', kind === 'direct' && isMore(rest));
   given('start_uncertain', kind === 'mixed' && rule.endsWith('_before_cue'));
-  given('end_uncertain', kind !== 'direct' && (rest.length > 0 || said.some(isTail)));
-  given(
-    'commas_inside',
-    said.some(({ text }) => text === ','),
-  );
+  given('end_uncertain', kind !== 'direct' && (rest.length > 0 || said.tail));
+  given('commas_inside', said.comma);
   given(
     'few_words',
     rule !== 'quotation_before_cue' && content.reduce((sum, [from, to]) => sum + to - from, 0) < fewWords,
@@ -79,8 +76,34 @@ function leadsIn(words: readonly Word[]): boolean {
 const isMore = (rest: readonly Word[]) =>
   rest.length > longestCircumstance || rest.some((word) => word.quotation);
 
-/** After a comma, what may be the article’s own words: “…, which was built last year”, “…, but nobody came”. */
-const isTail = ({ text, lower }: Word, i: number, words: readonly Word[]) =>
-  /^[;—–]$/.test(text) ||
-  (words[i - 1]?.text === ',' &&
-    /^(?:which|who|but|and|while|as|citing|including|calling|a|an|the)$/.test(lower));
+/** The words of a sentence from a place on, marks aside: no more of them than tell whether they are many. */
+function wordsFrom(words: readonly Word[], start: number): Word[] {
+  const out: Word[] = [];
+  for (let i = firstFrom(words, start); i < words.length && out.length <= longestCircumstance; i++) {
+    const word = words[i];
+    if (word && word.tag !== 'PUNCT') out.push(word);
+  }
+  return out;
+}
+
+/** Whether what was said has a comma, and what may be the article’s own words: “…, which was built last year”, “…, but nobody came”. */
+function pausesIn(content: readonly Span[], wordsAt: (at: number) => readonly Word[]) {
+  let comma = false;
+  let tail = false;
+  let before = '';
+  for (const [start, end] of content) {
+    const words = wordsAt(start);
+    for (let i = firstFrom(words, start); i < words.length && !(comma && tail); i++) {
+      const word = words[i];
+      if (!word || word.end > end) break;
+      const { text, lower } = word;
+      comma ||= text === ',';
+      tail ||= isPause(text) || (before === ',' && opensTail.has(lower));
+      before = text;
+    }
+  }
+  return { comma, tail };
+}
+
+const isPause = (text: string) => text === ';' || text === '—' || text === '–';
+const opensTail = new Set('which who but and while as citing including calling a an the'.split(' '));

@@ -1,5 +1,5 @@
 import type { Appearance, Cast } from './gather-cast.ts';
-import { appearancesAfter, appearancesBefore } from './look-around.ts';
+import { nearestAfter, nearestBefore } from './look-around.ts';
 import type { Organisation } from './read-organisations.ts';
 
 /** Where the article says more of an organisation (the ministry): whose it is, or a longer name that ends alike. The nearest before, else after; null for none. */
@@ -7,8 +7,8 @@ export function findFuller(own: Organisation, at: number, cast: Cast): Appearanc
   const isFuller = ({ who }: Appearance<Organisation>) =>
     (who.owner !== null || who.words.length > own.words.length) && endsWith(who, own);
   return (
-    firstOf(appearancesBefore(cast.organisationAppearances, at), isFuller) ??
-    firstOf(appearancesAfter(cast.organisationAppearances, at), isFuller)
+    nearestBefore(cast.organisationAppearances, at, isFuller) ??
+    nearestAfter(cast.organisationAppearances, at, isFuller)
   );
 }
 
@@ -16,9 +16,4 @@ export function findFuller(own: Organisation, at: number, cast: Cast): Appearanc
 function endsWith({ words: long }: Organisation, { words: short }: Organisation): boolean {
   const from = long.length - short.length;
   return from >= 0 && short.every((word, i) => long[from + i] === word);
-}
-
-function firstOf<T>(all: Iterable<T>, fits: (one: T) => boolean): T | null {
-  for (const one of all) if (fits(one)) return one;
-  return null;
 }

@@ -27,6 +27,26 @@ export function* appearancesAfter<T>(
   }
 }
 
+/** The nearest appearance before a place that fits, within the same reach; null for none. */
+export function nearestBefore<T>(
+  appearances: readonly Appearance<T>[],
+  at: number,
+  fits: (one: Appearance<T>) => boolean,
+): Appearance<T> | null {
+  const from = firstFrom(appearances, at);
+  return appearances.slice(Math.max(0, from - reach), from).findLast(fits) ?? null;
+}
+
+/** The nearest appearance from a place on that fits, within the same reach; null for none. */
+export function nearestAfter<T>(
+  appearances: readonly Appearance<T>[],
+  at: number,
+  fits: (one: Appearance<T>) => boolean,
+): Appearance<T> | null {
+  const from = firstFrom(appearances, at);
+  return appearances.slice(from, from + reach).find(fits) ?? null;
+}
+
 function firstFrom<T>(appearances: readonly Appearance<T>[], at: number): number {
   let low = 0;
   let high = appearances.length;

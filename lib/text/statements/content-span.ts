@@ -5,11 +5,17 @@ import type { Word } from '../words/read-words.ts';
 
 /** The kind of a statement whose content stands in these ranges. */
 export function kindOfContent(words: readonly Word[], content: readonly Phrase[]): StatementKind {
-  const parts = content
-    .flatMap(({ from, to }) => words.slice(from, to))
-    .filter((word) => word.tag !== 'PUNCT');
-  if (parts.every((word) => word.quotation)) return 'direct';
-  return parts.some((word) => word.quotation) ? 'mixed' : 'indirect';
+  let quoted = false;
+  let plain = false;
+  for (const { from, to } of content)
+    for (let i = from; i < to && !(quoted && plain); i++) {
+      const word = words[i];
+      if (!word || word.tag === 'PUNCT') continue;
+      if (word.quotation) quoted = true;
+      else plain = true;
+    }
+  if (!plain) return 'direct';
+  return quoted ? 'mixed' : 'indirect';
 }
 
 /** Offsets of a range of words; a lone quotation gives what stands between its marks. */

@@ -13,7 +13,7 @@ const writings =
  * rally, on Twitter) and that ends the sentence? It belongs to the verb of saying.
  */
 export function occasionAt(words: readonly Word[], i: number, end: number): boolean {
-  if (!/^(?:in|on|at|during)$/.test(words[i]?.lower ?? '') || end - i > 14) return false;
+  if (end - i > 14 || !/^(?:in|on|at|during)$/.test(words[i]?.lower ?? '')) return false;
   const phrase = nounPhraseAfter(words, i + 1);
   if (!phrase) return false;
   const head = words
