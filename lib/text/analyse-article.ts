@@ -1,8 +1,7 @@
 import type { AnalysisHints, ArticleAnalysis } from './analysis.ts';
 import { findClaims } from './claims/find-claims.ts';
 import { engineVersion } from './engine-version.ts';
-import { findMasthead } from './page/find-masthead.ts';
-import { splitBlocks } from './page/split-blocks.ts';
+import { readPage } from './page/read-page.ts';
 import { gatherCast } from './speakers/gather-cast.ts';
 import { nameSpeakers } from './speakers/name-speakers.ts';
 import { rateConfidence } from './speakers/rate-confidence.ts';
@@ -16,26 +15,22 @@ import { forgetWords } from './words/word-form.ts';
  */
 export function analyseArticle(text: string, hints: AnalysisHints = {}): ArticleAnalysis {
   forgetWords();
-  const blocks = splitBlocks(text, hints.blocks, hints.borders);
-  const found = findMasthead(text, blocks);
-  const { publishedAt = found.publishedAt } = hints;
-  const masthead = { ...found, publishedAt };
-  const passages = readPassages(text, blocks);
+  const page = readPage(text, hints);
+  const passages = readPassages(text, page.blocks);
   const cast = gatherCast(passages);
   const { statements: named, speakers } = nameSpeakers(
     text,
     findStatements(text, passages),
     passages,
     cast,
-    masthead,
+    page,
   );
   const statements = rateConfidence(named, passages);
   return {
     engineVersion,
-    ...masthead,
-    blocks,
+    ...page,
     speakers,
     statements,
-    claims: findClaims({ text, passages, statements, publishedAt }),
+    claims: findClaims({ text, passages, statements, publishedAt: page.publishedAt }),
   };
 }

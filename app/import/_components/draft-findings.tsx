@@ -7,11 +7,14 @@ import classes from './import-desk.module.css';
 export function DraftFindings({ draft }: { draft: Draft }) {
   const t = useTranslations('importing');
   if (!draft.preview) return null;
-  const { writtenIn, statements, claims, checkWorthy, unknownSpeakers } = draft.preview;
+  const { writtenIn, found, text } = draft.preview;
+  const { statements = 0, claims = 0, checkWorthy = 0, unknownSpeakers = 0 } = found ?? {};
   return (
     <p className={classes.findings} role="status" aria-busy={!isCounted(draft)}>
       {writtenIn !== 'english' && <>{t(`notEnglish.${writtenIn}`)} </>}
-      {statements + claims === 0 ? (
+      {!found ? (
+        writtenIn !== 'other' && t('searchedLater', { count: text.length })
+      ) : statements + claims === 0 ? (
         writtenIn !== 'other' && t('nothingFound')
       ) : (
         <>

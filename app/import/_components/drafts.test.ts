@@ -10,7 +10,7 @@ const preview: ImportPreview = {
     { kind: 'paragraph', start: 14, end: 30 },
   ],
   writtenIn: 'english',
-  ...{ statements: 1, claims: 1, checkWorthy: 1, unknownSpeakers: 0 },
+  found: { statements: 1, claims: 1, checkWorthy: 1, unknownSpeakers: 0 },
   guessedEncoding: null,
   claimReviews: 0,
   duplicateOf: null,
@@ -68,10 +68,10 @@ test('A part is what the person said, and what it was read as once they undo it'
 
 test('Figures of an earlier state are left aside', () => {
   const [first] = after({ act: 'read', key: 'a', preview }, { act: 'mended', key: 'a', mend: caption });
-  const late: DraftAct = { act: 'recounted', key: 'a', preview: { ...preview, claims: 9 }, mends: [] };
-  expect(first && nextDrafts([first], late)[0]?.preview?.claims).toBe(1);
+  const late: DraftAct = { act: 'recounted', key: 'a', preview: { ...preview, found: null }, mends: [] };
+  expect(first && nextDrafts([first], late)[0]?.preview?.found?.claims).toBe(1);
   const now: DraftAct = { ...late, mends: first?.mends ?? [] };
-  expect(first && nextDrafts([first], now)[0]?.preview?.claims).toBe(9);
+  expect(first && nextDrafts([first], now)[0]?.preview?.found).toBe(null);
 });
 
 test('A field that was typed into goes back to what was read', () => {

@@ -178,5 +178,7 @@ export const importing = {
     partly_english:
       'Parts of this text are not in English: Sayso finds nothing in them by itself. Mark who said what by hand on the article’s page (q, c).',
   },
+  searchedLater:
+    'This text has {count, number} characters. Who says what in it, and what can be checked, is found when you save it, which takes some seconds.',
   nothingFound: 'The engine found nothing to check. You can add statements and claims on the article’s page.',
 } as const;

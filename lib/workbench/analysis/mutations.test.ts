@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type FreshDatabase, freshDatabase } from '#db/fresh-database.ts';
 import { person } from '#db/schema.ts';
+import { analyseArticle } from '#lib/text/analyse-article.ts';
 import type { ArticleAnalysis, Statement } from '#lib/text/analysis.ts';
 import { engineVersion } from '#lib/text/engine-version.ts';
 import { sayso, terminal } from '../actor.ts';
@@ -46,7 +47,7 @@ async function readByOlderEngine(distort: (found: ArticleAnalysis) => ArticleAna
     mediaType: 'text/plain',
     details: {},
   };
-  const prepared = prepareArticle(input, await readInput(input));
+  const prepared = prepareArticle(input, await readInput(input), analyseArticle);
   if (!prepared.ok) throw new Error(prepared.reason);
   const analysis = { ...distort(structuredClone(prepared.article.analysis)), engineVersion: '0.1.0' };
   const saved = await fresh.db.write((tx) =>

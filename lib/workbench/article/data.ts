@@ -3,7 +3,10 @@ import { count, desc, eq, ne, sql } from 'drizzle-orm';
 import type { Database } from '#db/open.ts';
 import { article, claim, person } from '#db/schema.ts';
 import type { ReadResult } from '#lib/import/article-format.ts';
+import { analyseArticle } from '#lib/text/analyse-article.ts';
+import type { AnalysisHints, ArticleAnalysis } from '#lib/text/analysis.ts';
 import { readLanguage } from '#lib/text/page/read-language.ts';
+import { type PageReading, readPage } from '#lib/text/page/read-page.ts';
 import { type Actor, demo } from '../actor.ts';
 import { allow } from '../allow.ts';
 import { checkWorthyFrom } from '../view/conditions.ts';
@@ -48,7 +51,10 @@ export function listArticles(db: Database, actor: Actor): ArticleRow[] {
     });
 }
 
-/** What would be saved, before it is. Analyses on the calling thread. Throws NotAllowed. */
+/** In UTF-16 units, some hundred pages: what is longer is searched once, when it is saved. */
+export const longestSearched = 300_000;
+
+/** What would be saved, before it is. Reads and analyses on the calling thread. Throws NotAllowed. */
 export async function previewImport(
   db: Database,
   actor: Actor,
@@ -56,7 +62,7 @@ export async function previewImport(
   read?: ReadResult,
 ): Promise<PreviewResult> {
   allow(actor, 'import_article');
-  const prepared = prepareArticle(input, read ?? (await readInput(input)));
+  const prepared = prepareArticle(input, read ?? (await readInput(input)), look);
   if (!prepared.ok) return prepared;
   const { article: found, guessedEncoding, claimReviews } = prepared;
   const duplicateOf = db.read
@@ -70,8 +76,11 @@ export async function previewImport(
   };
 }
 
+const look = (text: string, hints: AnalysisHints): PageReading | ArticleAnalysis =>
+  text.length > longestSearched ? readPage(text, hints) : analyseArticle(text, hints);
+
 function summary(
-  found: PreparedArticle,
+  found: PreparedArticle<PageReading | ArticleAnalysis>,
 ): Omit<ImportPreview, 'duplicateOf' | 'guessedEncoding' | 'claimReviews'> {
   const { title, publisher, byline, publishedAt, address, text, analysis } = found;
   return {
@@ -83,9 +92,13 @@ function summary(
     text,
     blocks: analysis.blocks.map(({ kind, span: [start, end] }) => ({ kind, start, end })),
     writtenIn: readLanguage(text, analysis.blocks),
-    statements: analysis.statements.length,
-    claims: analysis.claims.length,
-    checkWorthy: analysis.claims.filter((one) => one.checkWorthiness >= checkWorthyFrom).length,
-    unknownSpeakers: analysis.statements.filter((one) => one.speaker === 'unknown').length,
+    found: 'claims' in analysis ? counted(analysis) : null,
   };
 }
+
+const counted = ({ statements, claims }: ArticleAnalysis): ImportPreview['found'] => ({
+  statements: statements.length,
+  claims: claims.length,
+  checkWorthy: claims.filter((one) => one.checkWorthiness >= checkWorthyFrom).length,
+  unknownSpeakers: statements.filter((one) => one.speaker === 'unknown').length,
+});

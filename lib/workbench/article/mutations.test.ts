@@ -6,7 +6,7 @@ import { demo, sayso, terminal } from '../actor.ts';
 import { NotAllowed } from '../allow.ts';
 import { analyseAnew } from '../analysis/data.ts';
 import { verifyChain } from '../ledger/rules.ts';
-import { listArticles, previewImport } from './data.ts';
+import { listArticles, longestSearched, previewImport } from './data.ts';
 import { importArticle, withdrawArticle, withdrawDemo } from './mutations.ts';
 import { readArticle } from './reading.ts';
 import type { ImportInput } from './schema.ts';
@@ -141,11 +141,22 @@ test('A preview says what would be saved, and saves nothing', async () => {
   expect(after).toMatchObject({ ok: true, preview: { duplicateOf: { articleId, withdrawn: false } } });
 });
 
+test('A long text is shown with its parts before it is saved, and searched when it is', async () => {
+  const title = 'Ferry halted after storm';
+  const long = `${title}\n\n${'The harbour office said on Monday that 12 boats had been damaged.\n\n'.repeat(5_000)}`;
+  expect(long.length).toBeGreaterThan(longestSearched);
+  const preview = await previewImport(fresh.db, terminal, input(long));
+  expect(preview).toMatchObject({ ok: true, preview: { title, writtenIn: 'english', found: null } });
+  expect(preview.ok && preview.preview.blocks).toHaveLength(5_001);
+  const short = await previewImport(fresh.db, terminal, input(long.slice(0, 1_000)));
+  expect(short).toMatchObject({ preview: { found: { claims: expect.any(Number) } } });
+});
+
 test('A text that is not in English proposes nothing, and preview and article say so', async () => {
   const words = 'Зарплаты выросли\n\n«Зарплаты выросли на 18 процентов», — сказал мэр Громов.\n';
   expect(await previewImport(fresh.db, terminal, input(words))).toMatchObject({
     ok: true,
-    preview: { writtenIn: 'other', statements: 0, claims: 0 },
+    preview: { writtenIn: 'other', found: { statements: 0, claims: 0 } },
   });
   expect(readArticle(fresh.db, terminal, await imported(words))).toMatchObject({
     article: { writtenIn: 'other', statements: [], claims: [] },
@@ -214,7 +225,7 @@ test('What a person says that parts are is kept with the article, read so, and s
   const placed = anew.ok && anew.found.statements.map(({ content }) => content[0]?.[0] ?? 0);
   expect(placed).toEqual([words.indexOf('12 boats')]);
   const preview = await previewImport(fresh.db, terminal, input(`Anew. ${words}`));
-  expect(preview.ok && preview.preview.statements).toBe(2);
+  expect(preview).toMatchObject({ preview: { found: { statements: 2 } } });
 });
 
 test('Where a person moved the borders of parts is kept with the article, whose text stays, and so is read anew', async () => {

@@ -3,6 +3,7 @@ import { and, eq } from 'drizzle-orm';
 import type { Database, Transaction } from '#db/open.ts';
 import { article, claim, evidence, source, withdrawal } from '#db/schema.ts';
 import type { ReadResult } from '#lib/import/article-format.ts';
+import { analyseArticle } from '#lib/text/analyse-article.ts';
 import { type Actor, demo } from '../actor.ts';
 import { allow } from '../allow.ts';
 import { settleClaim } from '../claim/current-state.ts';
@@ -24,7 +25,7 @@ export async function importArticle(
   read?: ReadResult,
 ): Promise<ImportResult> {
   allow(actor, 'import_article');
-  const prepared = prepareArticle(input, read ?? (await readInput(input)));
+  const prepared = prepareArticle(input, read ?? (await readInput(input)), analyseArticle);
   if (!prepared.ok) return prepared;
   return db.write((tx) => saveArticle(tx, actor, prepared.article, now));
 }

@@ -1,16 +1,16 @@
-/** Everything that is known of an article before the desk is asked: read, decoded, hashed and analysed. */
+/** Everything that is known of an article before the desk is asked: read, decoded, hashed and looked at. */
 import { createHash } from 'node:crypto';
 import type { KeptBlock, KeptBorders } from '#db/schema/columns.ts';
 import type { ReadResult } from '#lib/import/article-format.ts';
 import { readArticle } from '#lib/import/read-article.ts';
-import { analyseArticle } from '#lib/text/analyse-article.ts';
-import type { ArticleAnalysis } from '#lib/text/analysis.ts';
+import type { AnalysisHints, ArticleAnalysis } from '#lib/text/analysis.ts';
+import type { PageReading } from '#lib/text/page/read-page.ts';
 import type { TextEncoding } from '#lib/vocabulary.ts';
 import { blocksIn, withMended } from './mended-blocks.ts';
 import { lieBetweenCharacters } from './moved-borders.ts';
 import { type ImportInput, type ImportRefusal, longestDetail } from './schema.ts';
 
-export interface PreparedArticle {
+export interface PreparedArticle<Found extends PageReading = ArticleAnalysis> {
   title: string;
   publisher: string | null;
   byline: string | null;
@@ -24,7 +24,7 @@ export interface PreparedArticle {
   borders: KeptBorders | null;
   /** SHA-256 of the text as stored (UTF-8), hex. */
   textHash: string;
-  analysis: ArticleAnalysis;
+  analysis: Found;
   original: {
     bytes: Buffer;
     sha256: string;
@@ -42,8 +42,8 @@ interface ReadNotes {
   claimReviews: number;
 }
 
-export type Preparation =
-  | ({ ok: true; article: PreparedArticle } & ReadNotes)
+export type Preparation<Found extends PageReading> =
+  | ({ ok: true; article: PreparedArticle<Found> } & ReadNotes)
   | { ok: false; reason: ImportRefusal; claimReviews?: number | undefined };
 
 /** What the input's format reads out of its bytes, or why it cannot. */
@@ -57,8 +57,15 @@ export function readInput({
   return readArticle(bytes, mediaType, { encoding, mapping, isWhole: capture?.isWhole });
 }
 
-/** Takes the bytes as they came and as they were read; what the person mended wins over what the text says. */
-export function prepareArticle(input: ImportInput, read: ReadResult): Preparation {
+/**
+ * Takes the bytes as they came and as they were read; what the person mended wins over what the text says.
+ * `look` is what looks at the text.
+ */
+export function prepareArticle<Found extends PageReading>(
+  input: ImportInput,
+  read: ReadResult,
+  look: (text: string, hints: AnalysisHints) => Found,
+): Preparation<Found> {
   const { mediaType, fileName, details, borders } = input;
   if (!read.ok) return read;
   const { text } = read;
@@ -67,7 +74,7 @@ export function prepareArticle(input: ImportInput, read: ReadResult): Preparatio
   const hints = withMended(known, blocksIn(input.mended ?? {}), text.length);
   const publishedAt = mended(details.publishedAt, read.details.publishedAt ?? undefined);
   const blocks = hints.map(({ kind, start, end }) => ({ kind, span: [start, end] as const }));
-  const analysis = analyseArticle(text, { blocks, borders, publishedAt });
+  const analysis = look(text, { blocks, borders, publishedAt });
   const bytes = Buffer.from(input.bytes);
   return {
     ok: true,
@@ -95,7 +102,7 @@ const mended = <Found>(typed: string | null | undefined, found: Found) =>
   typed === undefined ? found : typed;
 
 /** A page that begins in the middle of its article goes by its first heading, else by its first line that is no furniture. */
-function standIn(text: string, { blocks }: ArticleAnalysis): string {
+function standIn(text: string, { blocks }: PageReading): string {
   const found =
     blocks.find(({ kind }) => kind === 'heading') ??
     blocks.find(({ kind }) => kind !== 'boilerplate' && kind !== 'post') ??

@@ -99,10 +99,8 @@ export interface ImportPreview {
   blocks: PreviewBlock[];
   /** Only English is read by the engine. */
   writtenIn: WrittenIn;
-  statements: number;
-  claims: number;
-  checkWorthy: number;
-  unknownSpeakers: number;
+  /** Null: the text is long, and searched only when it is saved. */
+  found: { statements: number; claims: number; checkWorthy: number; unknownSpeakers: number } | null;
   /** How its letters were read where neither the file nor a person said so. */
   guessedEncoding: TextEncoding | null;
   /** How many fact-checks of others the page carries beside its text. */
