@@ -114,6 +114,7 @@ test('A page is shown in its parts, whose kinds and ends are mended by key and k
 }) => {
   await page.goto('/import');
   await choose(page, [file('storm.html', newsPage())]);
+  await whenRead(page);
   const kindOf = (words: string) => page.getByLabel(`What this part is: ${words}`);
   await expect(kindOf('Front page')).toHaveValue('boilerplate');
   await expect(kindOf('The mayor said')).toHaveValue('caption');
@@ -142,6 +143,7 @@ test('What was pasted is selected part by part, with keys that the sheet names, 
 }) => {
   await page.goto('/import');
   await paste(page, `Front page\n\n${storm('A storm by key')}\nThe pier is closed, said Ida Moen.\n`);
+  await whenRead(page);
   await expect(page.getByRole('heading', { name: 'Pasted text' })).toBeFocused();
   const parts = page.getByRole('list', { name: 'Parts of the text' });
   const selected = parts.locator('[aria-current]');
@@ -173,6 +175,61 @@ test('What was pasted is selected part by part, with keys that the sheet names, 
   }
   await page.getByRole('button', { name: /^Save / }).click();
   await expect(page.getByRole('heading', { name: 'Pasted text' })).toBeFocused();
+});
+
+test('A glued heading is split from its paragraph and a torn one joined, by key or mouse, undone, and kept with the article', async ({
+  page,
+  expectAccessible,
+}) => {
+  const stone = `Stone ${randomUUID()}.`;
+  await page.goto('/import');
+  await paste(
+    page,
+    `Storm shuts the pier Mayor Ana Ruiz told the council that\n\n12 boats had sunk. ${stone}\n`,
+  );
+  await whenRead(page);
+  const parts = page.getByRole('list', { name: 'Parts of the text' }).locator('> li');
+  const words = parts.locator('> p');
+  const torn = 'Mayor Ana Ruiz told the council that';
+  const whole = new RegExp(`^${torn}\\s+12 boats had sunk`);
+  await expect(words).toHaveText([`Storm shuts the pier ${torn}`, `12 boats had sunk. ${stone}`]);
+
+  await page.keyboard.press('j');
+  await expect(parts.first()).toBeFocused();
+  for (let step = 0; step < 4; step += 1) await page.keyboard.press('ArrowRight');
+  await expect(parts.first().getByRole('button', { name: 'Split before “Mayor Ana Ruiz”' })).toBeVisible();
+  await expectAccessible();
+  await page.keyboard.press('d');
+  await expect(words).toHaveText(['Storm shuts the pier', torn, `12 boats had sunk. ${stone}`]);
+  await page.keyboard.press('j');
+  await page.keyboard.press('m');
+  await expect(words).toHaveText(['Storm shuts the pier', whole]);
+  await expect(parts.last()).toBeFocused();
+  await page.keyboard.press('z');
+  await page.keyboard.press('z');
+  await expect(words).toHaveText([`Storm shuts the pier ${torn}`, `12 boats had sunk. ${stone}`]);
+  await expect(parts.first()).toBeFocused();
+
+  const [left, top] = await words.first().evaluate((element, before) => {
+    const range = document.createRange();
+    range.setStart(element.firstChild as Text, before.length);
+    range.setEnd(element.firstChild as Text, before.length + 1);
+    const { left, top, height } = range.getBoundingClientRect();
+    return [left, top + height / 2] as const;
+  }, 'Storm shuts the pier ');
+  await page.mouse.click(left + 1, top);
+  await parts.first().getByRole('button', { name: 'Split before “Mayor Ana Ruiz”' }).click();
+  await parts.nth(1).hover();
+  await parts.nth(1).getByRole('button', { name: 'Join with the next' }).click();
+  await expect(words).toHaveText(['Storm shuts the pier', whole]);
+  await expect(parts.first()).toHaveAttribute('data-kind', 'heading');
+  await expect(parts.last()).toHaveAttribute('data-kind', 'paragraph');
+  await page.reload();
+  await expect(words).toHaveText(['Storm shuts the pier', whole]);
+  await page.getByRole('button', { name: 'Save Storm shuts the pier', exact: true }).click();
+  await page.getByRole('link', { name: 'Storm shuts the pier' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Storm shuts the pier');
+  await expect(page.getByRole('main').getByText(whole)).toHaveCount(1);
 });
 
 test('A list is read once a person has said which field is what, twelve megabytes of it too', async ({

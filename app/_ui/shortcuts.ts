@@ -50,6 +50,8 @@ export const shortcuts = {
   partBoilerplate: { scope: 'parts', code: 'KeyB', print: 'b' },
   partBegins: { scope: 'parts', code: 'KeyS', print: 's' },
   partEnds: { scope: 'parts', code: 'KeyE', print: 'e' },
+  partSplit: { scope: 'parts', code: 'KeyD', print: 'd' },
+  partJoin: { scope: 'parts', code: 'KeyM', print: 'm' },
   partUndo: { scope: 'parts', code: 'KeyZ', print: 'z' },
   partNext: { scope: 'parts', code: 'KeyJ', print: 'j', repeats: true },
   partPrevious: { scope: 'parts', code: 'KeyK', print: 'k', repeats: true },

@@ -3,7 +3,7 @@ import type { BlockKind } from '#lib/vocabulary.ts';
 import { matchKey, type Press } from '../../_ui/match-key.ts';
 import { type ShortcutName, shortcuts } from '../../_ui/shortcuts.ts';
 
-export type BlockAct = BlockKind | 'begins' | 'ends' | 'undo' | 'next' | 'previous';
+export type BlockAct = BlockKind | 'begins' | 'ends' | 'split' | 'join' | 'undo' | 'next' | 'previous';
 
 /** In the order in which they are printed. */
 export const blockShortcuts = {
@@ -15,6 +15,8 @@ export const blockShortcuts = {
   boilerplate: 'partBoilerplate',
   begins: 'partBegins',
   ends: 'partEnds',
+  split: 'partSplit',
+  join: 'partJoin',
   undo: 'partUndo',
   next: 'partNext',
   previous: 'partPrevious',

@@ -7,6 +7,7 @@ import classes from './block-list.module.css';
 const groups = [
   ['heading', 'paragraph', 'list_item', 'caption', 'post', 'boilerplate'],
   ['begins', 'ends'],
+  ['split', 'join'],
   ['undo', 'next', 'previous'],
 ] as const;
 

@@ -1,15 +1,16 @@
 'use client';
-import { Button } from '@mantine/core';
+import { Button, VisuallyHidden } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useShortcuts } from '../../_ui/keys.ts';
 import { type BlockAct, blockActs, blockShortcuts } from './block-act.ts';
 import { BlockKeys } from './block-keys.tsx';
 import classes from './block-list.module.css';
-import { BlockRow } from './block-row.tsx';
-import { type Draft, shownBlocks } from './drafts.ts';
+import { BlockRow, wordsAfter } from './block-row.tsx';
+import { type Draft, type ShownBlock, shownBlocks } from './drafts.ts';
 import type { Mend } from './mend-blocks.ts';
+import { type SplitMove, useSplitMark } from './use-split-mark.ts';
 
 /** A page of this many parts is drawn at once; a browser takes more, but slowly. */
 const drawnAtOnce = 200;
@@ -36,24 +37,60 @@ export function BlockList({ draft, current, onCurrent, onMend, onUndo }: Props) 
     0,
     blocks.findIndex(({ kind }) => kind !== 'boilerplate'),
   );
-  const active = Math.min(reached ?? first, drawn - 1, blocks.length - 1);
+  // The part that was reached may be joined with the one before by now.
+  const found = reached === null ? first : blocks.findLastIndex(({ start }) => start <= reached);
+  const active = Math.min(Math.max(found, 0), drawn - 1, blocks.length - 1);
+  const selected = blocks[active];
+  const mark = useSplitMark(selected);
 
-  const acts = useRef({ onCurrent, onMend, onUndo });
-  acts.current = { onCurrent, onMend, onUndo };
-  const reach = useCallback((index: number) => {
-    setReached(index);
+  function doIn(index: number, asked: BlockAct): void {
+    const block = blocks[index];
+    if (!block) return;
+    const { start } = block;
+    if (asked === 'undo') onUndo();
+    else if (asked === 'next' || asked === 'previous') goFrom(list.current, index, asked === 'next' ? 1 : -1);
+    else {
+      reach(start);
+      const next = blocks[index + 1];
+      if (asked === 'split') split(index, block);
+      else if (asked === 'begins' || asked === 'ends') onMend({ mend: asked, start });
+      else if (asked !== 'join') onMend({ mend: 'kind', start, kind: asked });
+      else if (next) onMend({ mend: 'join', start: next.start });
+    }
+  }
+
+  /** Where the mark stands; without one it is shown first, to be moved. */
+  function split(index: number, block: ShownBlock): void {
+    const place = mark.placeIn(block);
+    mark.move(block, place === null ? { step: 1, by: 'word' } : null);
+    if (place === null) rowsOf(list.current)[index]?.focus();
+    else onMend({ mend: 'split', start: block.start + place });
+  }
+
+  const isHere = useRef(false);
+  const latest = { doIn, onCurrent, blocks, mark };
+  const acts = useRef(latest);
+  acts.current = latest;
+  const reach = useCallback((start: number) => {
+    setReached(start);
     acts.current.onCurrent();
   }, []);
-  const act = useCallback((start: number, index: number, asked: BlockAct) => {
-    if (asked === 'undo') acts.current.onUndo();
-    else if (asked === 'next' || asked === 'previous') goFrom(list.current, index, asked === 'next' ? 1 : -1);
-    else if (asked === 'begins' || asked === 'ends') acts.current.onMend({ mend: asked, start });
-    else acts.current.onMend({ mend: 'kind', start, kind: asked });
+  const act = useCallback((index: number, asked: BlockAct) => {
+    isHere.current = list.current?.contains(document.activeElement) ?? false;
+    acts.current.doIn(index, asked);
   }, []);
-  const { start = 0 } = blocks[active] ?? {};
+  const move = useCallback((index: number, by: SplitMove) => {
+    const block = acts.current.blocks[index];
+    if (block) acts.current.mark.move(block, by);
+  }, []);
+  // A part that is joined, or whose split is undone, takes the focus with it.
+  useLayoutEffect(() => {
+    if (isHere.current && document.activeElement === document.body) rowsOf(list.current)[active]?.focus();
+    isHere.current = false;
+  });
   useShortcuts(
     current && !disabled
-      ? Object.fromEntries(blockActs.map((one) => [blockShortcuts[one], () => act(start, active, one)]))
+      ? Object.fromEntries(blockActs.map((one) => [blockShortcuts[one], () => act(active, one)]))
       : {},
   );
 
@@ -88,12 +125,20 @@ export function BlockList({ draft, current, onCurrent, onMend, onUndo }: Props) 
             mended={block.mended}
             reached={i === active}
             selected={current && i === active}
+            place={current && i === active ? mark.place : null}
+            isLast={i === blocks.length - 1}
             disabled={disabled}
             onReach={reach}
             onAct={act}
+            onMove={move}
           />
         ))}
       </ol>
+      <VisuallyHidden role="status">
+        {selected &&
+          mark.place !== null &&
+          t('splitBefore', { words: wordsAfter(selected.words, mark.place) })}
+      </VisuallyHidden>
       {blocks.length > drawn && (
         <Button variant="default" onClick={() => setDrawn(drawn + drawnAtOnce)}>
           {t('moreParts', { count: Math.min(drawnAtOnce, blocks.length - drawn) })}
@@ -103,11 +148,15 @@ export function BlockList({ draft, current, onCurrent, onMend, onUndo }: Props) 
   );
 }
 
+const rowsOf = (list: HTMLElement | null): HTMLElement[] => [
+  ...(list?.querySelectorAll<HTMLElement>(':scope > li') ?? []),
+];
+
 /** Gives the focus to the part beside, to its menu where it was in one; to the part itself where it was elsewhere. */
 function goFrom(list: HTMLElement | null, index: number, step: 1 | -1): void {
-  const rows = list?.querySelectorAll<HTMLElement>(':scope > li');
+  const rows = rowsOf(list);
   const focused = document.activeElement;
-  const isThere = rows?.[index]?.contains(focused) ?? false;
-  const row = rows?.[isThere ? index + step : index];
+  const isThere = rows[index]?.contains(focused) ?? false;
+  const row = rows[isThere ? index + step : index];
   (isThere && focused?.matches('select') ? row?.querySelector('select') : row)?.focus();
 }

@@ -3,8 +3,7 @@ import { maxUploadBytes } from '#lib/vocabulary.ts';
 import type { ImportResult, PreviewResult } from '#lib/workbench/article/schema.ts';
 import type { ClaimReviewsResult, ReviewsPreviewResult } from '#lib/workbench/outside-review/schema.ts';
 import { type Answer, send } from '../../_ui/send.ts';
-import type { Draft, DraftAct, Mendable } from './drafts.ts';
-import { mendedPartsOf } from './mend-blocks.ts';
+import { type Draft, type DraftAct, type Mendable, mendingOf } from './drafts.ts';
 import { sizeOf, upload } from './upload.ts';
 
 /** Reads it as it is; nothing is saved. */
@@ -33,7 +32,7 @@ const carriesReviews = (body: unknown): boolean =>
 /** Reads it once more with what was mended, for its figures. */
 export async function recountDraft(draft: Draft): Promise<DraftAct> {
   const { key, mends } = draft;
-  const answer = await ask<PreviewResult>(draft, 'preview', {}, mends);
+  const answer = await ask<PreviewResult>(draft, 'preview', mendingOf(draft));
   if (!answer.ok) return { act: 'refused', key, reason: answer.reason };
   if (!answer.value.ok) return { act: 'refused', key, reason: answer.value.reason };
   return { act: 'recounted', key, preview: answer.value.preview, mends };
@@ -41,8 +40,8 @@ export async function recountDraft(draft: Draft): Promise<DraftAct> {
 
 export async function saveDraft(draft: Draft): Promise<DraftAct> {
   if (draft.as === 'reviews') return saveReviews(draft);
-  const { key, typed, mends } = draft;
-  const answer = await ask<ImportResult>(draft, 'article', typed, mends);
+  const { key, typed } = draft;
+  const answer = await ask<ImportResult>(draft, 'article', { ...mendingOf(draft), details: typed });
   const result = answer.ok ? answer.value : (answer.body as ImportResult | null);
   if (answer.ok && result?.ok) {
     const { articleId: id, title, claims } = result;
@@ -76,14 +75,17 @@ const paths = {
   reviews: { upload: '/api/claim-reviews', capture: 'claim-reviews' },
 } as const;
 
+interface Mending extends Partial<ReturnType<typeof mendingOf>> {
+  details?: Partial<Record<Mendable, string>>;
+}
+
 /** By the bytes in this browser, or by the page that the desk has fetched. */
 async function ask<T>(
-  { content, encoding, asRead }: Draft,
+  { content, encoding }: Draft,
   what: keyof typeof paths,
-  details: Partial<Record<Mendable, string>>,
-  mends: Draft['mends'] = [],
+  mending: Mending,
 ): Promise<Answer<T>> {
-  const note = { details, encoding: encoding ?? undefined, mended: mendedPartsOf(asRead, mends) };
+  const note = { details: {}, ...mending, encoding: encoding ?? undefined };
   if (content.from === 'page')
     return send<T>(`/api/captures/${content.captureId}/${paths[what].capture}`, note);
   if (sizeOf(content.bytes) > maxUploadBytes)

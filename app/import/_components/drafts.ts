@@ -4,7 +4,15 @@ import type { FieldMapping } from '#lib/import/field-mapping.ts';
 import type { TextEncoding } from '#lib/vocabulary.ts';
 import type { ImportPreview, PreviewBlock } from '#lib/workbench/article/schema.ts';
 import type { ReviewsPreview } from '#lib/workbench/outside-review/schema.ts';
-import { isTooMuch, type Mend, mendedKinds, mendedPartsOf } from './mend-blocks.ts';
+import {
+  isTooMuch,
+  type Mend,
+  type MovedBlock,
+  mendedKinds,
+  mendedPartsOf,
+  movedBlocks,
+  movedBordersOf,
+} from './mend-blocks.ts';
 
 export const mendable = ['title', 'publisher', 'byline', 'publishedAt', 'address'] as const;
 export type Mendable = (typeof mendable)[number];
@@ -107,9 +115,9 @@ function nextDraft(draft: Draft, act: Exclude<DraftAct, { act: 'added' }>): Draf
     case 'reviews_read':
       return reviewsRead(draft, act.reviews);
     case 'mended': {
-      const mends = [...draft.mends, act.mend];
-      if (isTooMuch(mendedPartsOf(draft.asRead, mends))) return { ...draft, reason: 'too_many_mends' };
-      return { ...draft, mends, reason: null };
+      const next = { ...draft, mends: [...draft.mends, act.mend], reason: null };
+      const { mended, borders } = mendingOf(next);
+      return isTooMuch(mended, borders) ? { ...draft, reason: 'too_many_mends' } : next;
     }
     case 'undone':
       return { ...draft, mends: draft.mends.slice(0, -1), reason: null };
@@ -166,19 +174,31 @@ export function shown(draft: Draft, field: Mendable): string {
 
 export interface ShownBlock extends PreviewBlock {
   words: string;
-  /** The person gave it its kind. */
+  /** The person gave it its kind, or split or joined it. */
   mended: boolean;
 }
 
+/** The parts of the text before any was given its kind: as read, split and joined. */
+const blocksOf = ({ preview, asRead, mends }: Draft): MovedBlock[] =>
+  movedBlocks(preview?.text ?? '', asRead, mends);
+
+/** What the person mended in the parts, as the desk takes it. */
+export function mendingOf(draft: Draft) {
+  return { mended: mendedPartsOf(blocksOf(draft), draft.mends), borders: movedBordersOf(draft.mends) };
+}
+
 /** The parts of the text: as the engine reads them with what was mended, as soon as it has done so. */
-export function shownBlocks({ preview, asRead, mends, counted }: Draft): ShownBlock[] {
+export function shownBlocks(draft: Draft): ShownBlock[] {
+  const { preview, mends } = draft;
   if (!preview) return [];
-  const kinds = mendedKinds(asRead, mends);
-  const known = isCounted({ mends, counted }) ? preview.blocks : asRead;
-  return asRead.map(({ start, end, kind }, i) => ({
+  const blocks = blocksOf(draft);
+  const kinds = mendedKinds(blocks, mends);
+  const counted = isCounted(draft) ? preview.blocks : [];
+  const known = new Map(counted.map(({ start, kind }) => [start, kind]));
+  return blocks.map(({ start, end, kind, moved }, i) => ({
     ...{ start, end, words: preview.text.slice(start, end) },
-    kind: kinds[i] ?? known[i]?.kind ?? kind,
-    mended: kinds[i] !== null,
+    kind: kinds[i] ?? known.get(start) ?? kind,
+    mended: moved || kinds[i] !== null,
   }));
 }
 

@@ -35,7 +35,7 @@ test('Whatever was pasted, dropped, fetched, typed and mended comes back after a
         { from: 'record', bytes, mapping: { ...none, text: 'body', title } },
         { from: 'page', captureId: 7 },
       ];
-      const mends = [{ mend: 'begins' as const, start: 7 }];
+      const mends = (['begins', 'split', 'join'] as const).map((mend) => ({ mend, start: 7 }));
       const drafts = contents.map((content, i) => ({
         ...newDraft(`k${i}`, i === 1 ? null : 'week/a.txt', content),
         ...{ typed: { title }, mends, encoding: 'windows-1251' as const, as: 'reviews' as const },

@@ -8,7 +8,7 @@ import { type Container, type ImportState, unsavedIn, waits } from './import-sto
 const start = z.int().nonnegative();
 const mend = z.discriminatedUnion('mend', [
   z.object({ mend: z.literal('kind'), start, kind: z.enum(blockKinds) }),
-  z.object({ mend: z.enum(['begins', 'ends']), start }),
+  z.object({ mend: z.enum(['begins', 'ends', 'split', 'join']), start }),
 ]);
 
 const mapping: z.ZodType<FieldMapping> = z.record(z.enum(recordFields), z.string().nullable());
