@@ -1,10 +1,9 @@
 /** `npm start`, once everything is installed: checks, builds, prepares the data, serves. */
 import { join } from 'node:path';
+import '#db/load-drizzle-quickly.ts';
 import { wordsFor } from '#lib/words/words-for.ts';
 import { build, stopBuild } from './build.ts';
-import { checkDataFolder } from './data-folder.ts';
 import { startNext } from './next-app.ts';
-import { prepareDesk } from './prepare-desk.ts';
 import { refuse } from './refuse.ts';
 import { addressOf, isLoopback, readSettings, type Settings } from './settings.ts';
 import { onStop } from './stop.ts';
@@ -15,6 +14,8 @@ const words = wordsFor('start');
 
 process.chdir(root);
 const settings = settingsOrRefuse();
+// What loads drizzle comes after what makes that quick.
+const { checkDataFolder } = await import('./data-folder.ts');
 const folder = checkDataFolder(settings.dataFolder);
 if (!folder.ok) refuse(folder);
 const listening = await listen(settings.host, settings.port, {
@@ -36,6 +37,7 @@ if (!isLoopback(settings.host)) console.log(words('openHost', { host: settings.h
 await buildOrRefuse();
 // The data is for this account's eyes alone.
 process.umask(0o077);
+const { prepareDesk } = await import('./prepare-desk.ts');
 const prepared = await prepareDesk(settings, (message, details) => console.log(words(message, details)));
 if (!prepared.ok) refuse(prepared);
 const app = await startNext(root, settings.host, server.port);

@@ -7,6 +7,7 @@ export default defineConfig({
     setupFiles: ['lib/vitest.setup.ts'],
     // A foreign zone and a half-hour offset, so that a test that leans on the machine's clock fails.
     env: { TZ: 'Asia/Kathmandu', NODE_ENV: 'test' },
+    execArgv: ['--import', new URL('../db/load-drizzle-quickly.ts', import.meta.url).href],
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

@@ -140,7 +140,7 @@ function pool(): Piscina {
         maxThreads: 2,
         idleTimeout: 60_000,
         resourceLimits: { maxOldGenerationSizeMb: 512 },
-        execArgv: [],
+        execArgv: ['--import', join(process.cwd(), 'db/load-drizzle-quickly.ts')],
       }),
   );
 }
