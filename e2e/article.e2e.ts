@@ -1,7 +1,8 @@
 /** The article as a page: what was missed is added from its words, what is wrong is dismissed. */
 import { randomUUID } from 'node:crypto';
-import type { APIRequestContext } from '@playwright/test';
+import type { APIRequestContext, Page } from '@playwright/test';
 import { uploadHeader, writeUploadNote } from '#lib/workbench/article/upload-header.ts';
+import { addColleague, signIn } from './colleagues.ts';
 import { expect, test } from './desk.ts';
 
 const harbour = () => [
@@ -110,6 +111,67 @@ test('A proposal under selected words is dismissed by its key and comes back by 
   await expect(page.getByText('1 dismissed proposal')).toBeVisible();
   await page.keyboard.press('KeyZ');
   await expect(claim).toBeVisible();
+});
+
+const dialogOf = (page: Page, name: string) => page.getByRole('dialog', { name });
+
+/** Saves while nobody is signed in any more, and signs in again by the way that the page shows. */
+async function saveSignedOut(page: Page, button: string): Promise<void> {
+  await page.context().clearCookies();
+  await page.getByRole('dialog').getByRole('button', { name: button, exact: true }).click();
+  await page.getByRole('link', { name: 'Sign in and come back here' }).click();
+  await signIn(page, 'comer');
+}
+
+test('Who was signed out over a dialog of the article comes back to it, with what they typed', async ({
+  browser,
+  request,
+}) => {
+  const articleId = await importArticle(request);
+  await addColleague({ userName: 'comer', displayName: 'Cora Comer', role: 'editor' });
+  const page = await browser.newPage({ storageState: undefined });
+  await page.goto(`/sign-in?to=/articles/${articleId}`);
+  await signIn(page, 'comer');
+
+  await page.getByText('Why did the lamps go out').dblclick();
+  await page.keyboard.press('KeyQ');
+  const added = dialogOf(page, 'Add a statement');
+  await added.getByLabel('Said to').fill('the council');
+  await saveSignedOut(page, 'Save');
+  await expect(added.getByLabel('Said to')).toHaveValue('the council');
+  await added.getByRole('button', { name: 'Save' }).click();
+  await expect(added).toBeHidden();
+
+  await page.getByRole('button', { name: /^Ana Ruiz/ }).click();
+  await page.getByRole('button', { name: 'Correct it' }).click();
+  const corrected = dialogOf(page, 'Correct the statement');
+  await corrected.getByLabel('Said to').fill('the harbour office');
+  await saveSignedOut(page, 'Save');
+  await expect(corrected.getByLabel('Said to')).toHaveValue('the harbour office');
+  await corrected.getByRole('button', { name: 'Save' }).click();
+  await expect(corrected).toBeHidden();
+
+  await page.getByRole('article').focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('KeyC');
+  const claim = dialogOf(page, 'Add a claim');
+  await claim.getByRole('combobox', { name: 'Category' }).click();
+  await page.getByRole('option', { name: 'Incident' }).click();
+  await saveSignedOut(page, 'Claim');
+  await expect(claim.getByRole('combobox', { name: 'Category' })).toHaveValue('Incident');
+  await claim.getByRole('button', { name: 'Cancel' }).click();
+  await page.reload();
+  await expect(page.getByRole('article')).toBeVisible();
+  await expect(claim).toBeHidden();
+
+  await page.getByRole('button', { name: 'Withdraw…' }).click();
+  const withdrawal = dialogOf(page, 'Withdraw this article');
+  await withdrawal.getByLabel('Why?').fill('The paper took it back');
+  await saveSignedOut(page, 'Withdraw');
+  await expect(withdrawal.getByLabel('Why?')).toHaveValue('The paper took it back');
+  await withdrawal.getByRole('button', { name: 'Withdraw' }).click();
+  await expect(page.getByText('Withdrawn by Cora Comer: The paper took it back')).toBeVisible();
+  await page.close();
 });
 
 for (const width of [1440, 390])

@@ -3,6 +3,7 @@ import { Button, Group, Modal, Textarea } from '@mantine/core';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { useDraft } from '../../_components/claim-panel/use-draft.ts';
 import { send } from '../../_ui/send.ts';
 import { useReasonWords } from '../../_ui/use-reason-words.ts';
 import classes from './article-list.module.css';
@@ -30,7 +31,7 @@ function WithdrawForm({ article, onDone }: { article: { id: number; title: strin
   const common = useTranslations('common');
   const reasonWords = useReasonWords();
   const router = useRouter();
-  const [reason, setReason] = useState('');
+  const [reason, setReason, clear] = useDraft(`article-${article.id}`, 'withdrawal', '');
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
 
@@ -39,6 +40,7 @@ function WithdrawForm({ article, onDone }: { article: { id: number; title: strin
     const answer = await send(`/api/articles/${article.id}/withdrawal`, { reason });
     setBusy(false);
     if (!answer.ok) return setRefusal(answer.reason);
+    clear();
     router.refresh();
     onDone();
   };
@@ -65,7 +67,13 @@ function WithdrawForm({ article, onDone }: { article: { id: number; title: strin
         onChange={(event) => setReason(event.currentTarget.value)}
       />
       <Group justify="flex-end">
-        <Button variant="default" onClick={onDone}>
+        <Button
+          variant="default"
+          onClick={() => {
+            clear();
+            onDone();
+          }}
+        >
           {common('cancel')}
         </Button>
         <Button type="submit" loading={busy} disabled={reason.trim().length < shortestReason}>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { type ClaimCategory, claimCategories } from '#lib/vocabulary.ts';
 import type { ReadingStatement } from '#lib/workbench/article/schema.ts';
+import { useDraft } from '../../../_components/claim-panel/use-draft.ts';
 import { announceWords } from '../../../_components/undo/announce.tsx';
 import { requestId } from '../../../_ui/request-id.ts';
 import { send } from '../../../_ui/send.ts';
@@ -25,15 +26,26 @@ interface Props {
 
 const ownVoice = 'own_voice';
 
+interface ClaimDraft {
+  category: ClaimCategory;
+  /** Id of the statement; `ownVoice`: none; null: not said. */
+  statement: string | null;
+}
+
 /** Adds a claim that the machine missed. */
 export function AddClaimDialog({ articleId, span, words, statements, isRead, onClose, onAdded }: Props) {
   const t = useTranslations('article');
   const category = useTranslations('vocabulary.category');
   const reasonWords = useReasonWords();
   const [request] = useState(requestId);
-  const [chosen, setChosen] = useState<ClaimCategory>('other');
   const likeliest = isRead ? ownVoice : null;
-  const [statement, setStatement] = useState(statements[0] ? String(statements[0].id) : likeliest);
+  const proposed: ClaimDraft = {
+    category: 'other',
+    statement: statements[0] ? String(statements[0].id) : likeliest,
+  };
+  const name = `claim-${span.start}-${span.end}`;
+  const [draft, setDraft, clear] = useDraft(`article-${articleId}`, name, proposed);
+  const { statement } = draft;
   const [refusal, setRefusal] = useState<string | null>(null);
   const [saving, setSaving] = useState(false);
 
@@ -42,16 +54,15 @@ export function AddClaimDialog({ articleId, span, words, statements, isRead, onC
     const answer = await send<{ claim: { id: number } }>(`/api/articles/${articleId}/claims`, {
       statementId: statement === ownVoice ? null : Number(statement),
       span: { start: span.start, end: span.end },
-      category: chosen,
+      category: draft.category,
       requestId: request,
     });
     setSaving(false);
+    if (!answer.ok && answer.reason !== 'duplicate') return setRefusal(answer.reason);
+    clear();
     if (answer.ok) return onAdded(answer.value.claim.id);
-    if (answer.reason === 'duplicate') {
-      announceWords(reasonWords('duplicate'));
-      return onAdded((answer.body as { claimId: number }).claimId);
-    }
-    setRefusal(answer.reason);
+    announceWords(reasonWords('duplicate'));
+    onAdded((answer.body as { claimId: number }).claimId);
   };
 
   return (
@@ -61,8 +72,8 @@ export function AddClaimDialog({ articleId, span, words, statements, isRead, onC
         <Select
           label={t('category')}
           data={claimCategories.map((value) => ({ value, label: category(value) }))}
-          value={chosen}
-          onChange={(value) => value && setChosen(value)}
+          value={draft.category}
+          onChange={(category) => category && setDraft({ ...draft, category })}
           allowDeselect={false}
           data-autofocus
         />
@@ -78,7 +89,7 @@ export function AddClaimDialog({ articleId, span, words, statements, isRead, onC
             { value: ownVoice, label: t('ownVoice') },
           ]}
           value={statement}
-          onChange={setStatement}
+          onChange={(statement) => setDraft({ ...draft, statement })}
           allowDeselect={false}
         />
         {refusal && (
@@ -87,7 +98,13 @@ export function AddClaimDialog({ articleId, span, words, statements, isRead, onC
           </Text>
         )}
         <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
+          <Button
+            variant="default"
+            onClick={() => {
+              clear();
+              onClose();
+            }}
+          >
             {t('cancel')}
           </Button>
           <Button onClick={save} loading={saving} disabled={statement === null}>

@@ -21,14 +21,20 @@ import classes from './reading.module.css';
 import { ReadingText } from './reading-text.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { StatementCard } from './statement-card.tsx';
-import { StatementDialog } from './statement-dialog.tsx';
+import { StatementDialog, type StatementSubject } from './statement-dialog.tsx';
 import { useDismissal } from './use-dismissal.ts';
+import { useKeptOpen } from './use-kept-open.ts';
 
-type Doing =
+type Dialog =
   | { what: 'add_claim'; span: Marked }
   | { what: 'add_statement'; span: Marked }
-  | { what: 'correct'; statement: ReadingStatement }
-  | { what: 'look'; statement: ReadingStatement; at: { left: number; top: number } };
+  | { what: 'correct'; statementId: number };
+
+/** A statement that is looked at, and where its card opens. */
+interface Look {
+  statement: ReadingStatement;
+  at: { left: number; top: number };
+}
 
 export function ArticleReader({
   reading,
@@ -42,7 +48,12 @@ export function ArticleReader({
   const t = useTranslations('article');
   const router = useRouter();
   const [current, openClaim] = useQueryState('claim', parseAsInteger);
-  const [doing, setDoing] = useState<Doing | null>(null);
+  const [looking, setLooking] = useState<Look | null>(null);
+  const [dialog, setDialog] = useKeptOpen<Dialog>(
+    `article-${reading.id}`,
+    'dialog',
+    (kept) => mayMend && isIn(reading, kept),
+  );
   const column = useRef<HTMLDivElement>(null);
   const region = useRef<HTMLElement>(null);
   const { selection, clear, onKeyDown } = useWordSelection(region, reading.text);
@@ -55,12 +66,13 @@ export function ArticleReader({
   }, [current]);
 
   const done = () => {
-    setDoing(null);
+    setLooking(null);
+    setDialog(null);
     clear();
     router.refresh();
   };
   const add = (what: 'add_claim' | 'add_statement') => {
-    if (mayMend && selection) setDoing({ what, span: { start: selection.start, end: selection.end } });
+    if (mayMend && selection) setDialog({ what, span: { start: selection.start, end: selection.end } });
   };
   const dismissal = useDismissal(done);
   const proposal = selection && proposalAt(reading, selection);
@@ -79,12 +91,12 @@ export function ArticleReader({
     const frame = column.current?.getBoundingClientRect();
     const drawn = element.getBoundingClientRect();
     if (frame)
-      setDoing({
-        what: 'look',
+      setLooking({
         statement,
         at: { left: drawn.left - frame.left, top: drawn.bottom - frame.top },
       });
   };
+  const subject = dialog && subjectOf(reading, dialog);
   const actions = { openClaim: (id: number) => void openClaim(id), openStatement: look, current };
 
   return (
@@ -124,7 +136,7 @@ export function ArticleReader({
           <p>{t('noProposals')}</p>
         )}
         <Dismissed reading={reading} mayMend={mayMend} onRestored={done} />
-        {selection && mayMend && !doing && (
+        {selection && mayMend && !dialog && !looking && (
           <SelectionBar
             selection={withOffset(selection, region.current, column.current)}
             words={reading.text.slice(selection.start, selection.end)}
@@ -133,41 +145,40 @@ export function ArticleReader({
             onDismiss={dismissSelected}
           />
         )}
-        {doing?.what === 'look' && (
+        {looking && (
           <StatementCard
-            statement={doing.statement}
+            statement={looking.statement}
             cue={
-              doing.statement.cue && reading.text.slice(doing.statement.cue.start, doing.statement.cue.end)
+              looking.statement.cue &&
+              reading.text.slice(looking.statement.cue.start, looking.statement.cue.end)
             }
-            at={doing.at}
+            at={looking.at}
             mayMend={mayMend}
-            onCorrect={() => setDoing({ what: 'correct', statement: doing.statement })}
-            onDismiss={() => void dismissal({ kind: 'statement', id: doing.statement.id }, true)}
-            onClose={() => setDoing(null)}
+            onCorrect={() => {
+              setLooking(null);
+              setDialog({ what: 'correct', statementId: looking.statement.id });
+            }}
+            onDismiss={() => void dismissal({ kind: 'statement', id: looking.statement.id }, true)}
+            onClose={() => setLooking(null)}
           />
         )}
       </div>
-      {doing?.what === 'add_claim' && (
+      {dialog?.what === 'add_claim' && (
         <AddClaimDialog
           isRead={reading.writtenIn === 'english'}
           articleId={reading.id}
-          span={doing.span}
-          words={reading.text.slice(doing.span.start, doing.span.end)}
-          statements={statementsAround(reading, doing.span)}
-          onClose={() => setDoing(null)}
+          span={dialog.span}
+          words={reading.text.slice(dialog.span.start, dialog.span.end)}
+          statements={statementsAround(reading, dialog.span)}
+          onClose={() => setDialog(null)}
           onAdded={(claimId) => {
             done();
             void openClaim(claimId);
           }}
         />
       )}
-      {(doing?.what === 'add_statement' || doing?.what === 'correct') && (
-        <StatementDialog
-          reading={reading}
-          subject={doing.what === 'correct' ? { statement: doing.statement } : { span: doing.span }}
-          onClose={() => setDoing(null)}
-          onSaved={done}
-        />
+      {subject && (
+        <StatementDialog reading={reading} subject={subject} onClose={() => setDialog(null)} onSaved={done} />
       )}
       <ClaimSide
         claimId={current}
@@ -180,6 +191,21 @@ export function ArticleReader({
       />
     </div>
   );
+}
+
+/** Whether what a dialog is about stands in the article. */
+function isIn(reading: ArticleReading, dialog: Dialog): boolean {
+  return dialog.what === 'correct'
+    ? subjectOf(reading, dialog) !== null
+    : dialog.span.end <= reading.text.length;
+}
+
+/** What is written in the dialog of statements; null: that one is not open. */
+function subjectOf({ statements }: ArticleReading, dialog: Dialog): StatementSubject | null {
+  if (dialog.what === 'add_claim') return null;
+  if (dialog.what === 'add_statement') return { span: dialog.span };
+  const statement = statements.find(({ id }) => id === dialog.statementId);
+  return statement ? { statement } : null;
 }
 
 const elements = {

@@ -6,60 +6,95 @@ import type { ArticleReading, ReadingStatement } from '#lib/workbench/article/sc
 import type { StatementContent } from '#lib/workbench/statement/schema.ts';
 import { ConflictDialog } from '../../../_components/claim-panel/conflict-dialog.tsx';
 import { statementClash } from '../../../_components/claim-panel/statement-clash.ts';
-import { useDecide } from '../../../_components/claim-panel/use-decide.ts';
+import { type Decide, useDecide } from '../../../_components/claim-panel/use-decide.ts';
+import { putDraft, useDraft } from '../../../_components/claim-panel/use-draft.ts';
 import { kindOf, type StatementDraft } from '../../../_components/statement-editor/draft.ts';
 import { StatementEditor } from '../../../_components/statement-editor/statement-editor.tsx';
 import type { Marked } from '../../../_ui/split-at-marks.ts';
 
+/** A statement to correct, or selected words to add as one. */
+export type StatementSubject = { statement: ReadingStatement } | { span: Marked };
+
 interface Props {
   reading: ArticleReading;
-  /** A statement to correct, or selected words to add as one. */
-  subject: { statement: ReadingStatement } | { span: Marked };
+  subject: StatementSubject;
   onClose: () => void;
   onSaved: () => void;
 }
 
-/** Corrects a statement, or adds one that the machine missed. */
-export function StatementDialog({ reading, subject, onClose, onSaved }: Props) {
+/** Corrects a statement, or adds one that the machine missed. What is typed survives a reload. */
+export function StatementDialog(props: Props) {
   const t = useTranslations('article');
   const deciding = useDecide();
-  const [draft, setDraft] = useState(() => draftOf(reading, subject));
-  /** The version that the draft stands on: the one that was looked at, or a colleague's that was seen since. */
-  const [begunOn, setBegunOn] = useState('statement' in subject ? subject.statement.versionId : null);
+  const [turn, setTurn] = useState(0);
+  return (
+    <Modal
+      opened
+      onClose={props.onClose}
+      closeOnEscape={deciding.clash === null}
+      size="lg"
+      title={t('statement' in props.subject ? 'correctTitle' : 'addStatementTitle')}
+    >
+      <Editor key={turn} {...props} decide={deciding.decide} onReopen={() => setTurn(turn + 1)} />
+      <ConflictDialog deciding={deciding} />
+    </Modal>
+  );
+}
+
+function Editor({
+  reading,
+  subject,
+  decide,
+  onReopen,
+  onClose,
+  onSaved,
+}: Props & { decide: Decide; onReopen: () => void }) {
+  const article = `article-${reading.id}` as const;
   const isCorrection = 'statement' in subject;
+  const name = isCorrection
+    ? `statement-${subject.statement.id}`
+    : `statement-${subject.span.start}-${subject.span.end}`;
+  /** The version that the draft stands on: the one that was looked at, or a colleague's that was seen since. */
+  const [draft, setDraft, clear, begunOn] = useDraft(
+    article,
+    name,
+    draftOf(reading, subject),
+    isCorrection ? subject.statement.versionId : null,
+  );
+  const reopen = (versionId: number) => {
+    putDraft(article, name, draft, versionId);
+    onReopen();
+  };
+  const saved = () => {
+    clear();
+    onSaved();
+  };
 
   const save = async (statement: StatementContent) => {
-    const refusal = await deciding.decide(
-      'statement' in subject
+    const refusal = await decide(
+      isCorrection
         ? {
             path: `/api/statements/${subject.statement.id}/correction`,
             body: { statement, expects: begunOn },
-            clash: statementClash(statement, draft.speaker.name, around(reading, draft.content), setBegunOn),
-            saved: onSaved,
+            clash: statementClash(statement, draft.speaker.name, around(reading, draft.content), reopen),
+            saved,
           }
-        : { path: `/api/articles/${reading.id}/statements`, body: { statement }, saved: onSaved },
+        : { path: `/api/articles/${reading.id}/statements`, body: { statement }, saved },
     );
     return refusal?.reason ?? null;
   };
 
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      closeOnEscape={deciding.clash === null}
-      size="lg"
-      title={t(isCorrection ? 'correctTitle' : 'addStatementTitle')}
-    >
-      <StatementEditor
-        key={begunOn}
-        shown={around(reading, draft.content)}
-        draft={draft}
-        onDraft={setDraft}
-        onSave={save}
-        onCancel={onClose}
-      />
-      <ConflictDialog deciding={deciding} />
-    </Modal>
+    <StatementEditor
+      shown={around(reading, draft.content)}
+      draft={draft}
+      onDraft={setDraft}
+      onSave={save}
+      onCancel={() => {
+        clear();
+        onClose();
+      }}
+    />
   );
 }
 
