@@ -216,6 +216,7 @@ test('A name that is typed and not chosen counts: as whose word a source is, and
   await expect(page.getByText(`“${witness}” is new to the desk`)).toBeVisible();
   await page.getByRole('textbox', { name: 'Quoted passage' }).press('Control+Enter');
   await expect(page.getByText(`word of ${witness}`)).toBeVisible();
+  await expect(history(page)).toContainText(`whose word it is: Ana Ruiz → ${witness}`);
 
   await page.keyboard.press('Shift+Digit2');
   const dialog = page.getByRole('dialog', { name: 'Correct the statement' });

@@ -22,6 +22,11 @@ test.each([
     ],
   ],
   [
+    'a source that is somebody’s word by now',
+    { before: { whose: null }, after: { whose: 'Ana' } },
+    [{ what: 'whose', before: null, after: 'Ana' }],
+  ],
+  [
     'a claim of another category',
     { before: { words: 'x', category: 'other' }, after: { words: 'x', category: 'forces' } },
     [{ what: 'category', before: 'other', after: 'forces' }],

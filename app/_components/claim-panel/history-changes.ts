@@ -1,6 +1,16 @@
 /** What a correction changed, read from the ledger's "before" and "after". */
 
-const parts = ['speaker', 'words', 'kind', 'cue', 'mention', 'via', 'addressee', 'category'] as const;
+const parts = [
+  'speaker',
+  'words',
+  'kind',
+  'cue',
+  'mention',
+  'via',
+  'addressee',
+  'category',
+  'whose',
+] as const;
 
 export interface Change {
   what: (typeof parts)[number];

@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import type { ClaimDetail, HistoryEntry } from '#lib/workbench/claim/schema.ts';
 import { Moment } from '../../_ui/time.tsx';
 import classes from './claim-panel.module.css';
-import { changesIn } from './history-changes.ts';
+import { type Change, changesIn } from './history-changes.ts';
 import listClasses from './lists.module.css';
 
 /** Who did what and when, newest first; what was proposed stays readable in what replaced it. */
@@ -67,11 +67,12 @@ function Details({ entry: { detail } }: { entry: HistoryEntry }) {
   const { keptBecause } = detail;
   const because = detail.justification ?? detail.passage ?? detail.reason;
   const changes = changesIn(detail);
+  const nothing = (what: Change['what']) => t(what === 'whose' ? 'nobody' : 'nothing');
   return (
     <>
       {changes.map(({ what, before, after }) => (
         <span key={what} className={listClasses.because}>
-          {t('changed', { what: t(what), before: before ?? t('nothing'), after: after ?? t('nothing') })}
+          {t('changed', { what: t(what), before: before ?? nothing(what), after: after ?? nothing(what) })}
         </span>
       ))}
       {typeof because === 'string' && because !== '' && (

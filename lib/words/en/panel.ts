@@ -235,6 +235,8 @@ export const panel = {
     addressee: 'said to',
     kept: 'kept this over a colleague’s: {words}',
     imported: 'imported the article, and Sayso proposed the claim',
+    whose: 'whose word it is',
     nothing: 'nothing',
+    nobody: 'nobody’s in particular',
   },
 } as const;

@@ -140,6 +140,8 @@ export const reasons = {
   already_filed: 'Somebody said so already.',
   source_not_found: 'This source is not on the desk any more.',
   article_not_found: 'This article is not on the desk any more.',
+  assignee_may_not_decide:
+    'Their role on this desk is to read. Claims are given to checkers, editors and owners.',
   person_not_found: 'This person is not on the desk any more.',
   already_withdrawn: 'This article was withdrawn already.',
   ...spans,

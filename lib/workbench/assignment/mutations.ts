@@ -4,7 +4,7 @@ import type { Database, Reader } from '#db/open.ts';
 import { assignment, claim, person } from '#db/schema.ts';
 import { actOf } from '../act.ts';
 import type { Actor } from '../actor.ts';
-import { allow } from '../allow.ts';
+import { allow, mayDo } from '../allow.ts';
 import { settleClaim } from '../claim/current-state.ts';
 import type { AssignmentInput, AssignmentRow, Conflict } from '../claim/schema.ts';
 import { conflictBetween } from '../conflict-between.ts';
@@ -13,13 +13,14 @@ import { appendLedger } from '../ledger/mutations.ts';
 import type { Result } from '../result.ts';
 import { assignmentById, currentAssignment } from './data.ts';
 
+export type AssigneeRefusal = 'person_not_found' | 'assignee_may_not_decide' | 'disabled';
 export type AssignmentResult = Result<
   { decisionId: number },
-  | { reason: 'not_found' | 'request_reused' | 'person_not_found' | 'article_withdrawn' }
+  | { reason: 'not_found' | 'request_reused' | 'article_withdrawn' | AssigneeRefusal }
   | Conflict<AssignmentRow | null>
 >;
 
-/** Gives a claim to somebody, or to nobody (assigneeId null). Throws NotAllowed. */
+/** Gives a claim to somebody who may decide and is not disabled, or to nobody (assigneeId null). Throws NotAllowed. */
 export async function assignClaim(
   db: Database,
   actor: Actor,
@@ -44,8 +45,9 @@ export async function assignClaim(
       if (row.withdrawn) return { ok: false, reason: 'article_withdrawn' };
       if (row.assignmentId !== input.expects) return lost(tx);
       const { claimId, assigneeId, keptBecause, requestId } = input;
-      const assignee = assigneeId === null ? null : nameOf(tx, assigneeId);
-      if (assigneeId !== null && assignee === null) return { ok: false, reason: 'person_not_found' };
+      const found = assigneeId === null ? null : findAssignee(tx, assigneeId);
+      if (found && !found.ok) return found;
+      const assignee = found?.name ?? null;
       const { id } = tx
         .insert(assignment)
         .values({ claimId, assigneeId, supersedes: row.assignmentId, requestId, keptBecause, ...act })
@@ -60,8 +62,12 @@ export async function assignClaim(
   );
 }
 
-function nameOf(reader: Reader, personId: string): string | null {
-  return reader.select({ name: person.name }).from(person).where(eq(person.id, personId)).get()?.name ?? null;
+function findAssignee(reader: Reader, id: string): Result<{ name: string }, { reason: AssigneeRefusal }> {
+  const { name, role, banned } = person;
+  const found = reader.select({ name, role, banned }).from(person).where(eq(person.id, id)).get();
+  if (!found) return { ok: false, reason: 'person_not_found' };
+  if (!mayDo.give_verdict.includes(found.role)) return { ok: false, reason: 'assignee_may_not_decide' };
+  return found.banned ? { ok: false, reason: 'disabled' } : { ok: true, name: found.name };
 }
 
 function repeated(reader: Reader, actor: Actor, input: AssignmentInput): AssignmentResult | null {

@@ -125,4 +125,9 @@ test('A source whose word was left open can be said to be the speaker’s own la
   expect(detail(claimId)).toMatchObject({
     evidence: [{ ownSide: null, source: { id: linked?.source.id, speaker: null } }],
   });
+  const changed = detail(claimId).history.filter(({ act }) => act === 'evidence_changed');
+  expect(changed.map(({ detail }) => [detail.before, detail.after])).toEqual([
+    [{ whose: 'Ukrainian Air Force' }, { whose: null }],
+    [{ whose: null }, { whose: 'Ukrainian Air Force' }],
+  ]);
 });

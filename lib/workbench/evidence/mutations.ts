@@ -1,7 +1,7 @@
 /** Evidence ties a source to one claim: linking, changing and withdrawing it are rows of their own. */
 import { eq } from 'drizzle-orm';
 import type { Database, Reader, Transaction } from '#db/open.ts';
-import { claim, evidence, source } from '#db/schema.ts';
+import { claim, evidence, source, speaker } from '#db/schema.ts';
 import { type Act, actOf } from '../act.ts';
 import type { Actor } from '../actor.ts';
 import { allow } from '../allow.ts';
@@ -115,11 +115,10 @@ export async function changeEvidence(
       if ('reason' in row) return { ok: false, reason: row.reason };
       const { purpose, stance, withdrawn, requestId, keptBecause } = input;
       const { claimId } = found;
-      const { speaker } = input;
       const whose =
-        speaker === undefined
+        input.speaker === undefined
           ? ({ ok: true, sourceId: found.sourceId } as const)
-          : asWordOf(tx, found.sourceId, speaker, act);
+          : asWordOf(tx, found.sourceId, input.speaker, act);
       if (!whose.ok) return whose;
       const { sourceId } = whose;
       const piece = { claimId, sourceId, purpose, stance, withdrawn, passage: input.passage || null };
@@ -132,6 +131,7 @@ export async function changeEvidence(
         evidenceId: id,
         supersedes: found.id,
         ...piece,
+        ...whoseChanged(tx, found.sourceId, sourceId),
         keptBecause,
       });
       settleClaim(tx, claimId, act);
@@ -180,6 +180,19 @@ function record(
     claimId: row.id,
     detail: { ...detail, ...page },
   });
+}
+
+/** For the ledger: whose word it was and is, where that is another's. */
+function whoseChanged(reader: Reader, from: number, to: number) {
+  if (from === to) return {};
+  const whose = (sourceId: number) =>
+    reader
+      .select({ name: speaker.name })
+      .from(source)
+      .innerJoin(speaker, eq(speaker.id, source.speakerId))
+      .where(eq(source.id, sourceId))
+      .get()?.name ?? null;
+  return { before: { whose: whose(from) }, after: { whose: whose(to) } };
 }
 
 function repeated(reader: Reader, actor: Actor, input: LinkEvidenceInput | ChangeEvidenceInput) {
