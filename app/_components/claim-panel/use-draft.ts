@@ -13,8 +13,8 @@ interface Kept<T> {
 }
 
 /**
- * State that is kept in this tab for who is signed in, under what it is about. What equals the initial value is no draft and is
- * not kept. Kept at once, not in an effect: a form that clears its draft and closes runs none any more.
+ * State that is kept in this tab for who is signed in, under what it is about. What equals the initial value is no
+ * draft and is not kept. Kept at once, not in an effect: a form that clears its draft and closes runs none any more.
  *
  * `stands` is the row that the draft would take the place of. The one it was begun on is given back,
  * since what is behind an open form can change unseen: saving has to say what the person did see.
