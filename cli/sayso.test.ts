@@ -6,7 +6,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { migrate } from '#db/migrate.ts';
 import { connect } from '#db/open.ts';
+import { pdfBomb } from '#lib/import/pdf/example-pdf.ts';
 import { zipOf } from '#lib/import/zip/example-zip.ts';
+import { wordsFor } from '#lib/words/words-for.ts';
 
 const script = join(import.meta.dirname, 'sayso.ts');
 const text =
@@ -153,6 +155,19 @@ test('A folder is imported with all that is in it, archives and records too', as
     ['/inbox/b.jsonl #1', 'Third ferry'],
     ['/inbox/more/page.html', 'Second ferry'],
   ]);
+});
+
+test('A file that takes too much memory to read is refused as it is in the browser, and the next one comes in', async () => {
+  const bomb = file('bomb.pdf', pdfBomb(200, true));
+  const good = file('ferry.txt', text);
+  const { status, out, err } = await sayso(['import', bomb, good]);
+  expect(status).toBe(1);
+  expect(lines(out)).toMatchObject([
+    { name: bomb, ok: false, reason: 'too_slow' },
+    { name: good, ok: true },
+  ]);
+  const reason = wordsFor('reasons')('too_slow');
+  expect(err).toBe(`${wordsFor('terminal')('importFailed', { name: bomb, reason })}\n`);
 });
 
 test('Check finds nothing on a sound desk, and says what is wrong on another', async () => {

@@ -10,7 +10,8 @@ import { type PageReading, readPage } from '#lib/text/page/read-page.ts';
 import { type Actor, demo } from '../actor.ts';
 import { allow } from '../allow.ts';
 import { checkWorthyFrom } from '../view/conditions.ts';
-import { type PreparedArticle, prepareArticle, readInput } from './prepared-article.ts';
+import { type PreparedArticle, prepareArticle } from './prepared-article.ts';
+import { readInput } from './read-input.ts';
 import type { ArticleRow, ImportInput, ImportPreview, PreviewResult } from './schema.ts';
 
 /** Every article, newest import first, withdrawn ones too. Throws NotAllowed. */

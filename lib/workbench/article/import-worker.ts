@@ -12,7 +12,7 @@ import type {
 } from '../outside-review/schema.ts';
 import { previewImport } from './data.ts';
 import { importArticle } from './mutations.ts';
-import { readInput } from './prepared-article.ts';
+import { readInput } from './read-input.ts';
 import type { ImportInput, ImportResult, PreviewResult } from './schema.ts';
 
 export type ImportTask = (
@@ -56,7 +56,8 @@ export default async function runImportTask(task: ImportTask): Promise<ImportRep
 async function outcomeOf(db: Database, { work, actor, input }: ImportTask, onRead: () => void) {
   if (work === 'claim_reviews' || work === 'preview_reviews') {
     // Readers of pages are loaded when somebody brings one.
-    const { readReviewsInput, importClaimReviews } = await import('../outside-review/mutations.ts');
+    const { readReviewsInput } = await import('../outside-review/read-reviews-input.ts');
+    const { importClaimReviews } = await import('../outside-review/mutations.ts');
     const reviews = await readReviewsInput(input);
     onRead();
     if (work === 'claim_reviews') return importClaimReviews(db, actor, input, undefined, reviews);

@@ -8,7 +8,8 @@ import { type Actor, demo } from '../actor.ts';
 import { allow } from '../allow.ts';
 import { settleClaim } from '../claim/current-state.ts';
 import { appendLedger } from '../ledger/mutations.ts';
-import { prepareArticle, readInput } from './prepared-article.ts';
+import { prepareArticle } from './prepared-article.ts';
+import { readInput } from './read-input.ts';
 import { saveArticle } from './save-article.ts';
 import type { ImportInput, ImportResult, WithdrawInput, WithdrawResult } from './schema.ts';
 

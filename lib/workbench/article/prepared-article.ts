@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto';
 import type { KeptBlock, KeptBorders } from '#db/schema/columns.ts';
 import type { ReadResult } from '#lib/import/article-format.ts';
-import { readArticle } from '#lib/import/read-article.ts';
 import type { AnalysisHints, ArticleAnalysis } from '#lib/text/analysis.ts';
 import type { PageReading } from '#lib/text/page/read-page.ts';
 import type { TextEncoding } from '#lib/vocabulary.ts';
@@ -45,17 +44,6 @@ interface ReadNotes {
 export type Preparation<Found extends PageReading> =
   | ({ ok: true; article: PreparedArticle<Found> } & ReadNotes)
   | { ok: false; reason: ImportRefusal; claimReviews?: number | undefined };
-
-/** What the input's format reads out of its bytes, or why it cannot. */
-export function readInput({
-  bytes,
-  mediaType,
-  encoding,
-  mapping,
-  capture,
-}: ImportInput): Promise<ReadResult> {
-  return readArticle(bytes, mediaType, { encoding, mapping, isWhole: capture?.isWhole });
-}
 
 /**
  * Takes the bytes as they came and as they were read; what the person mended wins over what the text says.

@@ -16,7 +16,9 @@ export interface UnpackTask {
   /** As a person said that the letters of a list are encoded. */
   encoding?: TextEncoding | undefined;
 }
-export type UnpackReply = { ok: true; unpacked: Uint8Array } | { ok: false; reason: ImportRefusal };
+export type UnpackReply =
+  | { ok: true; unpacked: Uint8Array<ArrayBuffer> }
+  | { ok: false; reason: ImportRefusal };
 
 /** A file that is refused as a whole is one refusal; else every article of it in one piece (unpacked-file.ts). */
 export default async function unpack({

@@ -8,7 +8,8 @@ import { readArticle } from '../article/reading.ts';
 import { claimDetail } from '../claim/data.ts';
 import { faultsOfDesk } from '../integrity/data.ts';
 import { previewClaimReviews } from './data.ts';
-import { importClaimReviews, readReviewsInput } from './mutations.ts';
+import { importClaimReviews } from './mutations.ts';
+import { readReviewsInput } from './read-reviews-input.ts';
 import type { ClaimReviewsInput } from './schema.ts';
 
 let fresh: FreshDatabase;

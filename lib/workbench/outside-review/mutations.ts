@@ -1,7 +1,7 @@
 /** Fact-checks of others come to the desk as claims with a verdict of somebody else; the desk's own stays open. */
 import type { Database, Transaction } from '#db/open.ts';
 import { type ClaimReview, claimKey, verdictKey } from '#lib/import/claim-review.ts';
-import { type ClaimReviewsRead, readClaimReviews } from '#lib/import/read-claim-reviews.ts';
+import type { ClaimReviewsRead } from '#lib/import/read-claim-reviews.ts';
 import { type Act, actOf } from '../act.ts';
 import type { Actor } from '../actor.ts';
 import { allow } from '../allow.ts';
@@ -9,6 +9,7 @@ import { saveArticle } from '../article/save-article.ts';
 import { addReviewedClaim, addVerdict } from './add-reviewed-claim.ts';
 import { type KnownClaim, knownReviews, type ReviewAdds, whatEachAdds } from './known-reviews.ts';
 import { listOfClaims } from './list-of-claims.ts';
+import { readReviewsInput } from './read-reviews-input.ts';
 import type { ClaimReviewsInput, ClaimReviewsResult } from './schema.ts';
 
 /**
@@ -45,12 +46,6 @@ export async function importClaimReviews(
     const existing = those('known').map((review) => placeIn(known.verdicts, verdictKey(review)));
     return resultOf([...added.claims.values()], verdicts, existing, unread.length);
   });
-}
-
-/** What the input's bytes say, or why they cannot be read. */
-export function readReviewsInput(input: ClaimReviewsInput): Promise<ClaimReviewsRead> {
-  const { bytes, mediaType, encoding, capture } = input;
-  return readClaimReviews(bytes, mediaType, { encoding, isWhole: capture?.isWhole });
 }
 
 /** A new article with these claims; none where there are none. */
