@@ -1,6 +1,6 @@
 /** `npm start`, once everything is installed: checks, builds, prepares the data, serves. */
 import { join } from 'node:path';
-import '#db/load-drizzle-quickly.ts';
+import './load-quickly.ts';
 import { wordsFor } from '#lib/words/words-for.ts';
 import { build, stopBuild } from './build.ts';
 import { startNext } from './next-app.ts';

@@ -64,7 +64,7 @@ export function importThreads(project: string): ImportThreads {
     maxThreads: 2,
     idleTimeout: 60_000,
     resourceLimits: { maxOldGenerationSizeMb: 512 },
-    execArgv: ['--import', join(project, 'db/load-drizzle-quickly.ts')],
+    execArgv: ['--import', join(project, 'cli/load-quickly.ts')],
   });
   const run = async <Outcome>(actor: Actor, task: Unheard<ImportTask>, limits?: Limits) => {
     allow(actor, 'import_article');
