@@ -29,7 +29,7 @@ export async function runUnderRightNode(script) {
     return;
   }
   // The channel tells the child when this process is gone, however it went.
-  const child = spawn(node, [join(root, script)], {
+  const child = spawn(node, [...process.execArgv, join(root, script)], {
     cwd: root,
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   });

@@ -61,6 +61,8 @@ function publish({ host, dataFolder }: Settings, port: number, url: string): voi
     PORT: String(port),
     SAYSO_DATA: dataFolder,
     SAYSO_URL: url,
+    // Threads are made of the same files again and again; the compiler for them takes 20 MB of each.
+    NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE || join(root, '.cache', 'compiled'),
   });
 }
 

@@ -1,8 +1,11 @@
 /** The production server as a process of its own, for tests that stop it, kill it and start it again. */
 import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
+/** As npm start has them. */
+const { settings, flags } = startScript();
 
 export interface DeskProcess {
   /** http://127.0.0.1:PORT */
@@ -15,12 +18,11 @@ export interface DeskProcess {
 
 /** Starts the desk on the data folder and gives it once it answers. Throws with what it printed when it ends before. */
 export async function startDesk(dataFolder: string, more: Record<string, string> = {}): Promise<DeskProcess> {
-  const child = spawn(process.execPath, ['cli/serve.ts'], {
+  const child = spawn(process.execPath, [...flags, 'cli/serve.ts'], {
     cwd: root,
     env: {
       ...process.env,
-      // As npm start has it.
-      MALLOC_ARENA_MAX: '2',
+      ...settings,
       SAYSO_DATA: dataFolder,
       SAYSO_URL: '',
       HOST: '127.0.0.1',
@@ -55,4 +57,13 @@ export async function startDesk(dataFolder: string, more: Record<string, string>
       return { address, setUpLink: /http\S+\/set-up\S*/.exec(printed)?.[0] ?? null, process: child, ended };
     await Promise.race([early, new Promise((resolve) => setTimeout(resolve, 50))]);
   }
+}
+
+function startScript(): { settings: Record<string, string>; flags: string[] } {
+  const { start } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts;
+  const [before, after] = start.split(' exec node ');
+  return {
+    settings: Object.fromEntries(before.split(' ').map((setting: string) => setting.split('='))),
+    flags: after.split(' ').filter((word: string) => word.startsWith('--')),
+  };
 }

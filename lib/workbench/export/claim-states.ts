@@ -1,5 +1,6 @@
 /** Which version of everything stands on claims now: what an export remembers of them. */
-import { eq, inArray } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
+import { among } from '#db/among.ts';
 import type { Reader } from '#db/open.ts';
 import { claim, statement } from '#db/schema.ts';
 
@@ -31,7 +32,7 @@ export function claimStates(read: Reader, claimIds: number[]): Map<number, State
     })
     .from(claim)
     .leftJoin(statement, eq(statement.id, claim.statementId))
-    .where(inArray(claim.id, claimIds))
+    .where(among(claim.id, claimIds))
     .all();
   return new Map(
     found.map(({ statementDismissed, ...state }) => [

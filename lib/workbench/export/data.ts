@@ -1,5 +1,6 @@
 /** The rows of an exported list. */
-import { asc, eq, inArray } from 'drizzle-orm';
+import { asc, eq } from 'drizzle-orm';
+import { among } from '#db/among.ts';
 import type { Reader } from '#db/open.ts';
 import {
   article,
@@ -135,7 +136,7 @@ function selectRows(read: Reader, ids: number[]) {
     .leftJoin(speaker, eq(speaker.id, claim.speakerId))
     .leftJoin(verdict, eq(verdict.id, claim.verdictId))
     .leftJoin(wording, eq(wording.id, claim.wordingId))
-    .where(inArray(claim.id, ids))
+    .where(among(claim.id, ids))
     .all();
 }
 
@@ -151,7 +152,7 @@ function textsOf(read: Reader, articleIds: number[]) {
   const rows = read
     .select({ id: article.id, text: article.text })
     .from(article)
-    .where(inArray(article.id, [...new Set(articleIds)]))
+    .where(among(article.id, articleIds))
     .all();
   return new Map(rows.map(({ id, text }) => [id, { text, codePoints: codePointsOf(text) }]));
 }
@@ -160,7 +161,7 @@ function contentOf(read: Reader, versionIds: number[]) {
   const rows = read
     .select()
     .from(contentSpan)
-    .where(inArray(contentSpan.versionId, versionIds))
+    .where(among(contentSpan.versionId, versionIds))
     .orderBy(asc(contentSpan.position))
     .all();
   return Map.groupBy(rows, (row) => row.versionId);
@@ -170,7 +171,7 @@ function viaOf(read: Reader, versionIds: number[]) {
   const rows = read
     .select()
     .from(statementVia)
-    .where(inArray(statementVia.versionId, versionIds))
+    .where(among(statementVia.versionId, versionIds))
     .orderBy(asc(statementVia.position))
     .all();
   return Map.groupBy(rows, (row) => row.versionId);
@@ -180,7 +181,7 @@ function quantitiesOf(read: Reader, versionIds: number[]) {
   const rows = read
     .select()
     .from(quantity)
-    .where(inArray(quantity.versionId, versionIds))
+    .where(among(quantity.versionId, versionIds))
     .orderBy(asc(quantity.position))
     .all();
   return Map.groupBy(rows, (row) => row.versionId);

@@ -3,10 +3,11 @@ import { asc, gt } from 'drizzle-orm';
 import type { Reader } from '#db/open.ts';
 import { ledger } from '#db/schema.ts';
 import { highestEver, type RowRange, rowsOutside, sealedTables } from '#db/sealed-rows.ts';
-import { type CoveredRows, coveredRows, digestOfRows } from '../ledger/covered-rows.ts';
+import { digestOfRows } from '../ledger/covered-rows.ts';
 import { holds, type StoredLine, storedLine } from '../ledger/data.ts';
 import type { LedgerHead } from '../ledger/head.ts';
 import { chainStart } from '../ledger/rules.ts';
+import { type CoveredRows, coveredRows } from '../ledger/schema.ts';
 import { faultsOfExports } from './faults-of-exports.ts';
 import { inPages } from './in-pages.ts';
 

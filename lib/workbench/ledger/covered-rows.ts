@@ -1,19 +1,9 @@
 /** What a ledger line says of the rows that were written with it, so that a change to them shows. */
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
-import { z } from 'zod';
 import type { Reader, Transaction } from '#db/open.ts';
 import { type RowRange, type SealedRow, sealedRows, takeWrittenRows, wholeTable } from '#db/sealed-rows.ts';
-
-const coveredTable = z.object({
-  /** Rowids, first and last of each run. */
-  rows: z.array(z.tuple([z.int(), z.int()])),
-  /** SHA-256, hex, of all of them in order. */
-  sha256: z.string(),
-});
-/** By table; stands in a line's detail as `covers`. */
-export const coveredRows = z.record(z.string(), coveredTable);
-export type CoveredRows = z.output<typeof coveredRows>;
+import type { CoveredRows } from './schema.ts';
 
 /** Rows that this transaction wrote and no line covers yet; undefined where there are none. */
 export function newlyWritten(tx: Transaction): CoveredRows | undefined {

@@ -3,9 +3,10 @@ import { desc } from 'drizzle-orm';
 import type { Transaction } from '#db/open.ts';
 import { ledger } from '#db/schema.ts';
 import type { LedgerAct } from '#lib/vocabulary.ts';
-import { type CoveredRows, everythingIn, newlyWritten } from './covered-rows.ts';
+import { everythingIn, newlyWritten } from './covered-rows.ts';
 import type { LedgerHead } from './head.ts';
 import { hashOfRow, noPreviousHash } from './rules.ts';
+import type { CoveredRows } from './schema.ts';
 
 export interface LedgerEntry {
   act: LedgerAct;

@@ -2,6 +2,7 @@
 import { and, asc, count, desc, eq, gt, gte, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
 import type { Database } from '#db/open.ts';
 import { article, claim, person, speaker } from '#db/schema.ts';
+import { connectionOf } from '#db/through-queue.ts';
 import { attributionStates, type ConfidenceLevel, claimCategories, verdicts } from '#lib/vocabulary.ts';
 import type { Actor } from '../actor.ts';
 import { allow } from '../allow.ts';
@@ -15,24 +16,26 @@ const longestFacet = 200;
 export function claimOrder(db: Pick<Database, 'read'>, actor: Actor, question: Question): number[] {
   allow(actor, 'read_desk');
   const direction = question.descending ? desc : asc;
-  return (
-    db.read
-      .select({ id: claim.id })
-      .from(claim)
-      .innerJoin(article, eq(article.id, claim.articleId))
-      .leftJoin(speaker, eq(speaker.id, claim.speakerId))
-      .where(matching(question))
-      // What no engine rated comes last, whichever way round.
-      .orderBy(
-        ...(question.sort === 'confidence' ? [isNull(claim.confidence)] : []),
-        direction(sortKey(question.sort)),
-        desc(claim.articleId),
-        asc(claim.start),
-        asc(claim.id),
-      )
-      .all()
-      .map((row) => row.id)
-  );
+  const { sql: words, params } = db.read
+    .select({ id: claim.id })
+    .from(claim)
+    .innerJoin(article, eq(article.id, claim.articleId))
+    .leftJoin(speaker, eq(speaker.id, claim.speakerId))
+    .where(matching(question))
+    // What no engine rated comes last, whichever way round.
+    .orderBy(
+      ...(question.sort === 'confidence' ? [isNull(claim.confidence)] : []),
+      direction(sortKey(question.sort)),
+      desc(claim.articleId),
+      asc(claim.start),
+      asc(claim.id),
+    )
+    .toSQL();
+  // An object a row would take 40 MB for 100,000 claims, beside 1 MB of numbers.
+  return connectionOf(db.read)
+    .prepare<unknown[], number>(words)
+    .pluck()
+    .all(...params);
 }
 
 function sortKey(sort: Question['sort']): SQL {
