@@ -3,6 +3,7 @@ import type { Block, Span } from '../analysis.ts';
 import { readDateline } from '../page/read-dateline.ts';
 import { foreignBlocks } from '../page/read-language.ts';
 import { leaveOutLists } from './leave-out-lists.ts';
+import { leaveOutRunOns } from './leave-out-run-ons.ts';
 import { pairQuotationMarks, type Quotation } from './pair-quotation-marks.ts';
 import { readWords, tagWords, type Word } from './read-words.ts';
 import { splitSentences } from './split-sentences.ts';
@@ -32,8 +33,8 @@ const bareWithin = 3;
 const label = /^\p{Lu}[\p{Lu} .'’-]{2,40}:\s/u;
 
 /**
- * Reads every block that belongs to the article itself and is in English; page furniture, rows of tables and long lists of words are
- * left out, and the mark of a list item or the dateline of a dispatch is no part of its sentence.
+ * Reads every block that belongs to the article itself and is in English; page furniture, rows of tables, long lists of words and what
+ * runs on without any mark are left out, and the mark of a list item or the dateline of a dispatch is no part of its sentence.
  */
 export function readPassages(text: string, blocks: readonly Block[]): Passage[] {
   let paragraphs = 0;
@@ -50,7 +51,7 @@ export function readPassages(text: string, blocks: readonly Block[]): Passage[] 
     const quotations = pairQuotationMarks(text, span);
     return [{ block, kind, span, quotations, spans: splitSentences(text, [start, span[1]], quotations) }];
   });
-  return leaveOutLists(parts).map(({ block, kind, span, quotations, spans }) => ({
+  return leaveOutRunOns(text, leaveOutLists(parts)).map(({ block, kind, span, quotations, spans }) => ({
     block,
     kind,
     span,

@@ -2,10 +2,9 @@ import type { Span } from '../analysis.ts';
 import { abbreviations } from '../en/abbreviations.ts';
 import { inflectVerb } from '../en/inflect-verb.ts';
 import { taggingVerbs } from '../en/tagging-verbs.ts';
+import { cutLong } from './cut-long.ts';
 import { pairQuotationMarks, type Quotation } from './pair-quotation-marks.ts';
 
-/** The longest sentence in UTF-16 units: what runs on without a stop is cut there, so that every later step stays linear. */
-const longest = 2000;
 const stops = /[.!?…。！？]+["”’'»“)\]]*|["”’'»“)\]]+/g;
 const startsSentence = /^\s+["“„«‘'‚([¿¡-]*\s*[\p{Lu}\p{Lo}\p{N}]/u;
 const goesOn = /^\s+["“„«‘'‚(]*\s*\p{Ll}/u;
@@ -23,7 +22,7 @@ const farthestTag = 14;
 
 /**
  * Splits one part of a text (a block) into sentences, in order, without the space between them.
- * A sentence ends neither inside a quotation nor after an abbreviation or initial.
+ * A sentence ends neither inside a quotation nor after an abbreviation or initial; one that is very long is cut between words.
  */
 export function splitSentences(text: string, part: Span, quotations?: Quotation[]): Span[] {
   const out: Span[] = [];
@@ -128,6 +127,5 @@ function push(out: Span[], text: string, from: number, to: number): void {
   let end = to;
   while (start < end && /\s/.test(text.charAt(start))) start++;
   while (end > start && /\s/.test(text.charAt(end - 1))) end--;
-  for (; end - start > longest; start += longest) out.push([start, start + longest]);
-  if (end > start) out.push([start, end]);
+  if (end > start) out.push(...cutLong(text, [start, end]));
 }
