@@ -159,7 +159,7 @@ export const importing = {
   endsHere: 'Ends here',
   splitHere: 'Split here',
   splitBefore: 'Split before “{words}”',
-  splitHow: 'Click a place, or ← →, with Shift by character',
+  splitHow: 'Click a place, or move by words with the arrow keys, with Shift by characters',
   joinNext: 'Join with the next',
   moreParts: 'Show {count, plural, one {# more part} other {# more parts}}',
   keys: 'Keys on the selected part',
