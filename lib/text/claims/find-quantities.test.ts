@@ -279,3 +279,37 @@ test.each(['7 ', '1,', 'and a hundred ', 'more than ', '1 000 ', 'two-', 'of the
     expect(() => findQuantities(part.repeat(100_000))).not.toThrow();
   },
 );
+
+describe('A bare number counts what its subject names', () => {
+  test.each([
+    [
+      'The number of hospital beds rose from 32,000 to 41,000.',
+      ['32000 exact hospital beds', '41000 exact hospital beds'],
+    ],
+    ['The number of hospital beds has risen to more than 41,000.', ['41000 at_least hospital beds']],
+    ['The number of beds stands at 41,000 in May.', ['41000 exact beds']],
+    ['The number of people killed in the raid rose to 41.', ['41 exact people']],
+    ['The number of its ships fell by 12.', ['12 exact ships']],
+    ['Troop numbers fell to 41,000.', ['41000 exact troops']],
+    ['Patient numbers had reached 41,000.', ['41000 exact patients']],
+    ['Casualties reached 1,200.', ['1200 exact casualties']],
+    ['Civilian deaths stood at 310.', ['310 exact deaths']],
+    [
+      'The number of boats fell to 40 and the number of crews rose to 300.',
+      ['40 exact boats', '300 exact crews'],
+    ],
+  ])('%s', (text, expected) => expect(brief(text)).toEqual(expected));
+});
+
+describe('A bare number whose subject does not settle what it counts has no unit', () => {
+  test.each([
+    ['Phone numbers rose to 41,000.', ['41000 exact']],
+    ['Numbers fell to 41,000.', ['41000 exact']],
+    ['The number of ships that left when the level reached 41.', ['41 exact']],
+    ['The number of beds, he said, reached 41,000.', ['41000 exact']],
+    ['A number of boats reached 41.', ['41 exact']],
+    ['The index fell to 41.', ['41 exact']],
+    ['The number of troops rose by 12%.', ['12 exact %']],
+    ['The number of troops rose to 41,000 men.', ['41000 exact men']],
+  ])('%s', (text, expected) => expect(brief(text)).toEqual(expected));
+});

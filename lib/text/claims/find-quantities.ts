@@ -9,6 +9,7 @@ import { findTimePhrase } from './find-time-phrase.ts';
 import { startsNumber } from './read-number.ts';
 import { readOrdinal } from './read-ordinal.ts';
 import { type FoundQuantity, readQuantity } from './read-quantity.ts';
+import { readUnitBefore } from './read-unit-before.ts';
 import { resolveTime } from './resolve-time.ts';
 
 /** How many tokens a unit or a death toll reaches. */
@@ -79,7 +80,7 @@ function readCount(tokens: Token[], at: number): FoundQuantity | null {
 }
 
 /**
- * A bare number takes the unit of its whole (87 of 121 drones), of a death toll, or of the count shortly before
+ * A bare number takes the unit of its whole (87 of 121 drones), of its subject (the number of beds rose to 41), of a death toll, or of the count shortly before
  * it (40, and 48 more); who is killed, wounded or displaced is people.
  */
 function shareUnits(tokens: Token[], found: FoundQuantity[]): void {
@@ -91,7 +92,9 @@ function shareUnits(tokens: Token[], found: FoundQuantity[]): void {
       next?.kind === 'count' && tokens[quantity.to]?.lower === 'of' && next.from - quantity.to <= 4;
     const near =
       before && quantity.from - before.to <= farthest && (before.kind === 'count' || before.kind === 'none');
+    const named = whole ? null : readUnitBefore(tokens, quantity.from);
     if (whole) quantity.unit = next.unit;
+    else if (named) quantity.unit = named;
     else if (followsToll(tokens, quantity.from)) quantity.unit = 'deaths';
     else if (near && !before.ordinal && before.unit) quantity.unit = before.unit;
     else if (quantity.vague || isHarm(findAction(tokens, quantity.from, quantity.to, '')))

@@ -94,7 +94,8 @@ function readHyphened(tokens: Token[], at: number): UnitReading {
   return { kind: 'count', unit, factor: 1, next: at + 1 };
 }
 
-const plural = (noun: string): string => {
+/** The plural of a noun in small letters, by its spelling. */
+export const plural = (noun: string): string => {
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
   return /(?:s|sh|ch|x|z)$/.test(noun) ? `${noun}es` : `${noun}s`;
 };
@@ -119,7 +120,8 @@ function readGroup(tokens: Token[], at: number): UnitReading | null {
   return determiner === 'those' ? { kind: 'count', unit: 'people', factor: 1, next: at + 2 } : null;
 }
 
-function readCount(tokens: Token[], at: number, one: boolean): UnitReading | null {
+/** The plural noun that begins at a token, with the words before it; null where none does. */
+export function readCount(tokens: readonly Token[], at: number, one: boolean): UnitReading | null {
   let from = at;
   while (unitFillers.has(tokens[from]?.lower ?? '')) from++;
   let head = one && isNounPart(tokens[from]) ? from : -1;

@@ -8,7 +8,7 @@ export interface NumberedWord {
 /** More different words than nearly any article has; those beyond are asked anew each time. */
 const most = 32_768;
 /** More tests than there are. */
-const mostTests = 128;
+const mostTests = 192;
 /** The answers about one word stand side by side, since rules ask many things of a word at once. */
 const answers = new Uint8Array(most * mostTests);
 const tables: { fill(empty: 0): unknown }[] = [answers];
