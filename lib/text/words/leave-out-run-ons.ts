@@ -10,7 +10,8 @@ const least = 2 * most;
 /** With so many blocks that begin with who speaks, a text is an interview, and its turns need no stops to be told apart. */
 const leastTurns = 4;
 const label = /^\P{L}{0,4}\p{Lu}[^:\n]{0,60}:\s/u;
-const written = /\S+/g;
+/** Of a word without end no more at a time, else it would be read anew behind each quotation in it. */
+const written = /\S{1,100}/g;
 const opensWithMark = /^\p{P}/u;
 const closesWithMark = /\p{P}$/u;
 const endsInWord = /[\p{L}\p{M}\p{N}]$/u;
