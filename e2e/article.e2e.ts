@@ -30,6 +30,13 @@ async function importArticle(request: APIRequestContext, paragraphs = harbour())
   return (await imported.json()).articleId;
 }
 
+/** Presses a key that acts on the selected words: once they have their toolbar, and no dialog that fades out keeps keys off. */
+async function pressOnWords(page: Page, key: string) {
+  await expect(page.getByRole('toolbar', { name: /^Selected: / })).toBeVisible();
+  await expect(page.locator('[aria-modal="true"]')).toHaveCount(0);
+  await page.keyboard.press(key);
+}
+
 test('A click on a claim opens it beside the article, and closing leads back', async ({ page, request }) => {
   await page.goto(`/articles/${await importArticle(request)}`);
   await page.getByText('12 boats had sunk in the harbour').first().click();
@@ -64,8 +71,7 @@ test('In a text that is not in English nobody’s words become the article’s o
   await expect(page.getByText('This text is not in English')).toBeVisible();
   await page.getByRole('article').focus();
   await page.keyboard.press('ArrowRight');
-  await expect(page.getByRole('toolbar', { name: /^Selected: / })).toBeVisible();
-  await page.keyboard.press('KeyC');
+  await pressOnWords(page, 'KeyC');
   const dialog = page.getByRole('dialog', { name: 'Add a claim' });
   await expect(dialog.getByRole('button', { name: 'Claim', exact: true })).toBeDisabled();
   await dialog.getByRole('combobox', { name: 'Whose claim is it?' }).click();
@@ -106,7 +112,7 @@ test('A proposal under selected words is dismissed by its key and comes back by 
   await page.getByRole('article').focus();
   while ((await page.evaluate(() => getSelection()?.toString())) !== 'boats')
     await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('KeyX');
+  await pressOnWords(page, 'KeyX');
   await expect(claim).toBeHidden();
   await expect(page.getByText('1 dismissed proposal')).toBeVisible();
   await page.keyboard.press('KeyZ');
@@ -134,7 +140,7 @@ test('Who was signed out over a dialog of the article comes back to it, with wha
   await signIn(page, 'comer');
 
   await page.getByText('Why did the lamps go out').dblclick();
-  await page.keyboard.press('KeyQ');
+  await pressOnWords(page, 'KeyQ');
   const added = dialogOf(page, 'Add a statement');
   await added.getByLabel('Said to').fill('the council');
   await saveSignedOut(page, 'Save');
@@ -153,7 +159,7 @@ test('Who was signed out over a dialog of the article comes back to it, with wha
 
   await page.getByRole('article').focus();
   await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('KeyC');
+  await pressOnWords(page, 'KeyC');
   const claim = dialogOf(page, 'Add a claim');
   await claim.getByRole('combobox', { name: 'Category' }).click();
   await page.getByRole('option', { name: 'Incident' }).click();
