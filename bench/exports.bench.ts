@@ -44,7 +44,9 @@ try {
   await askFor(60_000);
   const settled = memory();
   const idle = await askFor(15_000);
-  console.log(`  ${'idle'.padEnd(14)} ${waits(idle)}, ${Math.round(settled)} MB, then ${Math.round(memory())}`);
+  console.log(
+    `  ${'idle'.padEnd(14)} ${waits(idle)}, ${Math.round(settled)} MB, then ${Math.round(memory())}`,
+  );
   // The first export after a start loads the thread that makes them: once, whatever it holds.
   await measure('csv', { ...everything, search: 'district 1' });
   for (const format of exportFormats) await measure(format, everything);

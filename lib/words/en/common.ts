@@ -78,7 +78,8 @@ export const common = {
     partBoilerplate: 'It is no part of the article',
     partBegins: 'The article begins here',
     partEnds: 'The article ends here',
-    partSplit: 'Split the part where the mark stands: the arrow keys move it by words, with Shift by characters',
+    partSplit:
+      'Split the part where the mark stands: the arrow keys move it by words, with Shift by characters',
     partJoin: 'Join the part with the next one',
     partUndo: 'Undo the last mending',
     partNext: 'Next part',
