@@ -12,7 +12,7 @@ async function drizzleHas(flags: string[]): Promise<string> {
 }
 
 test('Loaded quickly, drizzle is the same as loaded by Node alone', async () => {
-  const quickly = ['--import', join(import.meta.dirname, 'load-quickly.ts')];
+  const quickly = ['--import', join(import.meta.dirname, 'load-quickly.js')];
   const [quick, plain] = await Promise.all([drizzleHas(quickly), drizzleHas([])]);
   expect(quick).toBe(plain);
   expect(quick).toMatch(/\bsqliteTable\b/);

@@ -1,6 +1,6 @@
 /** The desk from a terminal: `npm run -s sayso -- COMMAND`. */
 // Before any command, as these load drizzle.
-import './load-quickly.ts';
+import './load-quickly.js';
 import { wordsFor } from '#lib/words/words-for.ts';
 import { Complaint } from './complaint.ts';
 import { endWithReader } from './reader-gone.ts';

@@ -1,6 +1,6 @@
 /** `npm start`, once everything is installed: checks, builds, prepares the data, serves. */
 import { join } from 'node:path';
-import './load-quickly.ts';
+import './load-quickly.js';
 import { wordsFor } from '#lib/words/words-for.ts';
 import { build, stopBuild } from './build.ts';
 import { startNext } from './next-app.ts';
@@ -61,8 +61,6 @@ function publish({ host, dataFolder }: Settings, port: number, url: string): voi
     PORT: String(port),
     SAYSO_DATA: dataFolder,
     SAYSO_URL: url,
-    // Threads are made of the same files again and again; the compiler for them takes 20 MB of each.
-    NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE || join(root, '.cache', 'compiled'),
   });
 }
 

@@ -6,7 +6,7 @@ export default defineConfig({
     setupFiles: ['lib/vitest.setup.ts'],
     // A foreign zone and a half-hour offset, so that a test that leans on the machine's clock fails.
     env: { TZ: 'Asia/Kathmandu', NODE_ENV: 'test' },
-    execArgv: ['--import', new URL('../cli/load-quickly.ts', import.meta.url).href],
+    execArgv: ['--import', new URL('../cli/load-quickly.js', import.meta.url).href],
     // Vitest would leave one core idle.
     maxWorkers: '100%',
     testTimeout: 30_000,

@@ -183,7 +183,7 @@ function pool(): Piscina {
         maxThreads: 1,
         idleTimeout: 1_000,
         resourceLimits: { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 8 },
-        execArgv: ['--import', join(process.cwd(), 'cli/load-quickly.ts')],
+        execArgv: ['--import', join(process.cwd(), 'cli/load-quickly.js')],
       }),
   );
 }

@@ -64,7 +64,7 @@ export function importThreads(project: string): ImportThreads {
     maxThreads: 2,
     idleTimeout: 60_000,
     resourceLimits: { maxOldGenerationSizeMb: 512 },
-    execArgv: ['--import', join(project, 'cli/load-quickly.ts')],
+    execArgv: ['--import', join(project, 'cli/load-quickly.js')],
   });
   const run = async <Outcome>(actor: Actor, task: Unheard<ImportTask>, limits?: Limits) => {
     allow(actor, 'import_article');

@@ -1,6 +1,7 @@
 /**
  * Loaded before all else by what Node runs as it is, commands, the server and its threads: the rest
- * then loads in a third of the time.
+ * then loads in a third of the time. In JavaScript, since a thread that finds all else compiled needs no
+ * reader of TypeScript then, which takes 20 MB.
  */
 import { enableCompileCache, registerHooks } from 'node:module';
 import { join } from 'node:path';
