@@ -88,6 +88,13 @@ export const hostileParts: Record<string, string> = {
   hashtags: '#harbour @idamoen ',
   mails: 'ida.moen@velm.example ',
   'shapes in turn': '“ ( he said , 12 May 2024 — #a http://a.b/c A.B. Mr ',
+  // Words without a mark are left out after 80: with one they are read.
+  'said, with commas': `${'said '.repeat(12)}, `,
+  'said that, with commas': `${'he said that '.repeat(6)}, `,
+  'and, with commas': `${'and '.repeat(12)}, `,
+  'numbers, with commas': `${'more than 12 million and '.repeat(4)}, `,
+  'relative clauses, with commas': `${'which was which '.repeat(5)}, `,
+  'nouns of saying, with commas': `${'his claim that '.repeat(5)}, `,
   'lines in turn': 'So.\n“\nHe said\n(\nA.B.\n12\n',
 };
 
