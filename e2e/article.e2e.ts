@@ -172,9 +172,9 @@ test('Who was signed out over a dialog of the article comes back to it, with wha
 
   await page.getByRole('button', { name: 'Withdraw…' }).click();
   const withdrawal = dialogOf(page, 'Withdraw this article');
-  await withdrawal.getByLabel('Why?').fill('The paper took it back');
+  await withdrawal.getByLabel('Reason').fill('The paper took it back');
   await saveSignedOut(page, 'Withdraw');
-  await expect(withdrawal.getByLabel('Why?')).toHaveValue('The paper took it back');
+  await expect(withdrawal.getByLabel('Reason')).toHaveValue('The paper took it back');
   await withdrawal.getByRole('button', { name: 'Withdraw' }).click();
   await expect(page.getByText('Withdrawn by Cora Comer: The paper took it back')).toBeVisible();
   await page.close();

@@ -182,7 +182,7 @@ function pool(): Piscina {
         // One after the other: two at once would take twice the memory.
         maxThreads: 1,
         idleTimeout: 1_000,
-        resourceLimits: { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 8 },
+        resourceLimits: { maxOldGenerationSizeMb: 256 },
         execArgv: ['--import', join(process.cwd(), 'cli/load-quickly.js')],
       }),
   );

@@ -49,10 +49,5 @@ export const article = {
   claim: 'Claim',
   closeClaim: 'Close the claim',
   cancel: 'Cancel',
-  withdraw: 'Withdraw',
-  withdrawTitle: 'Withdraw this article',
-  withdrawWords:
-    'The article and its claims leave desk, counts and exports. What was decided stays in the history.',
-  withdrawReason: 'Why?',
   withdrawn: 'Withdrawn by {name}: {reason}',
 } as const;

@@ -56,7 +56,7 @@ export function ArticleHead({
           <span>
             {t('imported', { name: reading.importedBy })} · <Moment iso={reading.importedAt} />
           </span>
-          {mayWithdraw && !reading.withdrawn && <WithdrawButton articleId={reading.id} />}
+          {mayWithdraw && !reading.withdrawn && <WithdrawButton article={reading} />}
         </Group>
       </div>
       {reading.writtenIn !== 'english' && (
